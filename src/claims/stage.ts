@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** The steps of a move (design: "Stages"). Their meaning is fixed: labels, sagas and filters are written in these words. */
+export const Stage = z.enum([
+  'interest',
+  'enquiry',
+  'approach',
+  'bid',
+  'bid_rejected',
+  'bid_accepted',
+  'talks',
+  'personal_terms_agreed',
+  'pre_contract',
+  'medical',
+  'done',
+  'release_clause',
+  'contract_offer',
+  'contract_extension',
+  'contract_stalled',
+  'wants_out',
+  'available',
+  'released',
+  'deal_off',
+  'denied',
+  'other',
+]);
+export type Stage = z.infer<typeof Stage>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Stage } from '../claims/stage.ts';
+import { Snowflake, Tier } from '../feeds/feed.ts';
+
+/** Where alerts go: a channel of a server, or a person's direct messages. */
+export const Destination = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('channel'), guildId: Snowflake, channelId: Snowflake }),
+  z.object({ kind: z.literal('direct'), userId: Snowflake }),
+]);
+export type Destination = z.infer<typeof Destination>;
+
+/** Whom a follow is about. A name that no gazetteer knows is followed by its words. */
+export const Target = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('player'), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('club'), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('name'), name: z.string() }),
+  z.object({ kind: z.literal('everything') }),
+]);
+export type Target = z.infer<typeof Target>;
+
+/** What a follow lets through. Absent means: no limit. */
+export const Filters = z.object({
+  stages: z.array(Stage).optional(),
+  /** The least trusted tier still told; sources without a tier pass unless this is set. */
+  tierAtMost: Tier.optional(),
+  /** For a club: players coming in, going out, or both. */
+  direction: z.enum(['in', 'out', 'both']).optional(),
+  /** Whole units of any currency; moves without a known fee pass. */
+  feeAtLeast: z.number().nonnegative().optional(),
+  contracts: z.boolean().optional(),
+});
+export type Filters = z.infer<typeof Filters>;
+
+export const Ping = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('nobody') }),
+  z.object({ kind: z.literal('user'), id: Snowflake }),
+  z.object({ kind: z.literal('role'), id: Snowflake }),
+]);
+export type Ping = z.infer<typeof Ping>;
+
+/** Somebody's wish to be told. `id` is made from destination and target: following twice is one follow. */
+export const Follow = z.object({
+  id: z.string(),
+  destination: Destination,
+  target: Target,
+  filters: Filters,
+  ping: Ping,
+  createdBy: Snowflake,
+  createdAt: z.iso.datetime(),
+});
+export type Follow = z.infer<typeof Follow>;

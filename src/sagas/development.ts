@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Certainty, Fee, Named } from '../claims/claim.ts';
+import { Stage } from '../claims/stage.ts';
+import { Tier } from '../feeds/feed.ts';
+
+/** One report behind a development. */
+export const Source = z.object({
+  claimId: z.string(),
+  outlet: z.string(),
+  journalist: z.string().optional(),
+  via: z.string().optional(),
+  origin: z.string(),
+  tier: Tier.optional(),
+  at: z.iso.datetime(),
+  title: z.string(),
+  link: z.url().optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** A change of the saga: what is told, once. */
+export const Development = z.object({
+  /** Made from content alone (saga, chapter, stage, clubs, ordinal): the same for every audience and on every replay. */
+  id: z.string(),
+  sagaId: z.string(),
+  player: Named,
+  chapter: z.number().int().positive(),
+  stage: Stage,
+  advanced: z.boolean(),
+  from: Named.optional(),
+  to: z.array(Named),
+  loan: z.boolean(),
+  fee: Fee.optional(),
+  certainty: Certainty,
+  /** Equally trusted sources contradict each other on this. */
+  disputed: z.boolean(),
+  roundup: z.boolean(),
+  /** Why it is news: "opened", "advanced", "improved-bid", "revived", "contradicted", … */
+  reason: z.string(),
+  /** When it was first reported. */
+  at: z.iso.datetime(),
+  /** In order of time; the first one set it off. */
+  sources: z.array(Source),
+  /** The development of the same saga before this one, which a message can link back to. */
+  previousId: z.string().optional(),
+});
+export type Development = z.infer<typeof Development>;

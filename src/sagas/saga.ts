@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Claim, Named } from '../claims/claim.ts';
+import { Scope } from '../feeds/feed.ts';
+
+/** A claim with where and when it was said: what a saga is made of. */
+export const ReportedClaim = z.object({
+  /** Made from the item and the claim's content: reading an item twice adds nothing. */
+  id: z.string(),
+  itemId: z.string(),
+  feedId: z.string(),
+  scope: Scope,
+  /** When it was published; the moment we saw it where the feed gives no date, or one in the future. */
+  at: z.iso.datetime(),
+  title: z.string(),
+  link: z.url().optional(),
+  claim: Claim,
+});
+export type ReportedClaim = z.infer<typeof ReportedClaim>;
+
+/** All that was said about one player's future. What an audience sees of it is computed, never stored. */
+export const Saga = z.object({
+  /** The player's gazetteer id, or "name:" and the folded name for one the gazetteer does not know. */
+  id: z.string(),
+  player: Named,
+  claims: z.array(ReportedClaim),
+});
+export type Saga = z.infer<typeof Saga>;

@@ -1,13 +1,13 @@
-import KeyvSqlite, { type KeyvSqliteOptions } from '@keyv/sqlite';
-import Database from 'better-sqlite3';
-import Keyv from 'keyv';
+import { KeyvSqlite, type KeyvSqliteOptions } from '@keyv/sqlite';
+import { Keyv } from 'keyv';
 import type { z } from 'zod';
+import { openDatabase } from './database.ts';
 import { Delivery } from './delivery/delivery.ts';
+import { Registration } from './discord/registration.ts';
 import { Feed, FeedState } from './feeds/feed.ts';
 import { Follow } from './follows/follow.ts';
 import { GuildSettings } from './follows/guild-settings.ts';
 import { SeenItem } from './items/seen-item.ts';
-import { Registration } from './discord/registration.ts';
 import { Saga } from './sagas/saga.ts';
 
 /** A typed shelf of records. One fact per key: never keep a list under a key and rewrite it. */
@@ -16,15 +16,15 @@ export interface Repository<Value> {
   get(key: string): Promise<Value | undefined>;
   /** Durable once it resolves. Throws StoreError when it was not written. */
   put(key: string, value: Value): Promise<void>;
-  /** The same for many at once, a few hundred to a transaction: it may have written some when it throws. */
+  /** The same for many, a few hundred to a transaction: some may be written when it throws. */
   putMany(records: ReadonlyMap<string, Value>): Promise<void>;
   /** Deleting what is not there is no error. */
   delete(key: string): Promise<void>;
-  /** Every record that has not expired, ordered by key in SQLite and by first insertion in memory. */
+  /** Every record that has not expired, in no promised order. */
   list(): Promise<readonly Value[]>;
 }
 
-/** All of the program's memory. Each shelf is a table of one file. */
+/** All of the program's memory: each shelf is a table of the one file. */
 export interface Store {
   readonly feeds: Repository<Feed>;
   readonly feedStates: Repository<FeedState>;
@@ -32,7 +32,7 @@ export interface Store {
   readonly sagas: Repository<Saga>;
   readonly follows: Repository<Follow>;
   readonly guildSettings: Repository<GuildSettings>;
-  /** What is still to be sent or edited; small, read whole at start. */
+  /** What is still to be sent or edited: small, and read whole at start. */
   readonly outbox: Repository<Delivery>;
   /** What was told, and what could not be, for as long as a repeat would hurt. */
   readonly deliveries: Repository<Delivery>;
@@ -40,161 +40,133 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** A record could not be read or written, or is not what it should be. Never to be taken for "there is none". */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** An old item comes back when an outlet re-dates it; a told development comes back when a slow outlet copies it. */
-const KEPT = { seenItems: 120 * DAY, deliveries: 120 * DAY, sagas: 550 * DAY };
+/** Outlets re-date old items and copy old news for weeks; a saga is asked about long after it ended. */
+const KEPT_MS = { seenItems: 120 * DAY_MS, deliveries: 120 * DAY_MS, sagas: 550 * DAY_MS };
 
-type Shelf = (name: string) => Keyv;
-
-/** Opens, and where needed creates, the database file. WAL with full sync: a resolved `put` survives a power cut. */
+/** The store in a file; it is created where there is none. Throws DatabaseError when it cannot be opened. */
 export function openStore(path: string): Store {
   const database = openDatabase(path);
   // One handle for all tables: two synchronous handles in one process block each other for the whole busy timeout.
-  const connection = { query: queryOn(database), close: async () => undefined };
+  const connection = { query: database.query, close: async () => undefined };
   const driver: NonNullable<KeyvSqliteOptions['driver']> = { name: 'custom', connect: async () => connection };
-  const shelf: Shelf = (name) =>
-    // A table each and no Keyv namespace: namespaces strip "<namespace>:" from keys and leak in `iterator()`.
-    openKeyv(new KeyvSqlite({ driver, table: name, iterationLimit: 500 }));
-  return arrange(shelf, async () => {
-    database.close();
-  });
+  // A table each and no Keyv namespace: namespaces strip "<namespace>:" from keys.
+  const open = (table: string) => new KeyvSqlite({ driver, table, iterationLimit: 500 });
+  return arrange(
+    (name) => ({ name, ...openKeyv(open(name)) }),
+    async () => database.close(),
+  );
 }
 
-/** The same store without a file, for tests and trying. */
+/** The same store without a file, for tests and for trying. */
 export function openMemoryStore(): Store {
   return arrange(
-    () => openKeyv(),
+    (name) => ({ name, ...openKeyv() }),
     async () => undefined,
   );
 }
 
-function openDatabase(path: string): Database.Database {
-  try {
-    const database = new Database(path, { timeout: 5000 });
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    return database;
-  } catch (error) {
-    throw new StoreError(
-      `The database ${path} cannot be opened: ${messageOf(error)}. Check DATABASE_PATH and its rights.`,
-      {
-        cause: error,
-      },
-    );
-  }
+interface Shelf {
+  readonly name: string;
+  readonly keyv: Keyv;
+  /** The trouble of the iteration that is under way: Keyv's SQLite iterator ends early and quietly when a read fails. */
+  takeFault(): unknown;
 }
 
-function queryOn(database: Database.Database): (sql: string, ...parameters: unknown[]) => Promise<unknown[]> {
-  const statements = new Map<string, Database.Statement>();
-  return async (sql, ...parameters) => {
-    let statement = statements.get(sql);
-    if (statement === undefined) {
-      statement = database.prepare(sql);
-      statements.set(sql, statement);
-    }
-    if (statement.reader) {
-      return statement.all(...parameters);
-    }
-    statement.run(...parameters);
-    return [];
+function openKeyv(store?: KeyvSqlite): Omit<Shelf, 'name'> {
+  let fault: unknown;
+  store?.on('error', (error: unknown) => {
+    fault = error;
+  });
+  // By default a failed read returns `undefined`, which here means "never seen": all would be told again.
+  const keyv = new Keyv({ ...(store === undefined ? {} : { store }), throwOnErrors: true });
+  const takeFault = (): unknown => {
+    const taken = fault;
+    fault = undefined;
+    return taken;
   };
+  return { keyv, takeFault };
 }
 
-/** By default a failed read returns `undefined`, which here means "never seen": `throwOnErrors` turns it into a throw. */
-function openKeyv(store?: KeyvSqlite): Keyv {
-  return new Keyv({ ...(store === undefined ? {} : { store }), throwOnErrors: true });
-}
-
-function arrange(shelf: Shelf, close: () => Promise<void>): Store {
+function arrange(shelf: (name: string) => Shelf, close: () => Promise<void>): Store {
   return {
-    feeds: openRepository(shelf('feeds'), 'feeds', Feed),
-    feedStates: openRepository(shelf('feed_states'), 'feed_states', FeedState),
-    seenItems: openRepository(shelf('seen_items'), 'seen_items', SeenItem, KEPT.seenItems),
-    sagas: openRepository(shelf('sagas'), 'sagas', Saga, KEPT.sagas),
-    follows: openRepository(shelf('follows'), 'follows', Follow),
-    guildSettings: openRepository(shelf('guild_settings'), 'guild_settings', GuildSettings),
-    outbox: openRepository(shelf('outbox'), 'outbox', Delivery),
-    deliveries: openRepository(shelf('deliveries'), 'deliveries', Delivery, KEPT.deliveries),
-    registrations: openRepository(shelf('registrations'), 'registrations', Registration),
+    feeds: openRepository(shelf('feeds'), Feed),
+    feedStates: openRepository(shelf('feed_states'), FeedState),
+    seenItems: openRepository(shelf('seen_items'), SeenItem, KEPT_MS.seenItems),
+    sagas: openRepository(shelf('sagas'), Saga, KEPT_MS.sagas),
+    follows: openRepository(shelf('follows'), Follow),
+    guildSettings: openRepository(shelf('guild_settings'), GuildSettings),
+    outbox: openRepository(shelf('outbox'), Delivery),
+    deliveries: openRepository(shelf('deliveries'), Delivery, KEPT_MS.deliveries),
+    registrations: openRepository(shelf('registrations'), Registration),
     close,
   };
 }
 
-/** Puts a schema on every read of one shelf; `ttl` in milliseconds makes its records expire. */
-export function openRepository<Value>(
-  keyv: Keyv,
-  name: string,
-  schema: z.ZodType<Value>,
-  ttl?: number,
-): Repository<Value> {
-  const faults: unknown[] = [];
-  // Keyv's SQLite iterator ends early and quietly when a read fails: what it emits is the only trace of that.
-  (keyv.store as Partial<KeyvSqlite>).on?.('error', (error: unknown) => faults.push(error));
-
-  function check(key: string, raw: unknown): Value {
+/** Puts a schema on every read of a shelf; `ttl`, in milliseconds, makes its records expire. */
+function openRepository<Value>(shelf: Shelf, schema: z.ZodType<Value>, ttl?: number): Repository<Value> {
+  const { keyv, name } = shelf;
+  const check = (key: string, raw: unknown): Value => {
     const parsed = schema.safeParse(raw);
-    if (!parsed.success) {
-      throw new StoreError(`${name}/${key} is not a valid record: ${parsed.error.message}`);
+    if (parsed.success) {
+      return parsed.data;
     }
-    return parsed.data;
-  }
-
-  async function guarded<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
-    faults.length = 0;
-    try {
-      const result = await work();
-      if (faults.length === 0) {
-        return result;
-      }
-      throw faults[0];
-    } catch (error) {
-      if (error instanceof StoreError) {
-        throw error;
-      }
-      throw new StoreError(`${name}: ${what} failed: ${messageOf(error)}`, { cause: error });
-    }
-  }
-
+    throw new StoreError(`${name}/${key} is not a valid record: ${parsed.error.message}`);
+  };
   return {
     get: (key) =>
-      guarded(`reading ${key}`, async () => {
+      telling(`${name}/${key} cannot be read`, async () => {
         const raw: unknown = await keyv.get(key);
         return raw === undefined ? undefined : check(key, raw);
       }),
     put: (key, value) =>
-      guarded(`writing ${key}`, async () => {
-        if (!(await keyv.set(key, value, ttl))) {
-          throw new StoreError(`${name}/${key} was not written`);
-        }
-      }),
+      telling(`${name}/${key} was not written`, async () => insist(await keyv.set(key, value, ttl), shelf)),
     putMany: (records) =>
-      guarded(`writing ${records.size} records`, async () => {
+      telling(`${name}: not all of ${records.size} records were written`, async () => {
         const entries = Array.from(records, ([key, value]) => ({ key, value, ...(ttl === undefined ? {} : { ttl }) }));
-        const written = await keyv.setMany(entries);
-        if (!written.every(Boolean)) {
-          throw new StoreError(`${name}: of ${entries.length} records some were not written`);
-        }
+        insist((await keyv.setMany(entries)).every(Boolean), shelf);
       }),
     delete: (key) =>
-      guarded(`deleting ${key}`, async () => {
+      telling(`${name}/${key} cannot be deleted`, async () => {
         await keyv.delete(key);
       }),
-    list: () =>
-      guarded('listing', async () => {
-        const values: Value[] = [];
-        for await (const [key, raw] of keyv.iterator()) {
-          values.push(check(String(key), raw));
-        }
-        return values;
-      }),
+    list: () => telling(`${name} cannot be listed`, () => listAll(shelf, check)),
   };
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+async function listAll<Value>(shelf: Shelf, check: (key: string, raw: unknown) => Value): Promise<Value[]> {
+  const values: Value[] = [];
+  shelf.takeFault();
+  for await (const [key, raw] of shelf.keyv.iterator()) {
+    values.push(check(key, raw));
+  }
+  const fault = shelf.takeFault();
+  if (fault !== undefined) {
+    throw fault;
+  }
+  return values;
+}
+
+/** Keyv resolves `false` for a write that failed where somebody listens for errors. */
+function insist(written: boolean, shelf: Shelf): void {
+  if (!written) {
+    throw shelf.takeFault() ?? new Error('the database did not take it');
+  }
+}
+
+async function telling<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreError) {
+      throw error;
+    }
+    throw new StoreError(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }

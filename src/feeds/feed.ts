@@ -25,7 +25,7 @@ export const Feed = z.object({
   tier: Tier.optional(),
   scope: Scope,
   /** Least minutes between two polls. Absent: the feed's own wish, else the default. */
-  everyMinutes: z.number().int().positive().optional(),
+  everyMinutes: z.number().positive().optional(),
   addedBy: Snowflake.optional(),
   addedAt: z.iso.datetime().optional(),
 });

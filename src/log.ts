@@ -1,0 +1,36 @@
+import { pino } from 'pino';
+import type { Config } from './config.ts';
+
+/** What a log line may carry besides its event: ids, reasons, counts. Never a token, never an address with credentials. */
+export type LogFields = Readonly<Record<string, unknown>>;
+
+/** Structured lines, one event each: `log.info('alert-sent', { delivery, channel })`. */
+export interface Log {
+  debug(event: string, fields?: LogFields): void;
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+}
+
+/** Opens the program's log on standard error output: one JSON object a line, errors with their cause and stack. */
+export function openLog(level: Config['LOG_LEVEL'], secrets: readonly string[] = []): Log {
+  const logger = pino(
+    { level, base: null, hooks: { streamWrite: (line) => withoutSecrets(line, secrets) } },
+    pino.destination(2),
+  );
+  const at =
+    (name: 'debug' | 'info' | 'warn' | 'error') =>
+    (event: string, fields: LogFields = {}) =>
+      logger[name](fieldsOf(fields), event);
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** pino prints an error's message and stack only under the key `err`. */
+function fieldsOf({ error, ...rest }: LogFields): LogFields {
+  return error === undefined ? rest : { ...rest, err: error };
+}
+
+/** Redaction by key does not see a secret inside an error's message, so the finished line is searched as well. */
+function withoutSecrets(line: string, secrets: readonly string[]): string {
+  return secrets.reduce((text, secret) => (secret === '' ? text : text.replaceAll(secret, '[secret]')), line);
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import {
+  ChannelSelect,
+  MentionableSelect,
+  RoleSelect,
+  StringSelect,
+  TextDisplay,
+  UserSelect,
+} from './component-body.ts';
+import { ComponentId, maybe, type Solid } from './form.ts';
+
+const id = maybe(ComponentId);
+const CustomId = z.string().min(1).max(100);
+
+const TextInput = z.object({
+  type: z.literal(4),
+  id,
+  custom_id: CustomId,
+  style: z.literal([1, 2]),
+  label: maybe(z.string().min(1).max(45)),
+  value: maybe(z.string().max(4000)),
+  placeholder: maybe(z.string().max(100)),
+  required: maybe(z.boolean()),
+  min_length: maybe(z.int().min(0).max(4000)),
+  max_length: maybe(z.int().min(1).max(4000)),
+});
+
+const GroupOption = z.object({
+  label: z.string().min(1).max(100),
+  value: z.string().min(1).max(100),
+  description: maybe(z.string().max(100)),
+  default: maybe(z.boolean()),
+});
+
+const upToTen = { min_values: maybe(z.int().min(0).max(10)), max_values: maybe(z.int().min(1).max(10)) };
+const required = maybe(z.boolean());
+const FileUpload = z.object({ type: z.literal(19), id, custom_id: CustomId, ...upToTen, required });
+const RadioGroup = z.object({
+  type: z.literal(21),
+  id,
+  custom_id: CustomId,
+  required,
+  options: z.array(GroupOption).min(2).max(10),
+});
+const CheckboxGroup = z.object({
+  type: z.literal(22),
+  id,
+  custom_id: CustomId,
+  ...upToTen,
+  required,
+  options: z.array(GroupOption).min(1).max(10),
+});
+const Checkbox = z.object({ type: z.literal(23), id, custom_id: CustomId, default: maybe(z.boolean()) });
+
+const Label = z.object({
+  type: z.literal(18),
+  id,
+  label: z.string().min(1).max(45),
+  description: maybe(z.string().min(1).max(100)),
+  component: z.discriminatedUnion('type', [
+    TextInput,
+    StringSelect,
+    UserSelect,
+    RoleSelect,
+    MentionableSelect,
+    ChannelSelect,
+    FileUpload,
+    RadioGroup,
+    CheckboxGroup,
+    Checkbox,
+  ]),
+});
+
+/** An action row holds the text inputs of modals from before labels existed. */
+const InputRow = z.object({ type: z.literal(1), id, components: z.array(TextInput).min(1).max(1) });
+
+/** A modal as a bot answers with it. */
+export const ModalBody = z.object({
+  custom_id: CustomId,
+  title: z.string().min(1).max(45),
+  components: z
+    .array(z.discriminatedUnion('type', [Label, TextDisplay, InputRow]))
+    .min(1)
+    .max(5),
+});
+export type ModalBody = z.infer<typeof ModalBody>;
+
+/** A modal as a person gets it. */
+export type Modal = Solid<ModalBody>;
+/** A field of a modal: what a label or an old input row holds. */
+export type ModalField = Solid<z.infer<typeof Label>['component']>;
+
+/** The fields of a modal in the order in which they stand. */
+export function fieldsOf(modal: Modal): readonly ModalField[] {
+  return modal.components.flatMap((part): readonly ModalField[] => {
+    switch (part.type) {
+      case 18:
+        return [part.component];
+      case 1:
+        return part.components;
+      case 10:
+        return [];
+    }
+  });
+}

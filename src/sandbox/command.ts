@@ -1,0 +1,33 @@
+import type { CommandBody, CommandOption } from './bodies/command-body.ts';
+import type { Solid } from './bodies/form.ts';
+import type { Snowflake } from './snowflake.ts';
+
+/** Kinds of command, under Discord's numbers. */
+export const CommandType = { chat: 1, user: 2, message: 3 } as const;
+export type CommandType = (typeof CommandType)[keyof typeof CommandType];
+
+/** A registered command: of every server, or of one. */
+export type Command = {
+  readonly id: Snowflake;
+  /** Changes whenever the definition does. */
+  readonly version: Snowflake;
+  readonly type: CommandType;
+  /** Present for a command of one server only. */
+  readonly guildId?: Snowflake;
+  readonly name: string;
+  readonly nameLocalizations: Readonly<Record<string, string>>;
+  /** Empty for menu commands. */
+  readonly description: string;
+  readonly descriptionLocalizations: Readonly<Record<string, string>>;
+  readonly options: readonly CommandOption[];
+  /** Rights a member needs to see and use it; "0" means administrators only, absent everybody. */
+  readonly defaultMemberPermissions?: string;
+  /** 0 servers, 1 direct messages with the bot, 2 other direct messages. */
+  readonly contexts: readonly (0 | 1 | 2)[];
+  /** 0 installed by a server, 1 by a person. */
+  readonly integrationTypes: readonly (0 | 1)[];
+  readonly nsfw: boolean;
+};
+
+/** What the registered command and the body that registered it have in common. */
+export type CommandDefinition = Solid<CommandBody>;

@@ -7,6 +7,7 @@ import { Registration } from './discord/registration.ts';
 import { Feed, FeedState } from './feeds/feed.ts';
 import { Follow } from './follows/follow.ts';
 import { GuildSettings } from './follows/guild-settings.ts';
+import { Mute } from './follows/mute.ts';
 import { SeenItem } from './items/seen-item.ts';
 import { Saga } from './sagas/saga.ts';
 
@@ -32,6 +33,7 @@ export interface Store {
   readonly sagas: Repository<Saga>;
   readonly follows: Repository<Follow>;
   readonly guildSettings: Repository<GuildSettings>;
+  readonly mutes: Repository<Mute>;
   /** What is still to be sent or edited: small, and read whole at start. */
   readonly outbox: Repository<Delivery>;
   /** What was told, and what could not be, for as long as a repeat would hurt. */
@@ -102,6 +104,7 @@ function arrange(shelf: (name: string) => Shelf, close: () => Promise<void>): St
     sagas: openRepository(shelf('sagas'), Saga, KEPT_MS.sagas),
     follows: openRepository(shelf('follows'), Follow),
     guildSettings: openRepository(shelf('guild_settings'), GuildSettings),
+    mutes: openRepository(shelf('mutes'), Mute),
     outbox: openRepository(shelf('outbox'), Delivery),
     deliveries: openRepository(shelf('deliveries'), Delivery, KEPT_MS.deliveries),
     registrations: openRepository(shelf('registrations'), Registration),

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import type { Club } from './club.ts';
+import { parseCsv, type CsvProblem, type CsvTable } from './parse-csv.ts';
+import { type Player, Position } from './player.ts';
+
+/** The two tables of a gazetteer as text, each with a header row. */
+export interface GazetteerText {
+  readonly clubs: string;
+  readonly players: string;
+}
+
+/** A row that was left out, and why, in words its author can act on. */
+export interface Refusal {
+  readonly file: 'clubs.csv' | 'players.csv';
+  readonly line: number;
+  readonly reason: CsvProblem['reason'] | 'missing-column' | 'malformed-cell' | 'repeated-id' | 'unknown-club';
+  readonly detail: string;
+}
+
+export interface GazetteerRows {
+  readonly clubs: readonly Club[];
+  readonly players: readonly Player[];
+  /** In the order of the files and their lines. */
+  readonly refused: readonly Refusal[];
+}
+
+/**
+ * Reads both tables by their column names, so that order and further columns do not matter. `id` and `name` are needed;
+ * `aliases` and `nicknames` are separated by "|"; an empty cell means "not said". A player whose `club_id` is neither in
+ * the clubs table nor known to `isClub` is refused.
+ */
+export function readGazetteerRows(text: GazetteerText, isClub: (id: string) => boolean = () => false): GazetteerRows {
+  const clubs = readTable('clubs.csv', text.clubs, (cells) => ClubRow.safeParse(cells));
+  const clubIds = new Set(clubs.rows.map((club) => club.id));
+  const unknownClub = ({ clubId }: Player) =>
+    clubId === undefined || clubIds.has(clubId) || isClub(clubId)
+      ? undefined
+      : ({ reason: 'unknown-club', detail: `has club_id "${clubId}", which is no id in clubs.csv` } as const);
+  const players = readTable('players.csv', text.players, (cells) => PlayerRow.safeParse(cells), unknownClub);
+  return { clubs: clubs.rows, players: players.rows, refused: [...clubs.refused, ...players.refused] };
+}
+
+type Objection = Pick<Refusal, 'reason' | 'detail'>;
+
+function readTable<Row extends { readonly id: string }>(
+  file: Refusal['file'],
+  text: string,
+  parse: (cells: unknown) => z.ZodSafeParseResult<Row>,
+  objectTo: (row: Row) => Objection | undefined = () => undefined,
+): { rows: Row[]; refused: Refusal[] } {
+  const table = parseCsv(text);
+  const missing = missingColumns(table);
+  if (missing !== undefined) {
+    return { rows: [], refused: [{ file, line: 1, reason: 'missing-column', detail: missing }] };
+  }
+  const rows = new Map<string, Row>();
+  const refused: Refusal[] = table.problems.map((problem) => ({ file, ...problem }));
+  for (const { line, cells } of table.rows) {
+    const parsed = parse(cells);
+    const objection = parsed.success
+      ? (repeatedId(parsed.data, rows) ?? objectTo(parsed.data))
+      : malformedCell(parsed.error.issues);
+    if (objection !== undefined) {
+      refused.push({ file, line, ...objection });
+    } else if (parsed.success) {
+      rows.set(parsed.data.id, parsed.data);
+    }
+  }
+  return { rows: [...rows.values()], refused: refused.sort((a, b) => a.line - b.line) };
+}
+
+function missingColumns({ columns }: CsvTable): string | undefined {
+  const missing = ['id', 'name'].filter((column) => !columns.includes(column));
+  const found = columns.length === 0 ? 'is empty' : `has the columns ${columns.join(', ')}`;
+  return missing.length === 0 ? undefined : `${found}; it needs ${missing.join(' and ')} as well`;
+}
+
+function malformedCell(issues: readonly z.core.$ZodIssue[]): Objection {
+  return {
+    reason: 'malformed-cell',
+    detail: issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '),
+  };
+}
+
+function repeatedId({ id }: { readonly id: string }, rows: ReadonlyMap<string, unknown>): Objection | undefined {
+  return rows.has(id) ? { reason: 'repeated-id', detail: `repeats the id "${id}" of an earlier row` } : undefined;
+}
+
+const needed = z.string().min(1, 'is empty');
+const text = z
+  .string()
+  .optional()
+  .transform((cell) => cell || undefined);
+const list = text.transform((cell) =>
+  [...new Set(cell?.split('|').map((part) => part.trim()))].filter((part) => part !== ''),
+);
+
+/** An empty cell is no value; any other must satisfy the schema. */
+function said<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((cell) => (cell === '' ? undefined : cell), schema.optional());
+}
+
+const year = z
+  .string()
+  .regex(/^(19|20)\d\d$/, 'must be a year such as 1998')
+  .transform(Number);
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a year, month or day such as 2026, 2026-06 or 2026-06-30');
+const percent = z.coerce
+  .number('must be a number from 0 to 100')
+  .min(0, 'must be 0 or more')
+  .max(100, 'must be 100 or less');
+
+const ClubRow = z
+  .object({ id: needed, name: needed, aliases: list, nicknames: list, league: text, country: text })
+  .transform((row): Club => ({ ...row, aliases: without(row.aliases, row.nicknames, row.name) }));
+
+const PlayerRow = z
+  .object({
+    id: needed,
+    name: needed,
+    full_name: text,
+    aliases: list,
+    nicknames: list,
+    club_id: text,
+    club_asof: said(date),
+    birth_year: said(year),
+    nationality: text,
+    position: said(z.enum(Position.options, 'must be GK, DF, MF or FW')),
+    popularity: said(percent),
+  })
+  .transform(
+    ({ full_name, club_id, club_asof, birth_year, popularity, ...row }): Player => ({
+      ...row,
+      fullName: full_name,
+      aliases: without(row.aliases, row.nicknames, row.name),
+      clubId: club_id,
+      clubAsOf: club_id === undefined ? undefined : club_asof,
+      birthYear: birth_year,
+      popularity: popularity ?? 0,
+    }),
+  );
+
+/** Big tables list a nickname among the aliases too, and the name itself: each stands once, nicknames as nicknames. */
+function without(aliases: readonly string[], nicknames: readonly string[], name: string): string[] {
+  return aliases.filter((alias) => alias !== name && !nicknames.includes(alias));
+}

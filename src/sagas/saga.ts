@@ -9,6 +9,8 @@ export const ReportedClaim = z.object({
   itemId: z.string(),
   feedId: z.string(),
   scope: Scope,
+  /** Its place among the item's claims: 0 is what the item is about, the others are said in passing. */
+  place: z.number().int().nonnegative(),
   /** When it was published; the moment we saw it where the feed gives no date, or one in the future. */
   at: z.iso.datetime(),
   title: z.string(),

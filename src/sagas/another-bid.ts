@@ -1,0 +1,63 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Stage } from '../claims/stage.ts';
+import { DAY, type Draft, HOUR, latest, type Line, poundsOf } from './line.ts';
+import type { ReportedClaim } from './saga.ts';
+import { saysAgain } from './says-again.ts';
+
+/** Outlets disagree on one bid by add-ons and exchange rates; a bid that is better by more than this is another. */
+const BETTER_BY = 1.08;
+/** A club answers a rejection with a better bid within hours at the soonest. */
+const SOONEST = 12 * HOUR;
+/** A rejected bid that is spoken of again after so long, by somebody sure of it, was made again. */
+const SPOKEN_OF_AGAIN = 4 * DAY;
+const REJECTED_AGAIN = 10 * DAY;
+
+/** True where a bid, or the rejection of one, is not the one that the line knows: better, called new, or much later. */
+export function isAnotherBid(claim: ReportedClaim, stage: Stage, line: Line): boolean {
+  const rejected = latest(line, 'bid_rejected');
+  const last = newest(rejected, latest(line, 'bid'));
+  if (last === undefined) {
+    return false;
+  }
+  if (stage === 'bid_rejected' && last.stage === 'bid') {
+    return rejected !== undefined;
+  }
+  const at = Date.parse(claim.at);
+  if (at - last.firstAt >= SOONEST && (isBetter(claim, line) || isCalledNew(claim, last, at))) {
+    return true;
+  }
+  if (rejected === undefined || claim.claim.roundup) {
+    return false;
+  }
+  return at - last.lastAt >= (stage === 'bid' ? SPOKEN_OF_AGAIN : REJECTED_AGAIN);
+}
+
+function newest(a: Draft | undefined, b: Draft | undefined): Draft | undefined {
+  return a !== undefined && (b === undefined || a.firstAt >= b.firstAt) ? a : b;
+}
+
+/** Better than all that was said of the bids before. A reporter reckons his bids alike: his own figures need no margin. */
+function isBetter({ claim }: ReportedClaim, line: Line): boolean {
+  const amount = poundsOf(claim.fee);
+  if (amount === undefined) {
+    return false;
+  }
+  const known = line.drafts
+    .filter(({ stage }) => stage === 'bid' || stage === 'bid_rejected')
+    .flatMap(({ claims }) => claims)
+    .filter((earlier) => poundsOf(earlier.claim.fee) !== undefined);
+  return (
+    known.length > 0 &&
+    known.every((earlier) => amount > (poundsOf(earlier.claim.fee) ?? 0) * marginOf(earlier.claim, claim))
+  );
+}
+
+function marginOf(earlier: Claim, claim: Claim): number {
+  const isSameHand = earlier.attribution.origin === claim.attribution.origin;
+  return isSameHand && earlier.fee?.currency === claim.fee?.currency ? 1 : BETTER_BY;
+}
+
+/** "Second bid" in the second outlet's report is still the second bid, so the words count once until days have passed. */
+function isCalledNew(claim: ReportedClaim, last: Draft, at: number): boolean {
+  return saysAgain(claim) && (at - last.lastAt >= SPOKEN_OF_AGAIN || !last.claims.some(saysAgain));
+}

@@ -1,0 +1,101 @@
+import type { Development } from './development.ts';
+import { DAY } from './line.ts';
+import { keyOf } from './saga-id.ts';
+import { implies, STAGE_GRAPH } from './stage-graph.ts';
+
+/** Why a development that came up is not told. */
+export type SilentNews = 'implied' | 'overtaken' | 'too-late' | 'told-under-another-id';
+
+/** What the claims of a cycle changed for one audience. */
+export interface News {
+  /** To be told, in order of time. */
+  readonly tell: readonly Development[];
+  /** Told already, now with more sources or better facts: their messages are edited silently. */
+  readonly grown: readonly Development[];
+  readonly silent: readonly { readonly development: Development; readonly reason: SilentNews }[];
+}
+
+/** What happened longer ago than this is history, whenever its report comes in. */
+const TOO_LATE = 3 * DAY;
+
+/**
+ * Compares what an audience saw before with what it sees after. Whatever was in `before` counts as told. A development
+ * that came up behind one that says more, on the same line, is not told any more. `now` is ISO 8601.
+ */
+export function findNews(change: {
+  readonly before: readonly Development[];
+  readonly after: readonly Development[];
+  readonly now: string;
+}): News {
+  const { before, after, now } = change;
+  const known = new Map(before.map((development) => [development.id, development]));
+  const fresh = after.filter(({ id }) => !known.has(id));
+  const tell: Development[] = [];
+  const silent: News['silent'][number][] = [];
+  for (const development of fresh) {
+    const others = [...before, ...fresh].filter(({ id }) => id !== development.id);
+    const reason = silenceOf(development, others, before, now);
+    if (reason === undefined) {
+      tell.push(development);
+    } else {
+      silent.push({ development, reason });
+    }
+  }
+  const grown = after.filter((development) => {
+    const told = known.get(development.id);
+    return told !== undefined && facts(told) !== facts(development);
+  });
+  return { tell, grown, silent };
+}
+
+function silenceOf(
+  development: Development,
+  others: readonly Development[],
+  before: readonly Development[],
+  now: string,
+): SilentNews | undefined {
+  if (before.some((told) => isSameUnderAnotherId(told, development))) {
+    return 'told-under-another-id';
+  }
+  if (Date.parse(now) - Date.parse(development.at) > TOO_LATE) {
+    return 'too-late';
+  }
+  const later = others.filter((other) => other.at >= development.at && onOneLine(other, development));
+  if (later.some((other) => implies(other.stage, development.stage))) {
+    return 'implied';
+  }
+  return later.some((other) => overtakes(other, development)) ? 'overtaken' : undefined;
+}
+
+/** A late report can make what was told the second bid instead of the first: it is still what was told. */
+function isSameUnderAnotherId(told: Development, development: Development): boolean {
+  const sources = new Set(told.sources.map(({ claimId }) => claimId));
+  return told.stage === development.stage && development.sources.some(({ claimId }) => sources.has(claimId));
+}
+
+function onOneLine(a: Development, b: Development): boolean {
+  const kinds = [STAGE_GRAPH[a.stage].line, STAGE_GRAPH[b.stage].line];
+  if (kinds[0] !== kinds[1]) {
+    return false;
+  }
+  const clubs = new Set(a.to.map(keyOf));
+  return kinds[0] !== 'suitor' || b.to.length === 0 || b.to.some((club) => clubs.has(keyOf(club)));
+}
+
+/** A move that is off or done since leaves nothing to say of the steps towards it. */
+function overtakes(later: Development, development: Development): boolean {
+  return later.at > development.at && STAGE_GRAPH[later.stage].leaves !== 'open' && development.stage !== 'done';
+}
+
+function facts({ sources, advanced, to, from, loan, fee, certainty, disputed }: Development): string {
+  return JSON.stringify([
+    sources.map(({ claimId }) => claimId),
+    advanced,
+    to,
+    from,
+    loan,
+    fee?.text,
+    certainty,
+    disputed,
+  ]);
+}

@@ -1,0 +1,21 @@
+import { fold } from '../gazetteer/fold.ts';
+import type { ReportedClaim } from './saga.ts';
+
+const LEAST_WORDS = 8;
+
+/**
+ * True where a report carries the words of an older one: a post that quotes itself, a copy under a new date.
+ * Ten words in the same order do not come about by chance.
+ */
+export function isRepost(claim: ReportedClaim, earlier: readonly ReportedClaim[]): boolean {
+  const words = ` ${fold(claim.title)} `;
+  return earlier.some((other) => {
+    const quoted = fold(other.title).split(' ');
+    return other.itemId !== claim.itemId && quoted.length >= LEAST_WORDS && words.includes(` ${kernelOf(quoted)} `);
+  });
+}
+
+/** The first words are often a label ("EXCL:") and the last ones cut off: what lies between is quoted whole. */
+function kernelOf(words: readonly string[]): string {
+  return words.length >= 2 * LEAST_WORDS ? words.slice(3, 3 + LEAST_WORDS + 2).join(' ') : words.join(' ');
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Claim } from '../claims/claim.ts';
+import type { Feed } from '../feeds/feed.ts';
+import type { Item } from '../items/item.ts';
+import { keyOf } from './saga-id.ts';
+import type { ReportedClaim } from './saga.ts';
+
+/** Feeds with a lost clock say 1970; none of football's is older than this. */
+const EARLIEST = Date.UTC(2000, 0, 1);
+
+/**
+ * Puts a claim beside where and when it was said. `place` is its index among the item's claims, primary first.
+ * The id is made from item and content: the same words read again are the same claim.
+ */
+export function reportClaim(item: Item, feed: Feed, claim: Claim, place: number): ReportedClaim {
+  return {
+    id: idOf(item.id, claim),
+    itemId: item.id,
+    feedId: feed.id,
+    scope: feed.scope,
+    place,
+    at: timeOf(item),
+    title: item.title,
+    ...(item.link === undefined ? {} : { link: item.link }),
+    claim,
+  };
+}
+
+/** A date that is absent, in the future or absurd decides nothing: then the moment we saw the item counts. */
+function timeOf({ publishedAt, seenAt }: Item): string {
+  if (publishedAt === undefined) {
+    return seenAt;
+  }
+  const published = Date.parse(publishedAt);
+  return published > Date.parse(seenAt) || published < EARLIEST ? seenAt : publishedAt;
+}
+
+function idOf(itemId: string, { player, stage, to }: Claim): string {
+  const clubs = to.map(keyOf).sort();
+  const content = JSON.stringify([itemId, player === undefined ? '' : keyOf(player), stage, clubs]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 24);
+}

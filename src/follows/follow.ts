@@ -27,7 +27,10 @@ export const Filters = z.object({
   direction: z.enum(['in', 'out', 'both']).optional(),
   /** Whole units of any currency; moves without a known fee pass. */
   feeAtLeast: z.number().nonnegative().optional(),
+  /** False: no news of the player's contract with his own club. */
   contracts: z.boolean().optional(),
+  /** True: only what a club, a league or the player has confirmed. */
+  officialOnly: z.boolean().optional(),
 });
 export type Filters = z.infer<typeof Filters>;
 

@@ -1,0 +1,79 @@
+import type { Scope, Snowflake } from '../feeds/feed.ts';
+import type { Development } from '../sagas/development.ts';
+import type { Destination, Follow } from './follow.ts';
+import { destinationKey } from './follow-id.ts';
+import { type FilterName, matchFilters } from './match-filters.ts';
+import type { Mute } from './mute.ts';
+
+/** Whose reading of a saga a development comes from. */
+export interface Audience {
+  readonly scope: Scope;
+  /** Servers whose own feeds speak in this saga: they are offered their own reading, and not everybody's besides. */
+  readonly apart: ReadonlySet<Snowflake>;
+}
+
+/** A destination that is to be told, once, however many of its follows want it. */
+export interface Listener {
+  readonly destination: Destination;
+  readonly follows: readonly Follow[];
+}
+
+/** A follow about this development that is not told of it: by its own filters, or because somebody muted it there. */
+export interface Refusal {
+  readonly follow: Follow;
+  readonly filter: FilterName | 'mute';
+  readonly reason: string;
+}
+
+export interface AudiencePlan {
+  readonly listeners: readonly Listener[];
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Decides who is told of a development, of the follows that are about it (`FollowIndex.match`).
+ * A server's own reading reaches that server's channels only. Direct messages carry everybody's evidence and no server's.
+ * `muteAt` finds the mute that silences this development at a destination, if any.
+ */
+export function planAudience(
+  development: Development,
+  audience: Audience,
+  follows: readonly Follow[],
+  muteAt: (destination: Destination) => Mute | undefined = () => undefined,
+): AudiencePlan {
+  const listeners = new Map<string, { destination: Destination; follows: Follow[] }>();
+  const refusals: Refusal[] = [];
+  for (const follow of follows) {
+    if (!isOffered(follow.destination, audience)) {
+      continue;
+    }
+    const refusal = refusalOf(development, follow, muteAt(follow.destination));
+    if (refusal !== undefined) {
+      refusals.push(refusal);
+      continue;
+    }
+    const key = destinationKey(follow.destination);
+    const listener = listeners.get(key) ?? { destination: follow.destination, follows: [] };
+    listener.follows.push(follow);
+    listeners.set(key, listener);
+  }
+  return { listeners: [...listeners.values()], refusals };
+}
+
+function refusalOf(development: Development, follow: Follow, mute: Mute | undefined): Refusal | undefined {
+  if (mute !== undefined) {
+    const end = mute.until === undefined ? 'until somebody takes it back' : `until ${mute.until}`;
+    return { follow, filter: 'mute', reason: `${mute.target.name} is muted here ${end}` };
+  }
+  const verdict = matchFilters(development, follow);
+  return verdict.kind === 'passes' ? undefined : { follow, filter: verdict.filter, reason: verdict.reason };
+}
+
+function isOffered(destination: Destination, { scope, apart }: Audience): boolean {
+  switch (destination.kind) {
+    case 'direct':
+      return scope === 'everyone';
+    case 'channel':
+      return scope === 'everyone' ? !apart.has(destination.guildId) : scope === destination.guildId;
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Follow } from '../../src/follows/follow.ts';
+import { planAudience } from '../../src/follows/plan-audience.ts';
+import { aChannel, aDevelopment, aFollow, aPerson, ARNOLD, LIVERPOOL } from './build.ts';
+
+const HOME = '100000000000000001';
+const AWAY = '100000000000000002';
+const EVERYBODY = { scope: 'everyone', apart: new Set<string>() } as const;
+
+const destinationsOf = (audience: Parameters<typeof planAudience>[1], follows: readonly Follow[]) =>
+  planAudience(aDevelopment(), audience, follows).listeners.map(({ destination }) => destination);
+
+describe('planAudience', () => {
+  it('tells a channel once that follows both the player and his club, and remembers both follows', () => {
+    const follows = [aFollow(ARNOLD), aFollow(LIVERPOOL)];
+    expect(planAudience(aDevelopment(), EVERYBODY, follows)).toEqual({
+      listeners: [{ destination: aChannel(), follows }],
+      refusals: [],
+    });
+  });
+
+  it('tells a channel as long as one of its follows wants it, and says why the other did not', () => {
+    const keen = aFollow(ARNOLD);
+    const picky = aFollow(LIVERPOOL, { filters: { direction: 'in' } });
+    const plan = planAudience(aDevelopment(), EVERYBODY, [keen, picky]);
+    expect(plan.listeners).toEqual([{ destination: aChannel(), follows: [keen] }]);
+    expect(plan.refusals).toEqual([
+      { follow: picky, filter: 'direction', reason: 'for Liverpool only players coming in are asked for' },
+    ]);
+  });
+
+  it('keeps what one server’s own feed says inside that server', () => {
+    const follows = [
+      aFollow(ARNOLD, { destination: aChannel(1, HOME) }),
+      aFollow(ARNOLD, { destination: aChannel(2, AWAY) }),
+      aFollow(ARNOLD, { destination: aPerson() }),
+    ];
+    expect(destinationsOf({ scope: HOME, apart: new Set([HOME]) }, follows)).toEqual([aChannel(1, HOME)]);
+  });
+
+  it('offers everybody’s news to people and to every server but those with a reading of their own', () => {
+    const follows = [
+      aFollow(ARNOLD, { destination: aChannel(1, HOME) }),
+      aFollow(ARNOLD, { destination: aChannel(2, AWAY) }),
+      aFollow(ARNOLD, { destination: aPerson() }),
+    ];
+    expect(destinationsOf({ scope: 'everyone', apart: new Set([HOME]) }, follows)).toEqual([
+      aChannel(2, AWAY),
+      aPerson(),
+    ]);
+  });
+
+  it('is silent where somebody muted the saga, and says until when', () => {
+    const follow = aFollow(ARNOLD);
+    const target = { kind: 'saga', id: 'trent-alexander-arnold-1998', name: 'Trent Alexander-Arnold' } as const;
+    const mute = {
+      id: 'm',
+      destination: aChannel(),
+      target,
+      until: '2026-02-01T00:00:00.000Z',
+      createdBy: follow.createdBy,
+    };
+    expect(planAudience(aDevelopment(), EVERYBODY, [follow], () => mute)).toEqual({
+      listeners: [],
+      refusals: [
+        { follow, filter: 'mute', reason: 'Trent Alexander-Arnold is muted here until 2026-02-01T00:00:00.000Z' },
+      ],
+    });
+  });
+});

@@ -41,8 +41,10 @@ export const FeedState = z.object({
   bodyHash: z.string().optional(),
   lastPolledAt: z.iso.datetime().optional(),
   lastGoodAt: z.iso.datetime().optional(),
-  /** Not to be asked before this moment: back-off, Retry-After, or what the feed asks for. */
+  /** After a failure: not to be asked before this moment. */
   notBefore: z.iso.datetime().optional(),
+  /** Whose wish `notBefore` is: our own back-off, or the server's Retry-After where that is longer. */
+  waitsFor: z.enum(['back-off', 'retry-after']).optional(),
   /** Minutes between polls that the feed itself asked for (ttl, max-age), if any. */
   askedMinutes: z.number().positive().optional(),
   failuresInARow: z.number().int().nonnegative(),

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Scope } from './feed.ts';
+
+/**
+ * The one spelling of a feed's address: lower-case host without a final dot, no default port, no fragment.
+ * Credentials and query stay: some feeds are private. Throws TypeError where the text is no http(s) address.
+ */
+export function canonicalUrl(address: string): string {
+  const url = new URL(
+    address.trim().replace(/^feed:(\/\/)?(?!\/)/i, (_, slashes?: string) => (slashes ? 'http://' : '')),
+  );
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new TypeError('A feed has an http or https address.');
+  }
+  url.hash = '';
+  if (url.search === '') {
+    // Takes a lonely question mark away.
+    url.search = '';
+  }
+  url.hostname = url.hostname.replace(/\.$/, '');
+  return url.href;
+}
+
+/** The feed's id, the same for http and https and with or without a final slash: one server can not add one feed twice. */
+export function feedId(scope: Scope, address: string): string {
+  const key = canonicalUrl(address)
+    .replace(/^https?:\/\//, '')
+    .replace(/\/(?=$|\?)/, '');
+  return createHash('sha256').update(`${scope}\n${key}`).digest('hex').slice(0, 16);
+}
+
+/** An address as it may be shown and logged: credentials and query, where outlets put keys, are left out. */
+export function redactAddress(address: string | URL): string {
+  const url = URL.parse(String(address));
+  if (url === null) {
+    return 'an unreadable address';
+  }
+  return `${url.protocol}//${url.host}${url.pathname}${url.search === '' ? '' : '?…'}`;
+}

@@ -1,0 +1,82 @@
+import type { Feed, FeedState } from './feed.ts';
+import type { FailedFetch, FetchOutcome } from './fetch-outcome.ts';
+import { ASKED_BOUNDS } from './plan-polls.ts';
+
+const FIRST_BACK_OFF_MINUTES = 5;
+const LONGEST_BACK_OFF_MINUTES = 24 * 60;
+
+export interface Polled {
+  readonly feed: Feed;
+  readonly previous: FeedState | undefined;
+  readonly outcome: FetchOutcome;
+  /** Minutes between polls that the document itself asks for (ttl, sy:updatePeriod), where it was read. */
+  readonly askedMinutes?: number | undefined;
+  readonly at: Date;
+  /** From 0 to 1: spreads the next tries of feeds that failed together. */
+  readonly chance: number;
+}
+
+/**
+ * What to remember of a feed after a poll. To be saved once the items of the poll are taken in, for then the feed counts
+ * as warmed and its body as known. A feed that fails is asked ever more rarely, at least once a day, and never given up.
+ */
+export function nextState(polled: Polled): FeedState {
+  const { feed, previous, outcome, at } = polled;
+  switch (outcome.kind) {
+    case 'fetched':
+      return {
+        ...good(feed, at),
+        warmed: true,
+        ...definedOf({ etag: outcome.etag, lastModified: outcome.lastModified, bodyHash: outcome.bodyHash }),
+        ...asked(outcome.freshSeconds, polled.askedMinutes),
+      };
+    case 'not-modified':
+      return {
+        ...good(feed, at),
+        warmed: previous?.warmed ?? false,
+        ...definedOf({
+          etag: previous?.etag,
+          lastModified: previous?.lastModified,
+          bodyHash: previous?.bodyHash,
+          askedMinutes: previous?.askedMinutes,
+        }),
+      };
+    case 'failed':
+      return failed(polled, outcome);
+  }
+}
+
+function good(feed: Feed, at: Date): Pick<FeedState, 'feedId' | 'lastPolledAt' | 'lastGoodAt' | 'failuresInARow'> {
+  return { feedId: feed.id, lastPolledAt: at.toISOString(), lastGoodAt: at.toISOString(), failuresInARow: 0 };
+}
+
+function asked(freshSeconds: number | undefined, documentMinutes: number | undefined): { askedMinutes?: number } {
+  const wish = Math.max((freshSeconds ?? 0) / 60, documentMinutes ?? 0);
+  if (wish === 0) {
+    return {};
+  }
+  return { askedMinutes: Math.min(Math.max(Math.round(wish), ASKED_BOUNDS.least), ASKED_BOUNDS.most) };
+}
+
+function failed({ feed, previous, at, chance }: Polled, failure: FailedFetch): FeedState {
+  const failuresInARow = (previous?.failuresInARow ?? 0) + 1;
+  const doubled = FIRST_BACK_OFF_MINUTES * 2 ** Math.min(failuresInARow - 1, 20);
+  const backOff = Math.min(doubled * (0.75 + chance / 2), LONGEST_BACK_OFF_MINUTES) * 60_000;
+  const retryAfter = (failure.retryAfterSeconds ?? 0) * 1000;
+  return {
+    warmed: false,
+    ...previous,
+    feedId: feed.id,
+    lastPolledAt: at.toISOString(),
+    notBefore: new Date(at.getTime() + Math.max(backOff, retryAfter)).toISOString(),
+    waitsFor: retryAfter > backOff ? 'retry-after' : 'back-off',
+    failuresInARow,
+    lastFailure: failure.detail,
+  };
+}
+
+type Defined<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+
+function definedOf<Fields extends Record<string, unknown>>(fields: Fields): Defined<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>;
+}

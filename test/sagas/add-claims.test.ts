@@ -1,0 +1,175 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Stage } from '../../src/claims/stage.ts';
+import { addClaims } from '../../src/sagas/add-claims.ts';
+import { audiencesOf, claimsFor } from '../../src/sagas/audiences.ts';
+import { foldSaga } from '../../src/sagas/fold-saga.ts';
+import type { ReportedClaim, Saga } from '../../src/sagas/saga.ts';
+import { STAGE_GRAPH } from '../../src/sagas/stage-graph.ts';
+import { moment, PLAYER, playFor, says } from './story.ts';
+
+const GUILD = '111111111111111111';
+const OTHER_GUILD = '222222222222222222';
+
+/** Takes reports in one after the other. */
+function taken(reports: readonly ReportedClaim[], now = '20 00:00'): Saga {
+  return reports.reduce<Saga>((saga, report) => addClaims(saga, PLAYER.id, PLAYER, [report], moment(now)), {
+    id: PLAYER.id,
+    player: PLAYER,
+    claims: [],
+  });
+}
+
+const STAGES = Object.keys(STAGE_GRAPH) as readonly Stage[];
+const CLUBS = ['Chelsea', 'Arsenal', 'Real Madrid', '', 'Chelsea, Bayern'];
+
+/** Reports of all kinds within some weeks. */
+const anyReports = fc.uniqueArray(
+  fc
+    .record({
+      stage: fc.constantFrom(...STAGES),
+      club: fc.constantFrom(...CLUBS),
+      day: fc.integer({ min: 1, max: 40 }),
+      hour: fc.integer({ min: 10, max: 12 }),
+      by: fc.constantFrom('A', 'B', 'C'),
+      roundup: fc.boolean(),
+      advanced: fc.boolean(),
+      scope: fc.constantFrom('everyone' as const, GUILD, OTHER_GUILD),
+      certainty: fc.constantFrom('official' as const, 'reported' as const, 'rumour' as const, 'denied' as const),
+    })
+    .map(({ stage, club, day, hour, by, ...rest }) =>
+      says(stage, club, { on: `${day} ${hour}:00`, by: `${by}${rest.scope}`, ...rest }),
+    ),
+  { maxLength: 30, selector: ({ itemId }) => itemId },
+);
+
+describe('a saga is its claims', () => {
+  it('ends the same in whatever order the reports come in', () => {
+    fc.assert(
+      fc.property(
+        anyReports.chain((reports) =>
+          fc.tuple(fc.constant(reports), fc.shuffledSubarray(reports, { minLength: reports.length })),
+        ),
+        ([reports, shuffled]) => {
+          expect(foldSaga(taken(shuffled, '41 00:00').claims)).toEqual(foldSaga(taken(reports, '41 00:00').claims));
+        },
+      ),
+    );
+  });
+
+  it('is changed by no report that it has', () => {
+    fc.assert(
+      fc.property(anyReports, (reports) => {
+        const saga = taken(reports, '41 00:00');
+        const again = reports.reduce((known, report) => {
+          const own = saga.claims.filter(({ itemId }) => itemId === report.itemId);
+          return addClaims(known, PLAYER.id, PLAYER, own, moment('42 00:00'));
+        }, saga);
+        expect(foldSaga(again.claims)).toEqual(foldSaga(saga.claims));
+      }),
+    );
+  });
+
+  it('gives every development an id of its own, and every claim at most one', () => {
+    fc.assert(
+      fc.property(anyReports, (reports) => {
+        const developments = foldSaga(taken(reports, '41 00:00').claims);
+        const sources = developments.flatMap((development) => development.sources.map(({ claimId }) => claimId));
+        expect(new Set(developments.map(({ id }) => id)).size).toBe(developments.length);
+        expect(new Set(sources).size).toBe(sources.length);
+      }),
+    );
+  });
+
+  it('shows everybody the same, whatever the feeds of a server say', () => {
+    fc.assert(
+      fc.property(anyReports, (reports) => {
+        const open = reports.filter(({ scope }) => scope === 'everyone');
+        const [mixed, clean] = [taken(reports, '41 00:00'), taken(open, '41 00:00')];
+        expect(foldSaga(claimsFor(mixed, 'everyone'))).toEqual(foldSaga(claimsFor(clean, 'everyone')));
+        expect(foldSaga(claimsFor(mixed, OTHER_GUILD))).toEqual(
+          foldSaga(
+            claimsFor(
+              taken(
+                reports.filter(({ scope }) => scope !== GUILD),
+                '41 00:00',
+              ),
+              OTHER_GUILD,
+            ),
+          ),
+        );
+      }),
+    );
+  });
+});
+
+describe('addClaims', () => {
+  it('takes back what an item said before its words were changed', () => {
+    const before = says('bid', 'Chelsea', { item: 'live page', on: '1 09:00' });
+    const after = says('bid_rejected', 'Chelsea', { item: 'live page', on: '1 09:00' });
+    const saga = addClaims(taken([before]), PLAYER.id, PLAYER, [after], moment('1 15:00'));
+    expect(saga.claims.map(({ claim, at }) => [claim.stage, at])).toEqual([['bid_rejected', moment('1 15:00')]]);
+  });
+
+  it('keeps the time of what an item still says', () => {
+    const before = says('bid', 'Chelsea', { item: 'live page', on: '1 09:00' });
+    const saga = addClaims(
+      taken([before]),
+      PLAYER.id,
+      PLAYER,
+      [{ ...before, at: moment('1 15:00') }],
+      moment('1 15:00'),
+    );
+    expect(saga.claims.map(({ at }) => at)).toEqual([moment('1 09:00')]);
+  });
+
+  it('drops sources after 200 days and keeps what the developments hang on', () => {
+    const reports = [
+      says('interest', 'Chelsea', { by: 'A', on: '1 09:00' }),
+      says('interest', 'Chelsea', { by: 'B', on: '2 09:00' }),
+      says('bid', 'Chelsea', { by: 'A', on: '100 09:00' }),
+      says('interest', 'Arsenal', { by: 'A', on: '230 09:00' }),
+    ];
+    const pruned = taken(reports, '230 10:00');
+    expect(pruned.claims.map(({ itemId }) => itemId)).toEqual(
+      reports.filter((_, i) => i !== 1).map(({ itemId }) => itemId),
+    );
+    expect(foldSaga(pruned.claims).map(({ id }) => id)).toEqual(foldSaga(reports).map(({ id }) => id));
+  });
+
+  it('keeps the newest of more than 300 claims', () => {
+    const reports = Array.from({ length: 400 }, (_, i) =>
+      says('interest', 'Chelsea', {
+        by: `Outlet ${i}`,
+        on: `${1 + Math.floor(i / 24)} ${String(i % 24).padStart(2, '0')}:00`,
+      }),
+    );
+    const { claims } = addClaims(undefined, PLAYER.id, PLAYER, reports, moment('18 00:00'));
+    expect(claims).toHaveLength(300);
+    expect([claims[0]?.feedId, claims[1]?.feedId]).toEqual(['Outlet 0', 'Outlet 101']);
+  });
+
+  it('keeps the player under the name the gazetteer has', () => {
+    const saga = addClaims(taken([]), PLAYER.id, { name: 'J. Winter' }, [], moment('1 00:00'));
+    expect(saga.player).toEqual(PLAYER);
+  });
+});
+
+describe('audiences', () => {
+  const open = says('interest', 'Chelsea', { on: '1 09:00' });
+  const own = says('bid', 'Chelsea', { on: '2 09:00', scope: GUILD });
+
+  it('tells a server what its own feed says, and nobody else', () => {
+    expect(playFor(GUILD, open, own)).toEqual(['tells interest: opened', 'tells bid: advanced']);
+    expect(playFor(OTHER_GUILD, open, own)).toEqual(['tells interest: opened', 'nothing: not for this audience']);
+    expect(playFor('everyone', open, own)).toEqual(['tells interest: opened', 'nothing: not for this audience']);
+  });
+
+  it('are everybody and the servers with evidence of their own', () => {
+    expect(audiencesOf(taken([open, own]))).toEqual(['everyone', GUILD]);
+  });
+
+  it('see nothing of a saga that there is not', () => {
+    expect(claimsFor(undefined, GUILD)).toEqual([]);
+  });
+});

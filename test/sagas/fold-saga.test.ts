@@ -1,0 +1,430 @@
+import { describe, expect, it } from 'vitest';
+import { foldSaga, traceSaga } from '../../src/sagas/fold-saga.ts';
+import { play, sagaOf, says } from './story.ts';
+
+describe('steps that say no more than is known', () => {
+  it('tells the rejected approach once, however many outlets write it', () => {
+    const rejected = (by: string, on: string) => says('bid_rejected', 'Real Madrid', { by, on });
+    expect(
+      play(rejected('A', '1 09:00'), rejected('B', '1 09:20'), rejected('C', '1 11:00'), rejected('D', '2 08:00')),
+    ).toEqual([
+      'tells bid_rejected: opened',
+      'adds: same-development',
+      'adds: same-development',
+      'adds: same-development',
+    ]);
+  });
+
+  it('says nothing of the bid once its rejection is out, and counts the slower outlet as a source', () => {
+    const reports = [
+      says('bid_rejected', 'Real Madrid', { by: 'A', on: '1 09:00' }),
+      says('bid', 'Real Madrid', { by: 'B', on: '1 10:00' }),
+    ];
+    expect(play(...reports)).toEqual(['tells bid_rejected: opened', 'adds: implied']);
+    expect(sagaOf(...reports)[0]?.sources.map(({ outlet }) => outlet)).toEqual(['A', 'B']);
+  });
+
+  it('tells interest, approach, bid, agreement, medical and signing one after the other', () => {
+    expect(
+      play(
+        says('interest', 'Chelsea', { on: '1 09:00' }),
+        says('approach', 'Chelsea', { on: '3 09:00' }),
+        says('talks', 'Chelsea', { on: '6 09:00' }),
+        says('bid', 'Chelsea', { on: '7 09:00' }),
+        says('bid_accepted', 'Chelsea', { on: '9 09:00' }),
+        says('personal_terms_agreed', 'Chelsea', { on: '9 18:00' }),
+        says('medical', 'Chelsea', { on: '11 09:00' }),
+        says('done', 'Chelsea', { on: '12 09:00', certainty: 'official' }),
+      ),
+    ).toEqual([
+      'tells interest: opened',
+      'tells approach: advanced',
+      'tells talks: advanced',
+      'tells bid: advanced',
+      'tells bid_accepted: advanced',
+      'tells personal_terms_agreed: advanced',
+      'tells medical: advanced',
+      'tells done: advanced',
+    ]);
+  });
+
+  it('opens at whatever step is reported first and lets nothing before it follow', () => {
+    expect(
+      play(
+        says('medical', 'Chelsea', { on: '1 09:00' }),
+        says('bid_accepted', 'Chelsea', { on: '1 10:00' }),
+        says('talks', 'Chelsea', { on: '1 12:00', advanced: true }),
+        says('interest', 'Chelsea', { on: '5 09:00' }),
+      ),
+    ).toEqual(['tells medical: opened', 'adds: implied', 'adds: implied', 'nothing: recalled']);
+  });
+
+  it('takes first talks for the approach of the same day, and for a step of their own days later', () => {
+    expect(
+      play(
+        says('approach', 'Chelsea', { by: 'A', on: '1 09:00' }),
+        says('talks', 'Chelsea', { by: 'B', on: '1 20:00' }),
+        says('talks', 'Chelsea', { by: 'A', on: '5 09:00' }),
+      ),
+    ).toEqual(['tells approach: opened', 'adds: same-development', 'tells talks: advanced']);
+  });
+
+  it('keeps "close" to itself on the day of "in talks", and tells it when talks are days old', () => {
+    const talks = says('talks', 'Chelsea', { on: '1 09:00' });
+    expect(play(talks, says('talks', 'Chelsea', { on: '1 18:00', advanced: true }))[1]).toBe('adds: optional-minor');
+    expect(play(talks, says('talks', 'Chelsea', { on: '4 09:00', advanced: true }))[1]).toBe(
+      'tells talks: talks-advanced',
+    );
+  });
+});
+
+describe('bids', () => {
+  const rejected = says('bid_rejected', 'Barcelona', { on: '1 09:00', fee: '£40m' });
+
+  it('tells a better bid after a rejection, and its rejection', () => {
+    expect(
+      play(
+        rejected,
+        says('bid', 'Barcelona', { on: '3 09:00', fee: '£51m' }),
+        says('bid_rejected', 'Barcelona', { on: '3 15:00', fee: '£51m' }),
+      ),
+    ).toEqual(['tells bid_rejected: opened', 'tells bid: another-bid', 'tells bid_rejected: another-bid']);
+  });
+
+  it('takes another currency and the add-ons for the same bid', () => {
+    expect(
+      play(
+        says('bid', 'Chelsea', { by: 'A', on: '1 09:00', fee: '£100m' }),
+        says('bid', 'Chelsea', { by: 'B', on: '1 22:00', fee: '€120m' }),
+        says('bid', 'Chelsea', { by: 'C', on: '2 12:00', fee: '£106m' }),
+      ),
+    ).toEqual(['tells bid: opened', 'adds: same-development', 'adds: same-development']);
+  });
+
+  it('believes a reporter who raises his own figure', () => {
+    expect(
+      play(
+        says('bid_rejected', 'West Ham', { by: 'A', on: '1 09:00', fee: '€42m' }),
+        says('bid', 'West Ham', { by: 'A', on: '2 09:00', fee: '€45m' }),
+      )[1],
+    ).toBe('tells bid: another-bid');
+  });
+
+  it('tells a second bid that is called so, and not again when the next outlet calls it so', () => {
+    const title = 'Barcelona table improved offer for Winter';
+    expect(
+      play(
+        says('bid_rejected', 'Barcelona', { on: '1 09:00' }),
+        says('bid', 'Barcelona', { by: 'A', on: '2 09:00', title }),
+        says('bid', 'Barcelona', { by: 'B', on: '2 11:00', title: 'Barca send second bid to Ajax' }),
+      ),
+    ).toEqual(['tells bid_rejected: opened', 'tells bid: another-bid', 'adds: same-development']);
+  });
+
+  it('tells what another suitor bids on its own', () => {
+    expect(
+      play(
+        rejected,
+        says('bid', 'Arsenal', { on: '1 10:00', fee: '£45m' }),
+        says('bid', 'Juventus', { on: '1 11:00', loan: true }),
+      ),
+    ).toEqual(['tells bid_rejected: opened', 'tells bid: opened', 'tells bid: opened']);
+  });
+
+  it('tells talks after a rejection as a new try', () => {
+    expect(
+      play(
+        says('bid', 'Barcelona', { on: '1 09:00' }),
+        says('bid_rejected', 'Barcelona', { on: '2 09:00' }),
+        says('talks', 'Barcelona', { on: '6 09:00' }),
+      ),
+    ).toEqual(['tells bid: opened', 'tells bid_rejected: advanced', 'tells talks: advanced']);
+  });
+});
+
+describe('restatement', () => {
+  it('is silent on a state that an outlet repeats three days late', () => {
+    expect(
+      play(
+        says('bid_accepted', 'Chelsea', { by: 'A', on: '1 09:00' }),
+        says('bid_accepted', 'Chelsea', { by: 'B', on: '4 09:00' }),
+      ),
+    ).toEqual(['tells bid_accepted: opened', 'adds: restated']);
+  });
+
+  it('is silent on an older step that an outlet recalls days later', () => {
+    expect(
+      play(
+        says('bid_accepted', 'Chelsea', { by: 'A', on: '1 09:00' }),
+        says('talks', 'Chelsea', { by: 'B', on: '4 09:00' }),
+      )[1],
+    ).toBe('nothing: recalled');
+  });
+
+  it('knows a post that quotes itself', () => {
+    const words = 'Understand Chelsea have sent an opening bid worth forty million to Ajax for Jude Winter tonight';
+    expect(
+      play(
+        says('bid', 'Chelsea', { by: 'A', on: '1 09:00', title: `EXCL: ${words}` }),
+        says('bid_rejected', 'Chelsea', { by: 'A', on: '2 09:00' }),
+        says('bid', 'Chelsea', { by: 'A', on: '15 09:00', title: `Told you so. EXCL: ${words} and more` }),
+      )[2],
+    ).toBe('adds: reposted');
+  });
+
+  it('tells a step that is reached again after months as a new chapter', () => {
+    const [first, second] = sagaOf(
+      says('bid_rejected', 'Chelsea', { on: '1 09:00' }),
+      says('bid_rejected', 'Chelsea', { on: '170 09:00' }),
+    );
+    expect([first?.chapter, second?.chapter, second?.reason]).toEqual([1, 2, 'reopened']);
+    expect(first?.id).not.toBe(second?.id);
+  });
+});
+
+describe('collapse and revival', () => {
+  const begun = [says('talks', 'Inter', { on: '1 09:00' }), says('deal_off', 'Inter', { on: '3 09:00' })];
+
+  it('tells a collapse, and its revival as a new chapter', () => {
+    const reports = [
+      ...begun,
+      says('talks', 'Inter', { on: '6 09:00' }),
+      says('bid_accepted', 'Inter', { on: '7 09:00' }),
+    ];
+    expect(play(...reports)).toEqual([
+      'tells talks: opened',
+      'tells deal_off: advanced',
+      'tells talks: revived',
+      'tells bid_accepted: advanced',
+    ]);
+    expect(sagaOf(...reports).map(({ chapter }) => chapter)).toEqual([1, 1, 2, 2]);
+  });
+
+  it('does not take a slow outlet for a revival', () => {
+    expect(play(...begun, says('talks', 'Inter', { by: 'B', on: '3 15:00' }))[2]).toBe('nothing: recalled');
+  });
+
+  it('leaves a gossip column the word that it is on again', () => {
+    expect(play(...begun, says('talks', 'Inter', { by: 'B', on: '6 15:00', roundup: true }))[2]).toBe(
+      'nothing: only-a-rumour',
+    );
+  });
+
+  it('tells a loan after a failed sale', () => {
+    const reports = [...begun, says('bid', 'Inter', { on: '8 09:00', loan: true })];
+    expect(play(...reports)[2]).toBe('tells bid: revived');
+    expect(sagaOf(...reports)[2]?.loan).toBe(true);
+  });
+
+  it('tells once that it is off, and again when it fails a second time', () => {
+    expect(
+      play(
+        ...begun,
+        says('deal_off', 'Inter', { by: 'B', on: '4 09:00' }),
+        says('deal_off', 'Inter', { on: '19 09:00' }),
+      ).slice(2),
+    ).toEqual(['adds: same-development', 'tells deal_off: happened-again']);
+  });
+});
+
+describe('the end of a move', () => {
+  const agreed = says('bid_accepted', 'Spurs', { by: 'A', on: '1 09:00' });
+  const hereWeGo = says('done', 'Spurs', { by: 'B', on: '1 10:00' });
+
+  it('takes "agree deal" and "here we go" of one day for one agreement, whichever is first', () => {
+    expect(play(agreed, hereWeGo)).toEqual(['tells bid_accepted: opened', 'adds: same-development']);
+    expect(play(hereWeGo, { ...agreed, at: '2026-06-01T11:00:00.000Z' })).toEqual([
+      'tells done: opened',
+      'adds: implied',
+    ]);
+  });
+
+  it('tells the official word after an agreement', () => {
+    expect(play(agreed, hereWeGo, says('done', 'Spurs', { on: '3 09:00', certainty: 'official' }))[2]).toBe(
+      'tells done: advanced',
+    );
+  });
+
+  it('keeps the official word after "here we go" as a better fact, without another message', () => {
+    const reports = [hereWeGo, says('done', 'Spurs', { on: '3 09:00', certainty: 'official' })];
+    expect(play(...reports)).toEqual(['tells done: opened', 'adds: now-official']);
+    expect(sagaOf(...reports)[0]?.certainty).toBe('official');
+  });
+
+  it('still tells the medical and the clause after "here we go"', () => {
+    expect(
+      play(
+        hereWeGo,
+        says('release_clause', 'Spurs', { on: '1 12:00' }),
+        says('medical', 'Spurs', { on: '2 09:00' }),
+      ).slice(1),
+    ).toEqual(['tells release_clause: advanced', 'tells medical: advanced']);
+  });
+
+  it('lets nothing but the signing itself follow a confirmed signing', () => {
+    const official = says('done', 'Spurs', { on: '3 09:00', certainty: 'official' });
+    expect(
+      play(
+        official,
+        says('medical', 'Spurs', { by: 'B', on: '3 12:00' }),
+        says('interest', 'Arsenal', { by: 'B', on: '4 12:00' }),
+        says('available', '', { by: 'B', on: '5 12:00' }),
+      ),
+    ).toEqual(['tells done: opened', 'adds: implied', 'nothing: overtaken', 'nothing: overtaken']);
+  });
+
+  it('tells a hijack, and not the old interest of others', () => {
+    expect(
+      play(
+        hereWeGo,
+        says('interest', 'Arsenal', { on: '1 12:00' }),
+        says('bid_accepted', 'Chelsea', { on: '2 12:00' }),
+      ).slice(1),
+    ).toEqual(['nothing: overtaken', 'tells bid_accepted: hijacked']);
+  });
+});
+
+describe('contradiction', () => {
+  const talks = says('talks', 'Arsenal', { by: 'A', tier: 2, on: '1 09:00' });
+
+  it('tells a denial by an equally trusted source and marks both as disputed', () => {
+    const reports = [talks, says('denied', 'Arsenal', { by: 'B', tier: 2, on: '1 15:00', certainty: 'denied' })];
+    expect(play(...reports)).toEqual(['tells talks: opened', 'tells denied: contradicted']);
+    expect(sagaOf(...reports).map(({ disputed }) => disputed)).toEqual([true, true]);
+  });
+
+  it('leaves a denial by a less trusted source unsaid', () => {
+    expect(play(talks, says('denied', 'Arsenal', { by: 'B', tier: 4, on: '1 15:00', certainty: 'denied' }))[1]).toBe(
+      'nothing: less-trusted',
+    );
+  });
+
+  it('does not distrust a source for having no tier', () => {
+    expect(play(talks, says('denied', 'Arsenal', { by: 'B', on: '1 15:00', certainty: 'denied' }))[1]).toBe(
+      'tells denied: contradicted',
+    );
+  });
+
+  it('tells a first rejection that comes after word of an agreement', () => {
+    const reports = [
+      says('bid_accepted', 'Arsenal', { by: 'A', on: '1 09:00', roundup: true, certainty: 'rumour' }),
+      says('bid_rejected', 'Arsenal', { by: 'B', on: '2 09:00' }),
+    ];
+    expect(play(...reports)[1]).toBe('tells bid_rejected: contradicted');
+    expect(sagaOf(...reports)[0]?.disputed).toBe(true);
+  });
+
+  it('tells a denial of what nobody had reported here', () => {
+    expect(play(says('denied', 'Arsenal', { on: '1 09:00', certainty: 'denied' }))).toEqual(['tells denied: opened']);
+  });
+});
+
+describe('suitors', () => {
+  it('tells the interest of several clubs in one message, and of a further club in another', () => {
+    const reports = [
+      says('interest', 'Arsenal, Chelsea', { on: '1 09:00' }),
+      says('interest', 'Chelsea', { by: 'B', on: '1 10:00' }),
+      says('interest', 'Chelsea, Bayern', { by: 'C', on: '2 10:00' }),
+    ];
+    expect(play(...reports)).toEqual(['tells interest: opened', 'adds: same-development', 'tells interest: opened']);
+    expect(sagaOf(...reports).map(({ to }) => to.map(({ name }) => name))).toEqual([
+      ['Arsenal', 'Chelsea'],
+      ['Bayern'],
+    ]);
+  });
+
+  it('takes a report without a club for the suitor of the week', () => {
+    const reports = [says('bid', 'Chelsea', { on: '1 09:00' }), says('bid_rejected', '', { by: 'B', on: '2 09:00' })];
+    expect(sagaOf(...reports).map(({ stage, to }) => [stage, to[0]?.name])).toEqual([
+      ['bid', 'Chelsea'],
+      ['bid_rejected', 'Chelsea'],
+    ]);
+  });
+
+  it('gives a development its suitor when the name comes out, without telling it again', () => {
+    const reports = [
+      says('bid_rejected', '', { on: '1 09:00' }),
+      says('bid_rejected', 'Chelsea', { by: 'B', on: '1 12:00' }),
+    ];
+    expect(play(...reports)).toEqual(['tells bid_rejected: opened', 'adds: same-development']);
+    expect(sagaOf(...reports)[0]?.to).toEqual([{ id: 'chelsea', name: 'Chelsea' }]);
+  });
+});
+
+describe('the player and his own club', () => {
+  it('runs beside the suitors', () => {
+    expect(
+      play(
+        says('bid_rejected', 'Chelsea', { on: '1 09:00' }),
+        says('wants_out', '', { on: '1 10:00' }),
+        says('contract_offer', '', { on: '1 11:00' }),
+        says('contract_stalled', '', { on: '3 11:00' }),
+        says('contract_offer', '', { by: 'B', on: '4 11:00' }),
+      ),
+    ).toEqual([
+      'tells bid_rejected: opened',
+      'tells wants_out: opened',
+      'tells contract_offer: opened',
+      'tells contract_stalled: advanced',
+      'adds: restated',
+    ]);
+  });
+
+  it('tells that he leaves once, though it is said for weeks', () => {
+    expect(
+      play(
+        says('released', '', { on: '1 09:00' }),
+        says('released', '', { on: '32 09:00' }),
+        says('available', '', { on: '33 09:00' }),
+      ),
+    ).toEqual(['tells released: opened', 'adds: restated', 'adds: implied']);
+  });
+
+  it('tells what fits no step by what it is about', () => {
+    expect(
+      play(
+        says('other', '', { on: '1 09:00', rule: 'pay-cut' }),
+        says('other', '', { by: 'B', on: '1 12:00', rule: 'pay-cut' }),
+        says('other', '', { on: '2 09:00', rule: 'sell-on' }),
+      ),
+    ).toEqual(['tells other: opened', 'adds: same-development', 'tells other: advanced']);
+  });
+});
+
+describe('one item', () => {
+  it('tells one thing: what it is about', () => {
+    const item = 'one report';
+    const { developments, judged } = traceSaga([
+      says('bid_accepted', 'Chelsea', { item, place: 1, on: '1 09:00' }),
+      says('medical', 'Chelsea', { item, place: 0, on: '1 09:00' }),
+      says('interest', 'Arsenal', { item, place: 2, on: '1 09:00' }),
+    ]);
+    expect(developments.map(({ stage }) => stage)).toEqual(['medical']);
+    expect(judged.map(({ verdict }) => verdict.reason)).toEqual(['opened', 'implied', 'aside']);
+  });
+});
+
+describe('what a development carries', () => {
+  it('takes the fee from the most trusted source and keeps the sources in order of time', () => {
+    const [development] = sagaOf(
+      says('bid', 'Chelsea', { by: 'B', tier: 4, on: '1 10:00', fee: '£70m' }),
+      says('bid', 'Chelsea', { by: 'A', tier: 1, on: '1 11:00', fee: '£65m' }),
+      says('bid', 'Chelsea', { by: 'C', on: '1 09:00' }),
+    );
+    expect(development?.fee?.text).toBe('£65m');
+    expect(development?.sources.map(({ outlet }) => outlet)).toEqual(['C', 'B', 'A']);
+  });
+
+  it('links back to the development before it', () => {
+    const [first, second] = sagaOf(
+      says('bid', 'Chelsea', { on: '1 10:00' }),
+      says('bid_rejected', 'Chelsea', { on: '2 10:00' }),
+    );
+    expect(first?.previousId).toBeUndefined();
+    expect(second?.previousId).toBe(first?.id);
+  });
+
+  it('is nothing where nothing was said', () => {
+    expect(foldSaga([])).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Stage } from '../claims/stage.ts';
-import { DAY, type Draft, HOUR, latest, type Line, poundsOf } from './line.ts';
+import type { Draft } from './draft.ts';
+import { DAY, HOUR, latest, type Line, poundsOf } from './line.ts';
 import type { ReportedClaim } from './saga.ts';
 import { saysAgain } from './says-again.ts';
 

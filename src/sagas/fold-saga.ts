@@ -1,14 +1,14 @@
 import type { Named } from '../claims/claim.ts';
-import type { Stage } from '../claims/stage.ts';
 import type { Development } from './development.ts';
-import { type Judgement, judgeClaim, type Said, type Settlement } from './judge-claim.ts';
-import type { Draft, Line } from './line.ts';
+import { type Draft, isOfficial, joinDraft, openDraft, type Said } from './draft.ts';
+import { type Judgement, judgeClaim, type Settlement } from './judge-claim.ts';
+import type { Line } from './line.ts';
 import { type Lines, linesOf, unnamedTwin } from './lines.ts';
 import { orderClaims, stageOf } from './order-claims.ts';
 import type { ReportedClaim } from './saga.ts';
 import { STAGE_GRAPH } from './stage-graph.ts';
 import type { FoldVerdict } from './verdict.ts';
-import { idOfDraft, writeDevelopments } from './write-development.ts';
+import { writeDevelopments } from './write-development.ts';
 
 /** What became of one claim. */
 export interface JudgedClaim {
@@ -59,25 +59,30 @@ function foldItem(fold: Fold, item: readonly ReportedClaim[]): readonly JudgedCl
 function foldClaim(fold: Fold, reported: ReportedClaim, itemHasOpened: boolean): FoldVerdict {
   const stage = stageOf(reported);
   const said: Said = { reported, stage, at: Date.parse(reported.at) };
-  const judgements = linesOf(fold.lines, reported, stage).map((line) => ({ line, ...judgeOn(fold, said, line) }));
-  const opening = judgements.filter((judgement) => judgement.kind === 'opens');
-  const joining = judgements.find((judgement) => judgement.kind === 'joins');
-  const [first] = opening;
-  if (first !== undefined && !itemHasOpened) {
-    const draft = openDraft(
-      fold,
-      said,
-      first,
-      opening.map(({ line }) => line),
-    );
-    return { kind: 'opens', reason: first.reason, developmentId: idOfDraft(fold.player, draft) };
+  const judged = linesOf(fold.lines, reported, stage).map((line) => ({ line, judgement: judgeOn(fold, said, line) }));
+  const [opening, ...more] = itemHasOpened ? [] : judged.flatMap(openingOf);
+  if (opening !== undefined) {
+    const draft = begin(fold, said, [opening, ...more]);
+    return { kind: 'opens', reason: draft.reason, developmentId: draft.id };
   }
-  if (joining !== undefined) {
-    joinDraft(fold, joining.draft, said, joining.line);
-    return { kind: 'joins', reason: joining.reason, developmentId: idOfDraft(fold.player, joining.draft) };
+  for (const { line, judgement } of judged) {
+    if (judgement.kind === 'joins') {
+      joinDraft(judgement.draft, said, line);
+      settle(fold, judgement.draft);
+      return { kind: 'joins', reason: judgement.reason, developmentId: judgement.draft.id };
+    }
   }
-  const silent = judgements.find((judgement) => judgement.kind === 'silent');
+  const silent = judged.map(({ judgement }) => judgement).find((judgement) => judgement.kind === 'silent');
   return { kind: 'silent', reason: silent?.reason ?? 'aside' };
+}
+
+interface OnLine {
+  readonly line: Line;
+  readonly opening: Judgement & { readonly kind: 'opens' };
+}
+
+function openingOf({ line, judgement }: { line: Line; judgement: Judgement }): readonly OnLine[] {
+  return judgement.kind === 'opens' ? [{ line, opening: judgement }] : [];
 }
 
 function judgeOn({ lines, settlement }: Fold, said: Said, line: Line): Judgement {
@@ -86,66 +91,26 @@ function judgeOn({ lines, settlement }: Fold, said: Said, line: Line): Judgement
   return twin === undefined ? judgement : { kind: 'joins', draft: twin, reason: 'same-development' };
 }
 
-function openDraft(
-  fold: Fold,
-  { reported, stage, at }: Said,
-  opening: Judgement & { readonly kind: 'opens' },
-  lines: readonly Line[],
-): Draft {
-  for (const line of lines) {
+function begin(fold: Fold, said: Said, [first, ...more]: readonly [OnLine, ...OnLine[]]): Draft {
+  for (const { line, opening } of [first, ...more]) {
     if (opening.newChapter) {
       line.chapter += 1;
       line.drafts = [];
     }
+    if (opening.disputes !== undefined) {
+      opening.disputes.disputed = true;
+    }
   }
-  const draft: Draft = {
-    lines: lines.map(({ key }) => key),
-    stage,
-    to: clubsOf(reported, stage, lines),
-    chapter: Math.max(...lines.map(({ chapter }) => chapter)),
-    ordinal: 1 + Math.max(...lines.map(({ drafts }) => drafts.filter((known) => known.stage === stage).length)),
-    reason: opening.reason,
-    firstAt: at,
-    claims: [reported],
-    lastAt: at,
-    advanced: reported.claim.advanced,
-    disputed: opening.disputes !== undefined,
-  };
-  if (opening.disputes !== undefined) {
-    opening.disputes.disputed = true;
-  }
-  for (const line of lines) {
-    line.drafts.push(draft);
-  }
+  const draft = openDraft(fold.player, said, first.opening.reason, [first.line, ...more.map(({ line }) => line)]);
   fold.drafts.push(draft);
   settle(fold, draft);
   return draft;
 }
 
-/** A suitor's news is about the suitors whose lines it stands on; any other, about whatever clubs the claim names. */
-function clubsOf({ claim }: ReportedClaim, stage: Stage, lines: readonly Line[]): Named[] {
-  return STAGE_GRAPH[stage].line === 'suitor' ? lines.flatMap(({ club }) => club ?? []) : [...claim.to];
-}
-
-function joinDraft(fold: Fold, draft: Draft, { reported, at }: Said, line: Line): void {
-  draft.claims.push(reported);
-  draft.lastAt = Math.max(draft.lastAt, at);
-  draft.advanced ||= reported.claim.stage === draft.stage && reported.claim.advanced;
-  if (!line.drafts.includes(draft)) {
-    line.drafts.push(draft);
-    draft.to.push(...(line.club === undefined ? [] : [line.club]));
-  }
-  settle(fold, draft);
-}
-
+/** A contract that is agreed but not signed settles nothing yet. */
 function settle(fold: Fold, draft: Draft): void {
-  const [line] = draft.lines;
-  if (
-    line !== undefined &&
-    STAGE_GRAPH[draft.stage].leaves === 'settled' &&
-    !(draft.stage === 'contract_extension' && draft.advanced)
-  ) {
-    const official = draft.claims.some(({ claim }) => claim.certainty === 'official' && claim.stage === draft.stage);
-    fold.settlement = { line, at: draft.firstAt, official };
+  const isSettled = STAGE_GRAPH[draft.stage].leaves === 'settled' && (draft.stage === 'done' || !draft.advanced);
+  if (isSettled) {
+    fold.settlement = { line: draft.line, at: draft.firstAt, official: isOfficial(draft) };
   }
 }

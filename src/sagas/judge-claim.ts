@@ -1,7 +1,8 @@
 import type { Stage } from '../claims/stage.ts';
 import { isAnotherBid } from './another-bid.ts';
 import { isRepost } from './is-repost.ts';
-import { closing, DAY, type Draft, HOUR, isLive, latest, lastHeard, type Line } from './line.ts';
+import { type Draft, isOfficial, type Said } from './draft.ts';
+import { closing, DAY, HOUR, isLive, latest, lastHeard, type Line } from './line.ts';
 import type { ReportedClaim } from './saga.ts';
 import { HIJACKING, implies, REVIVING, STAGE_GRAPH } from './stage-graph.ts';
 import type { JoiningReason, OpeningReason, SilentReason } from './verdict.ts';
@@ -17,14 +18,6 @@ export interface Settlement {
   readonly line: string;
   readonly at: number;
   readonly official: boolean;
-}
-
-/** A claim on its way into the fold. */
-export interface Said {
-  readonly reported: ReportedClaim;
-  readonly stage: Stage;
-  /** Milliseconds. */
-  readonly at: number;
 }
 
 /** Outlets are behind each other by up to a day. */
@@ -46,13 +39,12 @@ export function judgeClaim(said: Said, line: Line, settlement: Settlement | unde
   if (line.drafts.length === 0) {
     return opens(settled ? 'hijacked' : 'opened');
   }
-  const repost = judgeRepost(said, line);
-  if (repost !== undefined) {
-    return repost;
-  }
-  if (!isLive(line, said.at)) {
-    return opens('reopened', true);
-  }
+  const judgement = isLive(line, said.at) ? judgeOnLiveLine(said, line) : opens('reopened', true);
+  const quoted = judgement.kind === 'opens' ? findQuoted(said, line) : undefined;
+  return quoted === undefined ? judgement : joins(quoted, 'reposted');
+}
+
+function judgeOnLiveLine(said: Said, line: Line): Judgement {
   const closed = closing(line);
   if (closed !== undefined) {
     return judgeAfterClosing(said, line, closed);
@@ -76,9 +68,8 @@ function isOvertaken(stage: Stage, { official }: Settlement): boolean {
   return official ? stage !== 'done' && stage !== 'other' : !HIJACKING.has(stage) && stage !== 'other';
 }
 
-function judgeRepost({ reported, stage }: Said, line: Line): Judgement | undefined {
-  const told = line.drafts.findLast((draft) => draft.stage === stage && isRepost(reported, draft.claims));
-  return told === undefined ? undefined : joins(told, 'reposted');
+function findQuoted({ reported, stage }: Said, line: Line): Draft | undefined {
+  return line.drafts.findLast((draft) => draft.stage === stage && isRepost(reported, draft.claims));
 }
 
 function judgeSameStage(said: Said, line: Line): Judgement | undefined {
@@ -96,7 +87,7 @@ function judgeSameStage(said: Said, line: Line): Judgement | undefined {
   if (reported.claim.advanced && !told.advanced && stage === 'talks') {
     return judgeAdvancedTalks(said, line, told);
   }
-  if (reported.claim.certainty === 'official' && !told.claims.some(({ claim }) => claim.certainty === 'official')) {
+  if (reported.claim.certainty === 'official' && !isOfficial(told)) {
     return joins(told, 'now-official');
   }
   return joins(told, at - told.lastAt <= STILL_NEWS ? 'same-development' : 'restated');
@@ -135,7 +126,7 @@ function isAnswered(draft: Draft, { stage, at }: Said, line: Line): boolean {
 
 /** A confirmed signing covers all that led to it; "here we go" leaves the medical and the clause to be told. */
 function coversClaim(draft: Draft, { stage }: Said): boolean {
-  if (draft.stage === 'done' && draft.claims.some(({ claim }) => claim.certainty === 'official')) {
+  if (draft.stage === 'done' && isOfficial(draft)) {
     return stage !== 'done';
   }
   return implies(draft.stage, stage);

@@ -1,29 +1,10 @@
 import type { Fee, Named } from '../claims/claim.ts';
 import type { Stage } from '../claims/stage.ts';
-import type { OpeningReason } from './verdict.ts';
-import type { ReportedClaim } from './saga.ts';
+import type { Draft } from './draft.ts';
 import { STAGE_GRAPH } from './stage-graph.ts';
 
 export const HOUR = 60 * 60 * 1000;
 export const DAY = 24 * HOUR;
-
-/** A development while the fold is still adding to it. */
-export interface Draft {
-  /** The lines it stands on: several where one report names several suitors. */
-  readonly lines: readonly string[];
-  readonly stage: Stage;
-  /** The suitors it is news of; one that is named only later is added then. */
-  readonly to: Named[];
-  readonly chapter: number;
-  /** 1 for the first of its stage in its chapter, 2 for a second bid. */
-  readonly ordinal: number;
-  readonly reason: OpeningReason;
-  readonly firstAt: number;
-  readonly claims: ReportedClaim[];
-  lastAt: number;
-  advanced: boolean;
-  disputed: boolean;
-}
 
 /** One course of events in a saga: a suitor's, the own club's, the way out. `drafts` are those of the present chapter. */
 export interface Line {

@@ -1,6 +1,7 @@
 import type { Named } from '../claims/claim.ts';
 import type { Stage } from '../claims/stage.ts';
-import { DAY, type Draft, type Line } from './line.ts';
+import type { Draft } from './draft.ts';
+import { DAY, type Line } from './line.ts';
 import { keyOf } from './saga-id.ts';
 import type { ReportedClaim } from './saga.ts';
 import { STAGE_GRAPH } from './stage-graph.ts';

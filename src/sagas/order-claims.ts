@@ -26,19 +26,18 @@ export function orderClaims(claims: readonly ReportedClaim[]): readonly (readonl
   }
   return [...items.values()]
     .map((own) => own.toSorted((a, b) => a.place - b.place || compare(a.id, b.id)))
-    .map((own) => ({ own, key: sortKey(own) }))
-    .sort((a, b) => compare(a.key, b.key))
+    .map((own) => ({ own, at: Date.parse(own[0]?.at ?? '') }))
+    .sort((a, b) => a.at - b.at || compareContent(a.own[0], b.own[0]))
     .map(({ own }) => own);
 }
 
-function sortKey(claims: readonly ReportedClaim[]): string {
-  const [first] = claims;
-  if (first === undefined) {
-    return '';
-  }
-  const covers = STAGE_GRAPH[first.claim.stage].implies.length;
-  const said = [first.claim.stage, ...first.claim.to.map(keyOf).sort()];
-  return [new Date(first.at).toISOString(), String(99 - covers), ...said, first.itemId].join(' ');
+function compareContent(a: ReportedClaim | undefined, b: ReportedClaim | undefined): number {
+  return a === undefined || b === undefined ? 0 : compare(contentOf(a), contentOf(b));
+}
+
+function contentOf({ claim, itemId }: ReportedClaim): string {
+  const covers = STAGE_GRAPH[claim.stage].implies.length;
+  return [String(99 - covers), claim.stage, ...claim.to.map(keyOf).sort(), itemId].join(' ');
 }
 
 function compare(a: string, b: string): number {

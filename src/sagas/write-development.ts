@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Certainty, Fee, Named } from '../claims/claim.ts';
 import type { Development, Source } from './development.ts';
-import type { Draft } from './line.ts';
+import type { Draft } from './draft.ts';
 import { sagaIdOf } from './saga-id.ts';
 import type { ReportedClaim } from './saga.ts';
 
 const SUREST: readonly Certainty[] = ['official', 'reported', 'rumour', 'denied'];
-
-/** The same for every audience and on every replay: nothing of it depends on when, or from whom, the claims came in. */
-export function idOfDraft(player: Named, { lines, chapter, stage, ordinal }: Draft): string {
-  const content = JSON.stringify([sagaIdOf(player), [...lines].sort(), chapter, stage, ordinal]);
-  return createHash('sha256').update(content).digest('hex').slice(0, 24);
-}
 
 /** Writes the developments of a saga in order of time, each with all its sources and the best facts among them. */
 export function writeDevelopments(player: Named, drafts: readonly Draft[]): readonly Development[] {
@@ -29,14 +22,14 @@ function writeOne(player: Named, draft: Draft): Development {
   const from = best(claims.map((claim) => claim.from));
   const fee = bestFee(said);
   return {
-    id: idOfDraft(player, draft),
+    id: draft.id,
     sagaId: sagaIdOf(player),
     player,
     chapter: draft.chapter,
     stage: draft.stage,
     advanced: draft.advanced,
     ...(from === undefined ? {} : { from }),
-    to: draft.to.map((club) => club),
+    to: draft.to,
     loan: claims.some(({ loan }) => loan),
     ...(fee === undefined ? {} : { fee }),
     certainty: SUREST.find((certainty) => claims.some((claim) => claim.certainty === certainty)) ?? 'reported',

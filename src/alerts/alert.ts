@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from '../feeds/feed.ts';
 import { Destination } from '../follows/follow.ts';
 
 /** A Discord message body in the API's own words, with every mention it may make named in `allowed_mentions`. */
@@ -24,6 +25,8 @@ export const Alert = z.object({
   destination: Destination,
   /** The follows that asked for it, for `/why`. */
   followIds: z.array(z.string()),
+  /** What `body` is written in. */
+  language: Language,
   body: MessageBody,
   /** The alert of the development before this one at the same destination, to link back to. */
   previousAlertId: z.string().optional(),

@@ -60,6 +60,15 @@ export function planAudience(
   return { listeners: [...listeners.values()], refusals };
 }
 
+/**
+ * Who is to be told of a development only now that it has grown: a better source, a fee or a confirmation took it past
+ * a filter. Whoever began to follow in the meantime is none of them: their filters let it through before as well.
+ */
+export function findNewcomers(before: AudiencePlan, after: AudiencePlan): readonly Listener[] {
+  const told = new Set(before.listeners.map(({ destination }) => destinationKey(destination)));
+  return after.listeners.filter(({ destination }) => !told.has(destinationKey(destination)));
+}
+
 function refusalOf(development: Development, follow: Follow, mute: Mute | undefined): Refusal | undefined {
   if (mute !== undefined) {
     const end = mute.until === undefined ? 'until somebody takes it back' : `until ${mute.until}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Follow } from '../../src/follows/follow.ts';
-import { planAudience } from '../../src/follows/plan-audience.ts';
+import { findNewcomers, planAudience } from '../../src/follows/plan-audience.ts';
 import { aChannel, aDevelopment, aFollow, aPerson, ARNOLD, LIVERPOOL } from './build.ts';
 
 const HOME = '100000000000000001';
@@ -66,5 +66,21 @@ describe('planAudience', () => {
         { follow, filter: 'mute', reason: 'Trent Alexander-Arnold is muted here until 2026-02-01T00:00:00.000Z' },
       ],
     });
+  });
+});
+
+describe('findNewcomers', () => {
+  const official = aFollow(ARNOLD, { filters: { officialOnly: true }, destination: aChannel(2) });
+  const keen = aFollow(ARNOLD, { destination: aChannel(1) });
+  const plan = (parts: Parameters<typeof aDevelopment>[0]) =>
+    planAudience(aDevelopment(parts), EVERYBODY, [keen, official]);
+
+  it('finds who waited for the confirmation, and nobody who was told before', () => {
+    const newcomers = findNewcomers(plan({ certainty: 'reported' }), plan({ certainty: 'official' }));
+    expect(newcomers).toEqual([{ destination: aChannel(2), follows: [official] }]);
+  });
+
+  it('finds nobody when only a source was added', () => {
+    expect(findNewcomers(plan({}), plan({ certainty: 'rumour' }))).toEqual([]);
   });
 });

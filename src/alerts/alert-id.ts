@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import type { Destination } from '../follows/follow.ts';
+import { destinationKey } from '../follows/follow-id.ts';
+
+/** The id of telling this development there: the same on every replay, 24 hexadecimal digits. */
+export function alertId(developmentId: string, destination: Destination): string {
+  const content = JSON.stringify([developmentId, destinationKey(destination)]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 24);
+}

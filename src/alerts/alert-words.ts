@@ -1,0 +1,48 @@
+import type { Certainty } from '../claims/claim.ts';
+import type { Language } from '../feeds/feed.ts';
+import type { ButtonAction } from './button-ids.ts';
+import type { Step } from './step.ts';
+import { EN } from './words/en.ts';
+
+/**
+ * Everything an alert says, in one language. A language is added as a file in `words/` and a line in `WORDS`.
+ *
+ * In a text `{slot}` is filled in; `[…]` is left out where one of its slots is unknown. Headlines are tried in order and
+ * the first with all its slots known is taken, so the last one of a step may need no more than `{player}`. Their slots:
+ * `player`, `from`, `to` (all suitors), `suitor` (where there is exactly one), `fee` (where there is a figure), `loan`
+ * (the word, where it is a loan) and `reportedly` (the word, for rumours).
+ */
+export interface AlertWords {
+  /** For lists of names and for numbers: "en-GB". */
+  readonly locale: string;
+  readonly headlines: Readonly<Record<Step, readonly string[]>>;
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly loan: string;
+  readonly reportedly: string;
+  /** Around a `{headline}` that somebody denies, and one that sources dispute. */
+  readonly denied: string;
+  readonly disputed: string;
+  readonly disputedMark: string;
+  readonly others: string;
+  readonly money: { readonly millions: string; readonly thousands: string; readonly plain: string };
+  readonly undisclosed: string;
+  readonly addOns: string;
+  readonly fields: Readonly<Record<'from' | 'suitor' | 'suitors' | 'to' | 'fee' | 'deal' | 'reportedBy', string>>;
+  readonly tier: string;
+  readonly officialSource: string;
+  readonly via: string;
+  readonly quotation: string;
+  readonly firstReported: string;
+  readonly previousStep: string;
+  /** By the plural form of `{count}`. */
+  readonly independentSources: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+  readonly buttons: Readonly<Record<ButtonAction | 'source', string>>;
+}
+
+const WORDS: Readonly<Partial<Record<Language, AlertWords>>> = { en: EN };
+
+/** The words of a language; English where nobody has written that language yet. */
+export function wordsOf(language: Language): AlertWords {
+  return WORDS[language] ?? EN;
+}

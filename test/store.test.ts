@@ -84,7 +84,7 @@ describe.each(['memory', 'SQLite'] as const)('the store in %s', (kind) => {
   it('lets a seen item expire after four months, and a follow never', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T00:00:00Z') });
     const store = open(kind);
-    await store.seenItems.put('item', { id: 'item', wordsHash: 'x', at: '2026-01-01T00:00:00Z' });
+    await store.seenItems.put('item', { id: 'item', wordsHash: 'x', at: '2026-01-01T00:00:00Z', sagaIds: [] });
     await store.guildSettings.put('1', {
       guildId: '100000000000000001',
       whoMayFollow: { kind: 'managers' },
@@ -125,12 +125,12 @@ describe('the store in SQLite', () => {
 
   it('throws rather than saying "never seen" when a table can not be read', async () => {
     const store = open('SQLite');
-    await store.seenItems.put('item', { id: 'item', wordsHash: 'x', at: '2026-01-01T00:00:00Z' });
+    await store.seenItems.put('item', { id: 'item', wordsHash: 'x', at: '2026-01-01T00:00:00Z', sagaIds: [] });
     rewrite('ALTER TABLE seen_items RENAME TO elsewhere');
     await expect(store.seenItems.get('item')).rejects.toThrow(/seen_items\/item cannot be read/);
     await expect(store.seenItems.list()).rejects.toThrow(/seen_items cannot be listed/);
     await expect(
-      store.seenItems.put('item', { id: 'item', wordsHash: 'y', at: '2026-01-01T00:00:00Z' }),
+      store.seenItems.put('item', { id: 'item', wordsHash: 'y', at: '2026-01-01T00:00:00Z', sagaIds: [] }),
     ).rejects.toThrow(/seen_items\/item was not written/);
   });
 

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/**
+ * `npm run eval`: the scoreboard. Reads the labelled items and sagas that lie beside a developer's checkout with the
+ * starter gazetteer and with the large one, and prints what the scorer says. `--worst N` shows the N first mistakes.
+ */
+const SHARED = resolve(import.meta.dirname, '../../../shared');
+const SCORER = join(SHARED, 'tools/score.mjs');
+
+const BOARDS = [
+  { name: 'reading', inputs: 'inputs-read', score: 'read', labels: 'corpus/dev.jsonl', reader: 'read.ts' },
+  { name: 'sagas', inputs: 'inputs-sagas', score: 'sagas', labels: 'corpus/sagas_dev.jsonl', reader: 'replay.ts' },
+] as const;
+
+const GAZETTEERS = [
+  { name: 'starter gazetteer', options: [] },
+  { name: 'large gazetteer', options: ['--gazetteer', join(SHARED, 'gazetteer')] },
+] as const;
+
+if (existsSync(SCORER)) {
+  const folder = mkdtempSync(join(tmpdir(), 'touchline-eval-'));
+  for (const board of BOARDS) {
+    for (const gazetteer of GAZETTEERS) {
+      console.log(`\n== ${board.name}, ${gazetteer.name} ==`);
+      console.log(score(board, gazetteer.options, folder));
+    }
+  }
+  rmSync(folder, { recursive: true });
+} else {
+  console.error(`There is nothing to measure with: ${SCORER} does not exist.`);
+  process.exitCode = 1;
+}
+
+function score(board: (typeof BOARDS)[number], options: readonly string[], folder: string): string {
+  const labels = join(SHARED, board.labels);
+  const inputs = run([SCORER, board.inputs, labels]);
+  const predictions = join(folder, `${board.name}.jsonl`);
+  writeFileSync(predictions, run([join(import.meta.dirname, board.reader), ...options], inputs));
+  return run([SCORER, board.score, labels, predictions, ...process.argv.slice(2)]);
+}
+
+/** Runs a script under this very Node and returns what it printed. Throws with its complaint when it fails. */
+function run(script: readonly string[], input = ''): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, script, { input, encoding: 'utf8', maxBuffer: 1e9 });
+  if (status !== 0) {
+    throw new Error(`${script[0]} failed: ${stderr}`);
+  }
+  return stdout;
+}

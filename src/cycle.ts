@@ -1,0 +1,145 @@
+import type { Feed, FeedState } from './feeds/feed.ts';
+import type { FetchOutcome } from './feeds/fetch-outcome.ts';
+import { nextState } from './feeds/next-state.ts';
+import { planPolls } from './feeds/plan-polls.ts';
+import type { PolledFeed, PollJob } from './feeds/poll-feeds.ts';
+import type { Item } from './items/item.ts';
+import type { ParsedFeed } from './items/parse-feed.ts';
+import type { Store } from './store.ts';
+import { type TakeInDeps, takeIn } from './take-in.ts';
+
+export interface CycleDeps extends TakeInDeps {
+  readonly store: Pick<Store, 'seenItems' | 'sagas' | 'feedStates'>;
+  /** Every feed that is to be read: the operator's and the servers'. */
+  readonly feeds: () => Promise<readonly Feed[]>;
+  readonly poll: (jobs: readonly PollJob[]) => AsyncIterable<PolledFeed>;
+  /** Reads a fetched body within a deadline, whatever is in it. */
+  readonly parse: (outcome: FetchedFeed, feed: Feed, seenAt: Date) => Promise<ParsedFeed>;
+  /** From 0 to 1. */
+  readonly chance: () => number;
+}
+
+export type FetchedFeed = Extract<FetchOutcome, { kind: 'fetched' }>;
+
+/** What a cycle did, for the log. */
+export interface CycleReport {
+  readonly polled: number;
+  readonly failed: number;
+  readonly read: number;
+  readonly alerts: number;
+}
+
+/**
+ * One cycle, and the whole bot on one page:
+ * feeds -> items -> mentions and claims -> sagas -> follows -> alerts -> deliveries.
+ */
+export async function runCycle(deps: CycleDeps): Promise<CycleReport> {
+  const feeds = await deps.feeds();
+  const states = new Map((await deps.store.feedStates.list()).map((state) => [state.feedId, state]));
+  const { due } = planPolls(feeds, states, deps.now());
+  const report = { polled: 0, failed: 0, read: 0, alerts: 0 };
+  // Feeds are fetched side by side and taken in one after the other: two items never change one saga at once.
+  for await (const polled of deps.poll(due.map((feed) => ({ feed, state: states.get(feed.id) })))) {
+    report.polled += 1;
+    try {
+      const { read, alerts, failed } = await takeInFeed(polled, deps);
+      report.read += read;
+      report.alerts += alerts;
+      report.failed += failed ? 1 : 0;
+    } catch (error) {
+      // Its state is as it was, so it is polled again; one feed must not cost the others their turn.
+      report.failed += 1;
+      deps.log.error('feed-failed', { feed: polled.feed.id, error });
+    }
+  }
+  return report;
+}
+
+interface FeedReport {
+  readonly read: number;
+  readonly alerts: number;
+  readonly failed: boolean;
+}
+
+async function takeInFeed({ feed, state, outcome }: PolledFeed, deps: CycleDeps): Promise<FeedReport> {
+  switch (outcome.kind) {
+    case 'not-modified':
+      await remember(feed, state, outcome, deps);
+      return { read: 0, alerts: 0, failed: false };
+    case 'failed':
+      deps.log.warn('feed-skipped', {
+        feed: feed.id,
+        outlet: feed.outlet,
+        reason: outcome.reason,
+        detail: outcome.detail,
+      });
+      await remember(feed, state, outcome, deps);
+      return { read: 0, alerts: 0, failed: true };
+    case 'fetched':
+      return takeInBody(feed, state, outcome, deps);
+  }
+}
+
+async function takeInBody(
+  feed: Feed,
+  state: FeedState | undefined,
+  outcome: FetchedFeed,
+  deps: CycleDeps,
+): Promise<FeedReport> {
+  const document = await deps.parse(outcome, feed, deps.now());
+  if (document.kind === 'not-a-feed') {
+    return takeInFeed(
+      { feed, state, outcome: { kind: 'failed', reason: 'not-a-feed', detail: document.reason } },
+      deps,
+    );
+  }
+  const report = await takeInItems(document.items, feed, !(state?.warmed ?? false), deps);
+  if (!report.failed) {
+    // Only now is the body known: had an item failed, the same body must come again.
+    await remember(feed, state, outcome, deps, document.askedMinutes);
+  }
+  return report;
+}
+
+async function takeInItems(
+  items: readonly Item[],
+  feed: Feed,
+  silently: boolean,
+  deps: CycleDeps,
+): Promise<FeedReport> {
+  let read = 0;
+  let alerts = 0;
+  let failed = false;
+  for (const item of inOrderOfTime(items)) {
+    try {
+      const taken = await takeIn(item, feed, silently, deps);
+      read += taken.kind === 'read' ? 1 : 0;
+      alerts += taken.kind === 'read' ? taken.alerts : 0;
+    } catch (error) {
+      // It is not marked seen, so the next poll tries it again.
+      failed = true;
+      deps.log.error('item-failed', { item: item.id, feed: feed.id, error });
+    }
+  }
+  return { read, alerts, failed };
+}
+
+/** Feeds list the newest first, and a saga is told from its beginning. */
+function inOrderOfTime(items: readonly Item[]): readonly Item[] {
+  return items
+    .toReversed()
+    .toSorted((a, b) => Date.parse(a.publishedAt ?? a.seenAt) - Date.parse(b.publishedAt ?? b.seenAt));
+}
+
+async function remember(
+  feed: Feed,
+  previous: FeedState | undefined,
+  outcome: FetchOutcome,
+  { store, now, chance }: CycleDeps,
+  askedMinutes?: number,
+): Promise<void> {
+  await store.feedStates.put(
+    feed.id,
+    nextState({ feed, previous, outcome, askedMinutes, at: now(), chance: chance() }),
+  );
+}

@@ -1,0 +1,64 @@
+// @ts-check
+/** @import { Command } from '../../../command.ts' */
+/** @import { CommandOption } from '../../../bodies/command-body.ts' */
+/** @typedef {Exclude<CommandOption, { type: 1 | 2 }>} ValueOption */
+
+/**
+ * A command that can be run: a subcommand where there are any.
+ * @typedef {object} Leaf
+ * @property {string} path the name with its groups: "feeds add"
+ * @property {string} description
+ * @property {readonly ValueOption[]} options
+ */
+
+const CHAT = 1;
+const SUBCOMMAND = 1;
+const GROUP = 2;
+
+/** Every command one can type, subcommands on their own. @param {readonly Command[]} commands @returns {readonly Leaf[]} */
+export function leavesOf(commands) {
+  return commands
+    .filter(({ type }) => type === CHAT)
+    .flatMap((command) => leavesUnder(command.name, command.description, command.options));
+}
+
+/** @param {string} path @param {string} description @param {readonly CommandOption[]} options @returns {readonly Leaf[]} */
+function leavesUnder(path, description, options) {
+  const inner = options.flatMap((option) =>
+    option.type === SUBCOMMAND || option.type === GROUP
+      ? leavesUnder(`${path} ${option.name}`, option.description, option.options ?? [])
+      : [],
+  );
+  const own = options.flatMap((option) => (option.type === SUBCOMMAND || option.type === GROUP ? [] : [option]));
+  return inner.length > 0 ? inner : [{ path, description, options: own }];
+}
+
+/**
+ * The commands that what was typed after the slash may mean, the likeliest first: those that begin with it, those with a
+ * word that does, those that speak of it.
+ * @param {readonly Leaf[]} leaves @param {string} typed @returns {readonly Leaf[]}
+ */
+export function filterLeaves(leaves, typed) {
+  const sought = typed.trim().toLowerCase();
+  const ranked = leaves.map((leaf) => ({ leaf, rank: rankOf(leaf, sought) })).filter(({ rank }) => rank < 4);
+  return ranked.sort((a, b) => a.rank - b.rank || a.leaf.path.localeCompare(b.leaf.path)).map(({ leaf }) => leaf);
+}
+
+/** @param {Leaf} leaf @param {string} sought */
+function rankOf({ path, description }, sought) {
+  if (path.startsWith(sought)) return 0;
+  if (path.split(' ').some((word) => word.startsWith(sought))) return 1;
+  if (path.includes(sought)) return 2;
+  return sought.length > 2 && description.toLowerCase().includes(sought) ? 3 : 4;
+}
+
+/**
+ * The command that is fully typed, with what stands behind it: "/follow trent" is `follow` and "trent".
+ * @param {readonly Leaf[]} leaves @param {string} typed the whole text of the box
+ * @returns {{ leaf: Leaf, rest: string } | undefined}
+ */
+export function findTypedLeaf(leaves, typed) {
+  const longestFirst = [...leaves].sort((a, b) => b.path.length - a.path.length);
+  const leaf = longestFirst.find(({ path }) => typed.toLowerCase().startsWith(`/${path} `));
+  return leaf && { leaf, rest: typed.slice(leaf.path.length + 2) };
+}

@@ -1,0 +1,108 @@
+// @ts-check
+import { avatar } from '../dom/avatar.js';
+import { el } from '../dom/elements.js';
+import { icon } from '../dom/icons.js';
+import { showMarkdown } from '../markdown/show-markdown.js';
+import { formatTimestamp } from './format-time.js';
+import { authorOf } from './message-author.js';
+import { showAttachments } from './show-attachments.js';
+import { showComponents } from '../components/show-components.js';
+import { showEmbed } from './show-embed.js';
+import { showOrigin } from './show-origin.js';
+import { showReactions, showThreadLink } from './show-below.js';
+import { showMenuButton } from './show-menu.js';
+import { showMessageTime } from './show-time.js';
+/** @import { Message } from '../../../message.ts' */
+/** @import { Row } from './group-messages.js' */
+/** @import { View } from '../view.ts' */
+
+const SUPPRESS_EMBEDS = 1 << 2;
+const LOADING = 1 << 7;
+const THREAD_CREATED = 18;
+
+/** One message as Discord would show it. @param {Row} row @param {View} view @returns {HTMLElement} */
+export function showMessage({ message, head }, view) {
+  const { id, onlyFor, mentions } = message;
+  const me = view.state.me.id;
+  const pinged = mentions.everyone || mentions.userIds.includes(me);
+  const classes = ['message', head && 'head', onlyFor !== undefined && 'ephemeral', pinged && 'pinged'];
+  return el(
+    'li',
+    { class: classes.filter(Boolean).join(' '), id: `message-${id}`, tabindex: -1 },
+    showOrigin(message, view),
+    el('div', { class: 'gutter' }, head ? avatar(authorOf(message, view)) : showShortTime(message, view)),
+    el('div', { class: 'body' }, head && showByline(message, view), showBody(message, view)),
+    showMenuButton(message, view),
+  );
+}
+
+/** @param {Message} message @param {View} view */
+function showByline(message, view) {
+  const author = authorOf(message, view);
+  return el(
+    'div',
+    { class: 'byline' },
+    el('span', { class: 'author' }, author.name),
+    author.bot && el('span', { class: 'tag' }, 'APP'),
+    showMessageTime(message.createdAt, view.now()),
+  );
+}
+
+/** @param {Message} message @param {View} view */
+function showShortTime({ createdAt }, view) {
+  return showMessageTime(createdAt, view.now(), formatTimestamp(createdAt / 1_000, 't', view.now()));
+}
+
+/** @param {Message} message @param {View} view */
+function showBody(message, view) {
+  if ((message.flags & LOADING) !== 0) {
+    const { name } = authorOf(message, view);
+    const dots = el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'));
+    return el('div', { class: 'content thinking' }, dots, ` ${name} is thinking…`);
+  }
+  return [
+    showContent(message, view),
+    (message.flags & SUPPRESS_EMBEDS) === 0 && message.embeds.map((embed) => showEmbed(embed, view)),
+    showAttachments(message),
+    showComponents(message, view),
+    showFailure(message, view),
+    showReactions(message, view),
+    showThreadLink(message, view),
+    message.onlyFor !== undefined && showOnlyYou(message, view),
+  ];
+}
+
+/** @param {Message} message @param {View} view */
+function showContent(message, view) {
+  const edited = message.editedAt !== undefined && showMessageTime(message.editedAt, view.now(), '(edited)');
+  if (message.type === THREAD_CREATED) {
+    return el('div', { class: 'content system' }, `started a thread: ${message.content}`);
+  }
+  if (message.content === '' && edited === false) {
+    return undefined;
+  }
+  return el(
+    'div',
+    { class: 'content' },
+    showMarkdown(message.content, view),
+    edited && el('span', { class: 'edited' }, edited),
+  );
+}
+
+/** @param {Message} message @param {View} view */
+function showFailure({ id }, view) {
+  const text = view.failureOn(id);
+  return text !== undefined && el('p', { class: 'failure', role: 'alert' }, text);
+}
+
+/** @param {Message} message @param {View} view */
+function showOnlyYou({ id }, view) {
+  const dismiss = () => view.doers.perform({ kind: 'dismiss', messageId: id });
+  return el(
+    'p',
+    { class: 'only-you' },
+    icon('eye'),
+    'Only you can see this · ',
+    el('button', { class: 'link', type: 'button', on: { click: dismiss } }, 'Dismiss message'),
+  );
+}

@@ -1,0 +1,51 @@
+// @ts-check
+import { avatar } from '../dom/avatar.js';
+import { el } from '../dom/elements.js';
+import { icon } from '../dom/icons.js';
+import { authorOf } from './message-author.js';
+/** @import { Message } from '../../../message.ts' */
+/** @import { View } from '../view.ts' */
+
+const CHAT_COMMAND_ANSWER = 20;
+const LONGEST_PREVIEW = 120;
+
+/** The line above a message that says what it answers: a command, or another message. @param {Message} message @param {View} view */
+export function showOrigin(message, view) {
+  const { interaction, reference, type } = message;
+  if (interaction !== undefined) {
+    const person = view.findPerson(interaction.userId);
+    const slash = type === CHAT_COMMAND_ANSWER ? '/' : '';
+    return el(
+      'div',
+      { class: 'origin' },
+      icon('reply'),
+      person !== undefined && avatar(person),
+      el('span', {}, el('b', {}, person?.name ?? 'Somebody'), ' used ', el('span', { class: 'used' }, slash + interaction.name)),
+    );
+  }
+  return reference?.messageId === undefined ? undefined : showReply(reference.messageId, reference.channelId, view);
+}
+
+/** @param {string} messageId @param {string} channelId @param {View} view */
+function showReply(messageId, channelId, view) {
+  const original = view.findMessage(messageId);
+  const jump = () => view.doers.openChannel(channelId, messageId);
+  return el(
+    'div',
+    { class: 'origin' },
+    icon('reply'),
+    original !== undefined && avatar(authorOf(original, view)),
+    el(
+      'button',
+      { class: 'link quiet', type: 'button', title: 'Go to that message', on: { click: jump } },
+      original !== undefined && el('b', {}, authorOf(original, view).name),
+      original === undefined ? 'An earlier message' : ` ${preview(original)}`,
+    ),
+  );
+}
+
+/** @param {Message} message */
+function preview({ content, embeds }) {
+  const text = (content || embeds[0]?.title || 'Go to the message').replaceAll(/[*_~`|#>\\]/g, '').replaceAll('\n', ' ');
+  return text.length > LONGEST_PREVIEW ? `${text.slice(0, LONGEST_PREVIEW)}…` : text;
+}

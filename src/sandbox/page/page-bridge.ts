@@ -1,0 +1,139 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import type { User } from '../guild.ts';
+import type { Person } from '../person.ts';
+import type { World } from '../world.ts';
+import { streamEvents } from './page-events.ts';
+import { PageActBody, performAct } from './page-act.ts';
+import { readPageFiles } from './page-files.ts';
+import { checkRequest, PAGE_HEADERS } from './page-guard.ts';
+import { viewChannel, viewState, visibleChannels } from './page-view.ts';
+
+/** What the page shows: the world, seen and acted upon as its people. */
+export type PageSource = {
+  readonly world: World;
+  readonly person: Person;
+  /** What a newcomer should do first; shown in empty channels. */
+  readonly hint: string;
+};
+
+/** Answers a request that is the page's own and gives true; leaves every other request alone and gives false. */
+export type PageBridge = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+const MAX_BODY_BYTES = 64 * 1024;
+
+/** A request that can not be met, in words for the person in front of the page. */
+class PageError extends Error {
+  override readonly name = 'PageError';
+  readonly status: 400 | 404 | 405 | 413;
+
+  constructor(status: PageError['status'], message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Opens the page on a server that somebody else listens with. It keeps nothing: everything is in the world. */
+export function openPageBridge(source: PageSource): PageBridge {
+  const files = readPageFiles();
+
+  return (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://loopback');
+    if (url.pathname !== '/' && !url.pathname.startsWith('/page/')) {
+      return false;
+    }
+    for (const [name, value] of Object.entries(PAGE_HEADERS)) {
+      response.setHeader(name, value);
+    }
+    const refusal = checkRequest(request);
+    const file = files.get(url.pathname);
+    if (refusal !== undefined) {
+      sendJson(response, refusal.status, { error: refusal.error });
+    } else if (file !== undefined) {
+      response.writeHead(200, { 'Content-Type': file.contentType }).end(file.bytes);
+    } else {
+      answer(source, request, response, url).catch((error: unknown) => refuse(response, error));
+    }
+    return true;
+  };
+}
+
+async function answer(source: PageSource, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  const { world, person, hint } = source;
+  switch (`${request.method} ${url.pathname}`) {
+    case 'GET /page/state':
+      sendJson(response, 200, viewState(world, person, whoever(world, url.searchParams.get('as')), hint));
+      return;
+    case 'GET /page/channel': {
+      const me = whoever(world, url.searchParams.get('as'));
+      const channelId = url.searchParams.get('channel') ?? '';
+      if (!visibleChannels(world, person, me.id).has(channelId)) {
+        throw new PageError(404, 'That channel is gone, or this person may not see it. Choose another on the left.');
+      }
+      sendJson(response, 200, viewChannel(person, me.id, channelId));
+      return;
+    }
+    case 'GET /page/events':
+      streamEvents(world, person, whoever(world, url.searchParams.get('as')).id, response);
+      return;
+    case 'POST /page/act': {
+      const { as, ...act } = readAct(await readBody(request));
+      sendJson(response, 200, await performAct(person, whoever(world, as).id, act));
+      return;
+    }
+    default:
+      throw new PageError(404, `The page has nothing at ${request.method} ${url.pathname}.`);
+  }
+}
+
+/** The person the page is looked at as: the first who is no bot where none is named. */
+function whoever(world: World, id: string | null): User {
+  const people = [...world.users.values()].filter(({ bot }) => !bot);
+  const found = id === null ? people[0] : people.find((user) => user.id === id);
+  if (found === undefined) {
+    throw new PageError(404, 'Nobody here has that id. Reload the page to start again.');
+  }
+  return found;
+}
+
+function readAct(body: string): z.infer<typeof PageActBody> {
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    throw new PageError(400, 'The body of an act must be JSON.');
+  }
+  const parsed = PageActBody.safeParse(json);
+  if (!parsed.success) {
+    throw new PageError(400, `The page sent an act that can not be read: ${z.prettifyError(parsed.error)}`);
+  }
+  return parsed.data;
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MAX_BODY_BYTES) {
+      throw new PageError(413, `That is too long: an act has at most ${MAX_BODY_BYTES / 1024} kB.`);
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function refuse(response: ServerResponse, error: unknown): void {
+  const status = error instanceof PageError ? error.status : 500;
+  const reason = error instanceof Error ? error.message : String(error);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  sendJson(response, status, { error: status === 500 ? `The sandbox broke on this: ${reason}` : reason });
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}

@@ -1,0 +1,80 @@
+import { isVisibleTo } from '../message.ts';
+import type { Person } from '../person.ts';
+import type { User } from '../guild.ts';
+import type { World, WorldEvent } from '../world.ts';
+import type { PageChannel, PageEvent, PagePerson, PageState } from './page-protocol.ts';
+
+/** What one person sees of the sandbox, but for messages and commands. */
+export function viewState(world: World, person: Person, me: User, hint: string): PageState {
+  const guilds = [...world.guilds.values()].filter(({ members, unavailable }) => members.has(me.id) && !unavailable);
+  return {
+    me: describe(me),
+    people: [...world.users.values()].map(describe),
+    guilds: guilds.map(({ id, name, roles, members }) => ({
+      id,
+      name,
+      channels: person.channels(me.id, id),
+      roles: [...roles.values()],
+      memberIds: [...members.keys()],
+    })),
+    conversations: person.directChannels(me.id),
+    hint,
+  };
+}
+
+function describe({ id, globalName, username, bot }: User): PagePerson {
+  return { id, name: globalName ?? username, bot };
+}
+
+/** The ids of every channel, thread and conversation that the person may see. */
+export function visibleChannels(world: World, person: Person, userId: string): ReadonlySet<string> {
+  const inGuilds = [...world.guilds.values()]
+    .filter(({ members }) => members.has(userId))
+    .flatMap(({ id }) => person.channels(userId, id));
+  return new Set([...inGuilds, ...person.directChannels(userId)].map(({ id }) => id));
+}
+
+/** A channel's messages and commands, for this person's eyes. */
+export function viewChannel(person: Person, userId: string, channelId: string): PageChannel {
+  return { messages: person.messages(userId, channelId), commands: person.commands(userId, channelId) };
+}
+
+/**
+ * What the page of one person is told of something that happened; nothing where it is not theirs to see.
+ * @param visible the channels that this person may see
+ */
+export function viewEvent(event: WorldEvent, userId: string, visible: ReadonlySet<string>): PageEvent | undefined {
+  switch (event.kind) {
+    case 'message-created':
+    case 'message-edited':
+    case 'reaction-added':
+    case 'reaction-removed':
+      return isTheirs(event.message) ? { kind: 'message', message: event.message } : undefined;
+    case 'message-deleted': {
+      const { channelId, id } = event.message;
+      return isTheirs(event.message) ? { kind: 'message-gone', channelId, messageId: id } : undefined;
+    }
+    case 'typing':
+    case 'interaction-created':
+    case 'webhooks-changed':
+      return undefined;
+    case 'channel-created':
+    case 'channel-changed':
+    case 'channel-deleted':
+    case 'guild-joined':
+    case 'guild-changed':
+    case 'guild-left':
+    case 'guild-outage':
+    case 'guild-back':
+    case 'role-created':
+    case 'role-changed':
+    case 'role-deleted':
+    case 'member-changed':
+    case 'commands-changed':
+      return { kind: 'state-changed' };
+  }
+
+  function isTheirs(message: Parameters<typeof isVisibleTo>[0]): boolean {
+    return visible.has(message.channelId) && isVisibleTo(message, userId);
+  }
+}

@@ -1,16 +1,18 @@
 import type { Named } from '../claims/claim.ts';
+import type { Scope } from '../feeds/feed.ts';
 import { audiencesOf, claimsFor } from './audiences.ts';
 import { traceSaga } from './fold-saga.ts';
 import { DAY } from './line.ts';
 import type { ReportedClaim, Saga } from './saga.ts';
 
 const KEPT_FOR = 200 * DAY;
-const MOST = 300;
+const MOST_OF_EVERYONE = 300;
+const MOST_OF_A_SERVER = 60;
 
 /**
  * Puts claims into a saga and returns the new one. Adding a claim again changes nothing. An item that is read again with
  * other words takes its old claims back: what it still says keeps its time, what it says now for the first time is said
- * `now` (ISO 8601). Sources that are older than 200 days or beyond the newest 300 go; claims that set a development off
+ * `now` (ISO 8601). Sources that are older than 200 days or beyond the newest 300 (60 of a server's own) go; claims that set a development off
  * stay, for the developments' ids hang on them.
  */
 export function addClaims(
@@ -20,13 +22,14 @@ export function addClaims(
   reported: readonly ReportedClaim[],
   now: string,
 ): Saga {
-  const known = new Map((saga?.claims ?? []).map((claim) => [claim.id, claim]));
-  const itemsRead = new Set(reported.map(({ itemId }) => itemId));
-  const itemsKnown = new Set((saga?.claims ?? []).map(({ itemId }) => itemId));
-  const kept = (saga?.claims ?? []).filter(({ itemId }) => !itemsRead.has(itemId));
+  const before = saga?.claims ?? [];
+  const known = new Map(before.map((claim) => [claim.id, claim]));
+  const itemsRead = new Set(reported.map(itemOf));
+  const itemsKnown = new Set(before.map(itemOf));
+  const kept = before.filter((claim) => !itemsRead.has(itemOf(claim)));
   const added = new Map(
     reported.map((claim) => {
-      const heardAt = known.get(claim.id)?.at ?? (itemsKnown.has(claim.itemId) ? now : claim.at);
+      const heardAt = known.get(claim.id)?.at ?? (itemsKnown.has(itemOf(claim)) ? now : claim.at);
       return [claim.id, { ...claim, at: heardAt }];
     }),
   );
@@ -34,16 +37,31 @@ export function addClaims(
   return prune({ id: sagaId, player: named, claims: [...kept, ...added.values()] }, Date.parse(now));
 }
 
+/** One article in two feeds is two items: what a server's own feed brings must not replace what everybody sees. */
+function itemOf({ feedId, itemId }: ReportedClaim): string {
+  return `${feedId} ${itemId}`;
+}
+
 function prune(saga: Saga, now: number): Saga {
   const isOld = ({ at }: ReportedClaim): boolean => now - Date.parse(at) > KEPT_FOR;
-  if (saga.claims.length <= MOST && !saga.claims.some(isOld)) {
+  const scopes = Map.groupBy(saga.claims, ({ scope }) => scope);
+  if (!saga.claims.some(isOld) && [...scopes].every(([scope, claims]) => claims.length <= mostOf(scope))) {
     return saga;
   }
   const needed = claimsThatOpen(saga);
-  const sources = saga.claims.filter((claim) => !needed.has(claim.id) && !isOld(claim));
-  const newest = sources.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, Math.max(0, MOST - needed.size));
-  const kept = new Set([...needed, ...newest.map(({ id }) => id)]);
+  const kept = new Set(needed);
+  for (const [scope, claims] of scopes) {
+    const sources = claims.filter((claim) => !needed.has(claim.id) && !isOld(claim));
+    const room = Math.max(0, mostOf(scope) - claims.filter(({ id }) => needed.has(id)).length);
+    const newest = sources.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, room);
+    newest.forEach(({ id }) => kept.add(id));
+  }
   return { ...saga, claims: saga.claims.filter(({ id }) => kept.has(id)) };
+}
+
+/** A server's own feeds can not crowd out what everybody sees, nor another server's. */
+function mostOf(scope: Scope): number {
+  return scope === 'everyone' ? MOST_OF_EVERYONE : MOST_OF_A_SERVER;
 }
 
 function claimsThatOpen(saga: Saga): ReadonlySet<string> {

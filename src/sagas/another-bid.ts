@@ -24,13 +24,21 @@ export function isAnotherBid(claim: ReportedClaim, stage: Stage, line: Line): bo
     return rejected !== undefined;
   }
   const at = Date.parse(claim.at);
-  if (at - last.firstAt >= SOONEST && (isBetter(claim, line) || isCalledNew(claim, last, at))) {
+  if (
+    at - last.firstAt >= SOONEST &&
+    (isBetter(claim, line) || isCalledNew(claim, last, at) || isLoanAfterSale(claim, line))
+  ) {
     return true;
   }
   if (rejected === undefined || claim.claim.roundup) {
     return false;
   }
   return at - last.lastAt >= (stage === 'bid' ? SPOKEN_OF_AGAIN : REJECTED_AGAIN);
+}
+
+/** Nobody had spoken of a loan before this bid. */
+function isLoanAfterSale({ claim }: ReportedClaim, line: Line): boolean {
+  return claim.loan && !line.drafts.some(({ claims }) => claims.some((earlier) => earlier.claim.loan));
 }
 
 function newest(a: Draft | undefined, b: Draft | undefined): Draft | undefined {

@@ -19,8 +19,6 @@ export interface Said {
 export interface Draft {
   /** Made from saga, lines, chapter, stage and ordinal: the same for every audience and on every replay. */
   readonly id: string;
-  /** The key of the first line it stands on. */
-  readonly line: string;
   readonly stage: Stage;
   /** The suitors it is news of; one that is named only later is added then. */
   readonly to: Named[];
@@ -33,12 +31,11 @@ export interface Draft {
   disputed: boolean;
 }
 
-/** Begins a development on the lines it is news of, at least one: several where one report names several suitors. */
-export function openDraft(player: Named, said: Said, reason: OpeningReason, lines: readonly [Line, ...Line[]]): Draft {
+/** Begins a development on the lines it is news of: several where one report names several suitors. */
+export function openDraft(player: Named, said: Said, reason: OpeningReason, lines: readonly Line[]): Draft {
   const { reported, stage, at } = said;
   const draft: Draft = {
     id: idOf(player, stage, lines),
-    line: lines[0].key,
     stage,
     to: clubsOf(reported, stage, lines),
     chapter: Math.max(...lines.map(({ chapter }) => chapter)),

@@ -68,7 +68,7 @@ function foldClaim(fold: Fold, reported: ReportedClaim, itemHasOpened: boolean):
   for (const { line, judgement } of judged) {
     if (judgement.kind === 'joins') {
       joinDraft(judgement.draft, said, line);
-      settle(fold, judgement.draft);
+      settle(fold, judgement.draft, said);
       return { kind: 'joins', reason: judgement.reason, developmentId: judgement.draft.id };
     }
   }
@@ -103,14 +103,16 @@ function begin(fold: Fold, said: Said, [first, ...more]: readonly [OnLine, ...On
   }
   const draft = openDraft(fold.player, said, first.opening.reason, [first.line, ...more.map(({ line }) => line)]);
   fold.drafts.push(draft);
-  settle(fold, draft);
+  settle(fold, draft, said);
   return draft;
 }
 
-/** A contract that is agreed but not signed settles nothing yet. */
-function settle(fold: Fold, draft: Draft): void {
+/** A contract that is agreed but not signed settles nothing yet; the official word settles it anew. */
+function settle(fold: Fold, draft: Draft, { at }: Said): void {
   const isSettled = STAGE_GRAPH[draft.stage].leaves === 'settled' && (draft.stage === 'done' || !draft.advanced);
-  if (isSettled) {
-    fold.settlement = { line: draft.line, at: draft.firstAt, official: isOfficial(draft) };
+  const official = isOfficial(draft);
+  const isKnown = fold.settlement?.draft === draft && fold.settlement.official === official;
+  if (isSettled && !isKnown) {
+    fold.settlement = { draft, at, official };
   }
 }

@@ -15,7 +15,7 @@ export type Judgement =
 
 /** A finished move, or a new contract: for a while after it, everything else about the player is an old story. */
 export interface Settlement {
-  readonly line: string;
+  readonly draft: Draft;
   readonly at: number;
   readonly official: boolean;
 }
@@ -32,7 +32,8 @@ const COOLED_OFF = 10 * DAY;
 
 /** Decides what a claim is to its line, given everything that was said before it. */
 export function judgeClaim(said: Said, line: Line, settlement: Settlement | undefined): Judgement {
-  const settled = settlement !== undefined && said.at - settlement.at <= SETTLED_FOR && settlement.line !== line.key;
+  const settled =
+    settlement !== undefined && said.at - settlement.at <= SETTLED_FOR && !line.drafts.includes(settlement.draft);
   if (settled && isOvertaken(said.stage, settlement)) {
     return silent('overtaken');
   }
@@ -82,6 +83,9 @@ function judgeSameStage(said: Said, line: Line): Judgement | undefined {
     return undefined;
   }
   if (at - told.lastAt > STAGE_GRAPH[stage].sameForDays * DAY) {
+    if (line.drafts.some((draft) => coversClaim(draft, said))) {
+      return undefined;
+    }
     return reported.claim.roundup ? joins(told, 'restated') : opens('happened-again');
   }
   if (reported.claim.advanced && !told.advanced && stage === 'talks') {

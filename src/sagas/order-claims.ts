@@ -16,7 +16,7 @@ export function stageOf({ claim }: ReportedClaim): Stage {
 export function orderClaims(claims: readonly ReportedClaim[]): readonly (readonly ReportedClaim[])[] {
   const items = new Map<string, ReportedClaim[]>();
   for (const claim of claims) {
-    const key = `${claim.at} ${claim.itemId}`;
+    const key = `${claim.at} ${claim.feedId} ${claim.itemId}`;
     const own = items.get(key);
     if (own === undefined) {
       items.set(key, [claim]);
@@ -35,9 +35,9 @@ function compareContent(a: ReportedClaim | undefined, b: ReportedClaim | undefin
   return a === undefined || b === undefined ? 0 : compare(contentOf(a), contentOf(b));
 }
 
-function contentOf({ claim, itemId }: ReportedClaim): string {
+function contentOf({ claim, feedId, itemId }: ReportedClaim): string {
   const covers = STAGE_GRAPH[claim.stage].implies.length;
-  return [String(99 - covers), claim.stage, ...claim.to.map(keyOf).sort(), itemId].join(' ');
+  return [String(99 - covers), claim.stage, ...claim.to.map(keyOf).sort(), feedId, itemId].join(' ');
 }
 
 function compare(a: string, b: string): number {

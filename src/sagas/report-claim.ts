@@ -10,11 +10,11 @@ const EARLIEST = Date.UTC(2000, 0, 1);
 
 /**
  * Puts a claim beside where and when it was said. `place` is its index among the item's claims, primary first.
- * The id is made from item and content: the same words read again are the same claim.
+ * The id is made from feed, item and content: the same words read again are the same claim.
  */
 export function reportClaim(item: Item, feed: Feed, claim: Claim, place: number): ReportedClaim {
   return {
-    id: idOf(item.id, claim),
+    id: idOf(feed.id, item.id, claim),
     itemId: item.id,
     feedId: feed.id,
     scope: feed.scope,
@@ -35,8 +35,8 @@ function timeOf({ publishedAt, seenAt }: Item): string {
   return published > Date.parse(seenAt) || published < EARLIEST ? seenAt : publishedAt;
 }
 
-function idOf(itemId: string, { player, stage, to }: Claim): string {
+function idOf(feedId: string, itemId: string, { player, stage, to }: Claim): string {
   const clubs = to.map(keyOf).sort();
-  const content = JSON.stringify([itemId, player === undefined ? '' : keyOf(player), stage, clubs]);
+  const content = JSON.stringify([feedId, itemId, player === undefined ? '' : keyOf(player), stage, clubs]);
   return createHash('sha256').update(content).digest('hex').slice(0, 24);
 }

@@ -149,6 +149,25 @@ describe('addClaims', () => {
     expect([claims[0]?.feedId, claims[1]?.feedId]).toEqual(['Outlet 0', 'Outlet 101']);
   });
 
+  it('keeps what everybody sees when a server floods the saga', () => {
+    const open = [
+      says('interest', 'Chelsea', { by: 'A', on: '1 09:00' }),
+      says('interest', 'Chelsea', { by: 'B', on: '1 10:00' }),
+    ];
+    const flood = Array.from({ length: 400 }, (_, i) =>
+      says('talks', 'Chelsea', { item: `spam ${i}`, on: '2 09:00', scope: GUILD }),
+    );
+    const saga = addClaims(taken(open), PLAYER.id, PLAYER, flood, moment('3 00:00'));
+    expect(saga.claims).toHaveLength(62);
+    expect(foldSaga(claimsFor(saga, 'everyone'))).toEqual(foldSaga(open));
+  });
+
+  it("does not let the copy in a server's own feed take the place of what everybody sees", () => {
+    const open = says('bid', 'Chelsea', { item: 'one article', on: '1 09:00' });
+    const copy = { ...open, id: 'the copy', feedId: 'own feed', scope: GUILD };
+    expect(taken([open, copy]).claims.map(({ scope }) => scope)).toEqual(['everyone', GUILD]);
+  });
+
   it('keeps the player under the name the gazetteer has', () => {
     const saga = addClaims(taken([]), PLAYER.id, { name: 'J. Winter' }, [], moment('1 00:00'));
     expect(saga.player).toEqual(PLAYER);

@@ -121,6 +121,10 @@ describe('bids', () => {
     ).toEqual(['tells bid_rejected: opened', 'tells bid: another-bid', 'adds: same-development']);
   });
 
+  it('tells a loan bid after the rejection of a sale', () => {
+    expect(play(rejected, says('bid', 'Barcelona', { on: '2 09:00', loan: true }))[1]).toBe('tells bid: another-bid');
+  });
+
   it('tells what another suitor bids on its own', () => {
     expect(
       play(
@@ -158,6 +162,17 @@ describe('restatement', () => {
         says('bid_accepted', 'Chelsea', { by: 'A', on: '1 09:00' }),
         says('talks', 'Chelsea', { by: 'B', on: '4 09:00' }),
       )[1],
+    ).toBe('nothing: recalled');
+  });
+
+  it('is silent on interest that is spoken of again after months of talks', () => {
+    const talks = [1, 30, 60].map((day) => says('talks', 'Chelsea', { on: `${day} 12:00` }));
+    expect(
+      play(
+        says('interest', 'Chelsea', { on: '1 09:00' }),
+        ...talks,
+        says('interest', 'Chelsea', { on: '70 09:00' }),
+      ).at(-1),
     ).toBe('nothing: recalled');
   });
 
@@ -271,6 +286,17 @@ describe('the end of a move', () => {
         says('available', '', { by: 'B', on: '5 12:00' }),
       ),
     ).toEqual(['tells done: opened', 'adds: implied', 'nothing: overtaken', 'nothing: overtaken']);
+  });
+
+  it('counts the days after a signing from the official word', () => {
+    expect(
+      play(
+        hereWeGo,
+        says('done', 'Spurs', { on: '10 09:00', certainty: 'official' }),
+        says('bid', 'Arsenal', { on: '20 09:00' }),
+        says('bid', 'Arsenal', { by: 'B', on: '26 09:00' }),
+      ).slice(2),
+    ).toEqual(['nothing: overtaken', 'tells bid: opened']);
   });
 
   it('tells a hijack, and not the old interest of others', () => {

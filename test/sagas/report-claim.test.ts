@@ -52,12 +52,13 @@ describe('reportClaim', () => {
     expect(reportClaim(anItem(), FEED, turned, 0).id).toBe(reportClaim(anItem(), FEED, claim, 1).id);
   });
 
-  it('gives another step or another item another id', () => {
+  it('gives another step, item or feed another id', () => {
     const ids = [
       reportClaim(anItem(), FEED, claim, 0).id,
       reportClaim(anItem(), FEED, { ...claim, stage: 'bid_rejected' }, 0).id,
       reportClaim({ ...anItem(), id: 'item-2' }, FEED, claim, 0).id,
+      reportClaim(anItem(), { ...FEED, id: 'copy' }, claim, 0).id,
     ];
-    expect(new Set(ids).size).toBe(3);
+    expect(new Set(ids).size).toBe(4);
   });
 });

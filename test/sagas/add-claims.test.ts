@@ -1,15 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Stage } from '../../src/claims/stage.ts';
 import { addClaims } from '../../src/sagas/add-claims.ts';
 import { audiencesOf, claimsFor } from '../../src/sagas/audiences.ts';
 import { foldSaga } from '../../src/sagas/fold-saga.ts';
 import type { ReportedClaim, Saga } from '../../src/sagas/saga.ts';
-import { STAGE_GRAPH } from '../../src/sagas/stage-graph.ts';
+import { anyReports, GUILD, OTHER_GUILD } from './any-reports.ts';
 import { moment, PLAYER, playFor, says } from './story.ts';
-
-const GUILD = '111111111111111111';
-const OTHER_GUILD = '222222222222222222';
 
 /** Takes reports in one after the other. */
 function taken(reports: readonly ReportedClaim[], now = '20 00:00'): Saga {
@@ -19,29 +15,6 @@ function taken(reports: readonly ReportedClaim[], now = '20 00:00'): Saga {
     claims: [],
   });
 }
-
-const STAGES = Object.keys(STAGE_GRAPH) as readonly Stage[];
-const CLUBS = ['Chelsea', 'Arsenal', 'Real Madrid', '', 'Chelsea, Bayern'];
-
-/** Reports of all kinds within some weeks. */
-const anyReports = fc.uniqueArray(
-  fc
-    .record({
-      stage: fc.constantFrom(...STAGES),
-      club: fc.constantFrom(...CLUBS),
-      day: fc.integer({ min: 1, max: 40 }),
-      hour: fc.integer({ min: 10, max: 12 }),
-      by: fc.constantFrom('A', 'B', 'C'),
-      roundup: fc.boolean(),
-      advanced: fc.boolean(),
-      scope: fc.constantFrom('everyone' as const, GUILD, OTHER_GUILD),
-      certainty: fc.constantFrom('official' as const, 'reported' as const, 'rumour' as const, 'denied' as const),
-    })
-    .map(({ stage, club, day, hour, by, ...rest }) =>
-      says(stage, club, { on: `${day} ${hour}:00`, by: `${by}${rest.scope}`, ...rest }),
-    ),
-  { maxLength: 30, selector: ({ itemId }) => itemId },
-);
 
 describe('a saga is its claims', () => {
   it('ends the same in whatever order the reports come in', () => {

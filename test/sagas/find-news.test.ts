@@ -1,11 +1,17 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNews } from '../../src/sagas/find-news.ts';
 import type { ReportedClaim } from '../../src/sagas/saga.ts';
+import { anyReports } from './any-reports.ts';
 import { moment, play, sagaOf, says } from './story.ts';
 
 /** The news of a cycle that adds `added` to what was known. */
 function newsOf(known: readonly ReportedClaim[], added: readonly ReportedClaim[], now: string) {
-  return findNews({ before: sagaOf(...known), after: sagaOf(...known, ...added), now: moment(now) });
+  return findNews({
+    before: sagaOf(...known),
+    after: sagaOf(...known, ...added),
+    now: now.includes('T') ? now : moment(now),
+  });
 }
 
 const rejected = says('bid_rejected', 'Real Madrid', { by: 'A', on: '2 12:00' });
@@ -92,5 +98,25 @@ describe('findNews', () => {
       'tells medical: advanced',
       'adds: same-development',
     ]);
+  });
+});
+
+describe('the news of a whole story', () => {
+  /** Plays reports in the order given; returns what was told, and what was known at the end. */
+  function toldOf(reports: readonly ReportedClaim[]) {
+    const told = reports.flatMap((report, i) => newsOf(reports.slice(0, i), [report], report.at).tell);
+    return { told, known: sagaOf(...reports) };
+  }
+
+  it('tells every development of a story once, if it comes in as it happens', () => {
+    fc.assert(
+      fc.property(anyReports, (reports) => {
+        const inOrder = reports
+          .toSorted((a, b) => a.at.localeCompare(b.at))
+          .map((report, i) => ({ ...report, at: new Date(Date.parse(report.at) + i * 1000).toISOString() }));
+        const { told, known } = toldOf(inOrder);
+        expect(told.map(({ id }) => id)).toEqual(known.map(({ id }) => id));
+      }),
+    );
   });
 });

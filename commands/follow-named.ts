@@ -1,0 +1,27 @@
+import { defineMessageCommand } from '../src/discord/command.ts';
+import { ANYWHERE } from '../src/discord/contexts.ts';
+import { asTarget, labelOf, targetValue } from '../src/discord/follow-target.ts';
+import { followAs, makeFollow } from '../src/discord/make-follow.ts';
+import { say } from '../src/discord/reply.ts';
+import { selectRow } from '../src/discord/rows.ts';
+import { spellMenu } from '../src/discord/texts/spell.ts';
+import { t } from '../src/discord/texts/translate.ts';
+
+/** *Follow players named here* in the menu of any message: one player is followed at once, of several one is chosen. */
+export const followNamed = defineMessageCommand({
+  data: { ...spellMenu('menu.follow-named'), ...ANYWHERE },
+  execute: async (context, services) => {
+    const { locale } = context;
+    const named = services.findNamed(context.message?.text ?? '');
+    const [only, another] = named;
+    if (only === undefined) {
+      return say(t(locale, 'named.nobody'));
+    }
+    if (another === undefined) {
+      const { content, components } = await makeFollow(asTarget(only), {}, context, services);
+      return say(content, { components });
+    }
+    const options = named.map((known) => ({ label: labelOf(known), value: targetValue(asTarget(known)) }));
+    return say(t(locale, 'named.whom'), { components: [selectRow(followAs({}), t(locale, 'follow.choose'), options)] });
+  },
+});

@@ -1,0 +1,100 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { z } from 'zod';
+import type { Language } from '../src/feeds/feed.ts';
+import { defineCommand, type Press } from '../src/discord/command.ts';
+import type { Context } from '../src/discord/context.ts';
+import { ANYWHERE } from '../src/discord/contexts.ts';
+import { findMeant, labelOf, suggestTargets } from '../src/discord/follow-target.ts';
+import { writeDevelopment } from '../src/discord/list-developments.ts';
+import { type MessageReply, type Reply, rewrite, say } from '../src/discord/reply.ts';
+import { type SelectOption, selectRow } from '../src/discord/rows.ts';
+import type { Services, ToldDevelopment } from '../src/discord/services.ts';
+import { spell } from '../src/discord/texts/spell.ts';
+import { t } from '../src/discord/texts/translate.ts';
+
+const SHOWN = 8;
+const LONGEST_DESCRIPTION = 4_000;
+const Type = ApplicationCommandOptionType;
+
+/** `/latest`: the newest developments, of all or of one club. */
+export const latest = defineCommand({
+  data: {
+    ...spell('command.latest'),
+    ...ANYWHERE,
+    options: [
+      { ...spell('option.latest-club'), type: Type.String, autocomplete: true, max_length: 100 },
+      { ...spell('option.share'), type: Type.Boolean },
+    ],
+  },
+  options: z.object({ club: z.string().trim().min(1).optional(), share: z.boolean().default(false) }),
+  execute: async ({ club: typed, share }, context, services) => {
+    const { locale, guildId: scope = 'everyone' } = context;
+    if (typed === undefined) {
+      const told = await services.latest({ scope, limit: SHOWN });
+      return writeList(told, t(locale, 'latest.title'), t(locale, 'latest.nothing'), locale, share);
+    }
+    const meant = findMeant(typed, services.names, ['club']);
+    if (meant.kind === 'one' && meant.target.kind === 'club') {
+      return tellClub(meant.target, context, services, share);
+    }
+    const clubs = meant.kind === 'several' ? meant.targets : meant.kind === 'none' ? meant.didYouMean : [];
+    const options = clubs.map((club) => ({ label: labelOf(club), value: club.id }));
+    return say(t(locale, 'latest.unknown-club', { typed }), {
+      components: options.length === 0 ? [] : [selectRow('latest-of', t(locale, 'follow.choose'), options)],
+    });
+  },
+  autocomplete: { club: suggestTargets(['club']) },
+  presses: { 'latest-of': clubChosen },
+});
+
+async function clubChosen(press: Press, context: Context, services: Services): Promise<Reply> {
+  const [id = ''] = press.values;
+  const { name } = services.names.find('club', id) ?? { name: id };
+  const { content, ...parts } = await tellClub({ id, name }, context, services, false);
+  return rewrite(content, parts);
+}
+
+async function tellClub(
+  { id: clubId, name: club }: { readonly id: string; readonly name: string },
+  { locale, guildId: scope = 'everyone' }: Context,
+  services: Services,
+  share: boolean,
+): Promise<MessageReply> {
+  const told = await services.latest({ scope, clubId, limit: SHOWN });
+  return writeList(
+    told,
+    t(locale, 'latest.club-title', { club }),
+    t(locale, 'latest.nothing-club', { club }),
+    locale,
+    share,
+  );
+}
+
+function writeList(
+  told: readonly ToldDevelopment[],
+  title: string,
+  nothing: string,
+  locale: Language,
+  share: boolean,
+): MessageReply {
+  if (told.length === 0) {
+    return say(nothing);
+  }
+  const lines = told.map((one) => writeDevelopment(one, 'R', locale));
+  const embed = { title, description: fitLines(lines) };
+  const stories = new Map(told.map(({ development }) => [development.sagaId, development.player.name]));
+  const options = [...stories]
+    .filter(([id]) => id.length <= 100)
+    .map(([value, label]): SelectOption => ({ value, label }));
+  return say('', {
+    embeds: [embed],
+    components: [selectRow('story', t(locale, 'latest.open-story'), options)],
+    ephemeral: !share,
+  });
+}
+
+/** Leaves out the oldest rather than break Discord's limit. */
+function fitLines(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  return text.length <= LONGEST_DESCRIPTION ? text : fitLines(lines.slice(0, -1));
+}

@@ -1,0 +1,80 @@
+import type { Follow } from '../follows/follow.ts';
+import { destinationKey } from '../follows/follow-id.ts';
+import type { Mute } from '../follows/mute.ts';
+import type { Context } from './context.ts';
+import { describeFollow, namePlace, timestamp } from './describe-follow.ts';
+import { nameTarget } from './follow-target.ts';
+import { muteKey } from './mute-steps.ts';
+import { cutPage, pageButtons } from './paging.ts';
+import { type MessageReply, say } from './reply.ts';
+import { selectRow } from './rows.ts';
+import type { Services } from './services.ts';
+import { markup, t } from './texts/translate.ts';
+import { followKey, followsInSight, placesInSight } from './visible-follows.ts';
+
+const FOLLOWS_ON_PAGE = 15;
+
+/** What this channel and this person follow and have muted; short lines, so that it reads well on a phone. */
+export async function renderFollowing(number: number, context: Context, services: Services): Promise<MessageReply> {
+  const { locale } = context;
+  const follows = await followsInSight(context, services);
+  const mutes = await mutesInSight(context, services);
+  if (follows.length === 0 && mutes.length === 0) {
+    return say(t(locale, 'following.nothing'));
+  }
+  const page = cutPage(follows, number, FOLLOWS_ON_PAGE);
+  const facts = { count: follows.length, page: page.number + 1, pages: page.pages };
+  const embed = {
+    title: t(locale, 'following.title'),
+    description: [...listFollows(page.entries, context), ...listMutes(mutes, context)].join('\n'),
+    footer: { text: t(locale, 'following.page', facts) },
+  };
+  const components = [
+    ...pageButtons(page, (other) => `following:${other}`, locale),
+    ...(page.entries.length === 0 ? [] : [endRow(page.entries, page.number, context)]),
+    ...(mutes.length === 0 ? [] : [unmuteRow(mutes, page.number, context)]),
+  ];
+  return say('', { embeds: [embed], components });
+}
+
+/** The mutes that hold in the places whose follows this person may see. */
+export async function mutesInSight(context: Context, services: Services): Promise<readonly Mute[]> {
+  const places = await placesInSight(context, services);
+  const lists = await Promise.all(places.map((place) => services.mutes.listFor(place)));
+  return lists.flat();
+}
+
+function listFollows(follows: readonly Follow[], { locale }: Context): readonly string[] {
+  return follows.flatMap((follow, index) => {
+    const before = follows[index - 1];
+    const samePlace = before !== undefined && destinationKey(before.destination) === destinationKey(follow.destination);
+    const target = t(locale, 'following.line', {
+      target: nameTarget(follow.target, locale),
+      details: markup(describeFollow(follow, locale)),
+    });
+    return samePlace ? [target] : [`-# ${namePlace(follow.destination, locale).markup}`, target];
+  });
+}
+
+function listMutes(mutes: readonly Mute[], { locale }: Context): readonly string[] {
+  if (mutes.length === 0) {
+    return [];
+  }
+  const lines = mutes.map(({ target, until, destination }) => {
+    const end =
+      until === undefined ? t(locale, 'mute.for-ever') : t(locale, 'mute.until', { when: timestamp(until, 'R') });
+    const place = namePlace(destination, locale).markup;
+    return t(locale, 'following.line', { target: target.name, details: markup(`${place}, ${end}`) });
+  });
+  return [`-# ${t(locale, 'following.muted')}`, ...lines];
+}
+
+function endRow(follows: readonly Follow[], page: number, { locale }: Context) {
+  const options = follows.map((follow) => ({ label: nameTarget(follow.target, locale), value: followKey(follow) }));
+  return selectRow(`following-end:${page}`, t(locale, 'following.end-one'), options);
+}
+
+function unmuteRow(mutes: readonly Mute[], page: number, { locale }: Context) {
+  const options = mutes.map((mute) => ({ label: mute.target.name, value: muteKey(mute) }));
+  return selectRow(`following-unmute:${page}`, t(locale, 'following.unmute-one'), options);
+}

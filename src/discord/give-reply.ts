@@ -1,0 +1,77 @@
+import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
+import type { MessageReply, ModalReply, Reply, UpdateReply } from './reply.ts';
+
+/** No answer of ours ever pings: names and titles in it come from feeds and from people. */
+const NOBODY = { parse: [] } as const;
+
+/** Tells Discord that an answer is coming: on a pressed button quietly, else as "thinking" that one person sees. */
+export async function acknowledge(interaction: RepliableInteraction): Promise<void> {
+  if (interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage())) {
+    await interaction.deferUpdate();
+  } else {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  }
+}
+
+/** Hands a reply to Discord, whether or not the interaction was acknowledged before. Throws what Discord refuses. */
+export async function giveReply(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+  switch (reply.kind) {
+    case 'message':
+      return giveMessage(interaction, reply);
+    case 'update':
+      return giveUpdate(interaction, reply);
+    case 'modal':
+      return giveModal(interaction, reply);
+  }
+}
+
+async function giveMessage(interaction: RepliableInteraction, reply: MessageReply): Promise<void> {
+  const body = bodyOf(reply);
+  const hidden = reply.ephemeral ? { flags: MessageFlags.Ephemeral as const } : {};
+  if (!interaction.deferred) {
+    await interaction.reply({ ...body, ...hidden });
+  } else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+    await interaction.followUp({ ...body, ...hidden });
+  } else {
+    await interaction.editReply(body);
+  }
+}
+
+async function giveUpdate(interaction: RepliableInteraction, reply: UpdateReply): Promise<void> {
+  const ours = interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  if (interaction.deferred || !ours) {
+    return giveAsMessage(interaction, reply);
+  }
+  try {
+    await interaction.update(bodyOf(reply));
+  } catch (error) {
+    if (!isGone(error)) {
+      throw error;
+    }
+    // The message was deleted between the press and our answer: the answer still reaches the person.
+    await giveAsMessage(interaction, reply);
+  }
+}
+
+async function giveAsMessage(interaction: RepliableInteraction, reply: UpdateReply): Promise<void> {
+  if (interaction.deferred) {
+    await interaction.editReply(bodyOf(reply));
+  } else {
+    await interaction.reply({ ...bodyOf(reply), flags: MessageFlags.Ephemeral });
+  }
+}
+
+async function giveModal(interaction: RepliableInteraction, { modal }: ModalReply): Promise<void> {
+  if (interaction.isModalSubmit()) {
+    throw new Error('Discord opens no form as the answer to a form.');
+  }
+  await interaction.showModal(modal);
+}
+
+function bodyOf({ content, embeds, components }: MessageReply | UpdateReply) {
+  return { content, embeds: [...embeds], components: [...components], allowedMentions: NOBODY };
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+}

@@ -1,0 +1,123 @@
+import { wordsOf } from '../alerts/alert-words.ts';
+import { writeHeadline } from '../alerts/write-headline.ts';
+import type { Follow, Target } from '../follows/follow.ts';
+import { fold } from '../gazetteer/fold.ts';
+import type { Context } from './context.ts';
+import { describeFollow, namePlace, timestamp } from './describe-follow.ts';
+import { nameTarget, targetValue } from './follow-target.ts';
+import { nameRights } from './missing-rights.ts';
+import { type FollowPlan, planFollow } from './plan-follow.ts';
+import type { Row } from './reply.ts';
+import { button, buttonRows } from './rows.ts';
+import type { Services } from './services.ts';
+import { markup, t } from './texts/translate.ts';
+import { followKey } from './visible-follows.ts';
+import { packWish, type Wish } from './wish.ts';
+
+/** What is said of a try to follow: the caller decides whether as a new message or in place of the old one. */
+export interface Said {
+  readonly content: string;
+  readonly components: readonly Row[];
+}
+
+/** Follows, where that is allowed, and says how it went and what can be done next. */
+export async function makeFollow(target: Target, wish: Wish, context: Context, services: Services): Promise<Said> {
+  const settings = context.guildId === undefined ? undefined : await services.settings.get(context.guildId);
+  const plan = planFollow({ target, wish, context, settings, now: services.now() });
+  if (plan.kind === 'refused') {
+    return explainRefusal(plan, target, wish, context);
+  }
+  const closed = await greetNewcomer(plan.follow, context, services);
+  const { kind, follow } = await services.follows.add(plan.follow);
+  const { locale } = context;
+  const facts = {
+    target: nameTarget(target, locale),
+    place: namePlace(follow.destination, locale),
+    details: markup(describeFollow(follow, locale)),
+  };
+  const told = kind === 'added' ? t(locale, 'follow.added', facts) : t(locale, 'follow.changed', facts);
+  const lines = [told, closed ? t(locale, 'follow.direct-closed') : await lastNews(target, context, services)];
+  return { content: lines.join('\n'), components: nextButtons(follow, locale) };
+}
+
+/** The custom id that follows a target with a wish, where it fits; a select carries the target as its value. */
+export function followAs(wish: Wish, target?: Target): string {
+  return ['follow-as', packWish(wish), ...(target === undefined ? [] : [targetValue(target)])].join(':');
+}
+
+function explainRefusal(
+  plan: Extract<FollowPlan, { kind: 'refused' }>,
+  target: Target,
+  wish: Wish,
+  { locale }: Context,
+): Said {
+  const content =
+    plan.reason === 'bot-lacks-rights'
+      ? t(locale, 'refused.bot-lacks-rights', { rights: nameRights(locale, plan.rights) })
+      : t(locale, `refused.${plan.reason}`);
+  const { news, direction } = wish;
+  const direct = followAs({ where: 'direct', news, direction }, target);
+  return {
+    content,
+    components: buttonRows([button(direct, t(locale, 'follow.by-direct-message'), { style: 'primary' })]),
+  };
+}
+
+/** Whoever follows by direct message for the first time is written to at once: better to know now that it fails. */
+async function greetNewcomer(follow: Omit<Follow, 'id'>, { locale }: Context, services: Services): Promise<boolean> {
+  const { destination } = follow;
+  if (destination.kind === 'channel' || (await services.follows.listFor(destination)).length > 0) {
+    return false;
+  }
+  return (await services.greet(destination.userId, t(locale, 'follow.greeting'))) === 'closed';
+}
+
+async function lastNews(
+  target: Target,
+  { guildId = 'everyone', locale }: Context,
+  services: Services,
+): Promise<string> {
+  const sagaId = sagaIdOfTarget(target);
+  const story = sagaId === undefined ? undefined : await services.story(sagaId, guildId);
+  const last = story?.developments.at(-1);
+  if (story === undefined || last === undefined) {
+    return t(locale, 'follow.nothing-yet');
+  }
+  const headline = markup(writeHeadline(last, story.developments, wordsOf(locale)));
+  return t(locale, 'follow.so-far', { when: timestamp(last.at, 'R'), headline });
+}
+
+/** The saga that a target is about, if it is one: clubs and "everything" are about many. */
+export function sagaIdOfTarget(target: Target): string | undefined {
+  switch (target.kind) {
+    case 'player':
+      return target.id;
+    case 'name':
+      return `name:${fold(target.name)}`;
+    case 'club':
+    case 'everything':
+      return undefined;
+  }
+}
+
+/** Whom a saga is about, as a target to follow; undefined for a saga that is forgotten. */
+export async function findTargetOfSaga(
+  sagaId: string,
+  { guildId = 'everyone' }: Context,
+  services: Services,
+): Promise<Target | undefined> {
+  const player = (await services.story(sagaId, guildId))?.developments.at(-1)?.player;
+  if (player === undefined) {
+    return undefined;
+  }
+  const { id, name } = player;
+  return id === undefined ? { kind: 'name', name } : { kind: 'player', id, name };
+}
+
+function nextButtons(follow: Follow, locale: Context['locale']): readonly Row[] {
+  const sagaId = sagaIdOfTarget(follow.target);
+  return buttonRows([
+    button(`unfollow:${followKey(follow)}`, t(locale, 'follow.undo')),
+    ...(sagaId === undefined ? [] : [button(`story:${sagaId}`, t(locale, 'follow.story'))]),
+  ]);
+}

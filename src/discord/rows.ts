@@ -1,0 +1,110 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIChannelSelectComponent,
+  type APIRoleSelectComponent,
+  type APISelectMenuOption,
+  ButtonStyle,
+  ChannelType,
+  ComponentType,
+  SelectMenuDefaultValueType,
+} from 'discord.js';
+import type { Row } from './reply.ts';
+import { clip } from '../alerts/clip.ts';
+
+const MAX_BUTTONS_IN_ROW = 5;
+const MAX_LABEL = 80;
+const MAX_OPTION_TEXT = 100;
+const MAX_PLACEHOLDER = 150;
+
+/** Discord's limit for the options of a select. */
+export const MAX_OPTIONS = 25;
+
+export interface ButtonLook {
+  readonly style?: 'primary' | 'secondary' | 'success' | 'danger';
+  readonly emoji?: string;
+  readonly disabled?: boolean;
+}
+
+const STYLES = {
+  primary: ButtonStyle.Primary,
+  secondary: ButtonStyle.Secondary,
+  success: ButtonStyle.Success,
+  danger: ButtonStyle.Danger,
+} as const;
+
+/** A button. Throws for an id over 100 characters: that is our bug, and Discord would refuse the whole message. */
+export function button(customId: string, label: string, look: ButtonLook = {}): APIButtonComponentWithCustomId {
+  if (customId.length > 100) {
+    throw new Error(`The custom id "${customId}" is longer than 100 characters.`);
+  }
+  const { style = 'secondary', emoji, disabled } = look;
+  return {
+    type: ComponentType.Button,
+    custom_id: customId,
+    label: clip(label, MAX_LABEL),
+    style: STYLES[style],
+    ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
+    ...(disabled === undefined ? {} : { disabled }),
+  };
+}
+
+/** Buttons five to a row; no row at all for no buttons. */
+export function buttonRows(buttons: readonly APIButtonComponentWithCustomId[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (let start = 0; start < buttons.length; start += MAX_BUTTONS_IN_ROW) {
+    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + MAX_BUTTONS_IN_ROW) });
+  }
+  return rows;
+}
+
+export interface SelectOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+  readonly chosen?: boolean;
+}
+
+/** A select of texts, one choice; options over Discord's 25 are left out, so page them before. */
+export function selectRow(customId: string, placeholder: string, options: readonly SelectOption[]): Row {
+  const select = {
+    type: ComponentType.StringSelect,
+    custom_id: customId,
+    placeholder: clip(placeholder, MAX_PLACEHOLDER),
+    options: options.slice(0, MAX_OPTIONS).map(optionOf),
+  } as const;
+  return { type: ComponentType.ActionRow, components: [select] };
+}
+
+function optionOf({ label, value, description, chosen }: SelectOption): APISelectMenuOption {
+  return {
+    label: clip(label, MAX_OPTION_TEXT),
+    value,
+    ...(description === undefined ? {} : { description: clip(description, MAX_OPTION_TEXT) }),
+    ...(chosen === undefined ? {} : { default: chosen }),
+  };
+}
+
+/** A select of the server's text and announcement channels, none or one. */
+export function channelSelectRow(customId: string, placeholder: string, chosen: string | undefined): Row {
+  const select: APIChannelSelectComponent = {
+    type: ComponentType.ChannelSelect,
+    custom_id: customId,
+    placeholder: clip(placeholder, MAX_PLACEHOLDER),
+    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+    min_values: 0,
+    default_values: chosen === undefined ? [] : [{ id: chosen, type: SelectMenuDefaultValueType.Channel }],
+  };
+  return { type: ComponentType.ActionRow, components: [select] };
+}
+
+/** A select of the server's roles, none or one. */
+export function roleSelectRow(customId: string, placeholder: string, chosen: string | undefined): Row {
+  const select: APIRoleSelectComponent = {
+    type: ComponentType.RoleSelect,
+    custom_id: customId,
+    placeholder: clip(placeholder, MAX_PLACEHOLDER),
+    min_values: 0,
+    default_values: chosen === undefined ? [] : [{ id: chosen, type: SelectMenuDefaultValueType.Role }],
+  };
+  return { type: ComponentType.ActionRow, components: [select] };
+}

@@ -1,0 +1,124 @@
+import type { Alert } from '../alerts/alert.ts';
+import type { Feed, FeedState, Language, Scope, Snowflake } from '../feeds/feed.ts';
+import type { Destination, Follow } from '../follows/follow.ts';
+import type { GuildSettings } from '../follows/guild-settings.ts';
+import type { Mute } from '../follows/mute.ts';
+import type { KnownTarget } from '../gazetteer/known-target.ts';
+import type { Names } from '../gazetteer/resolve-name.ts';
+import type { Development } from '../sagas/development.ts';
+import type { ReportedClaim } from '../sagas/saga.ts';
+
+export interface Follows {
+  /** Adds, or changes the filters and ping of a follow that is there already. It counts from the next development on. */
+  add(follow: Omit<Follow, 'id'>): Promise<{ readonly kind: 'added' | 'changed'; readonly follow: Follow }>;
+  get(id: string): Promise<Follow | undefined>;
+  /** Removing what is not there is no error. */
+  remove(id: string): Promise<void>;
+  listFor(destination: Destination): Promise<readonly Follow[]>;
+}
+
+export interface Mutes {
+  add(mute: Omit<Mute, 'id'>): Promise<Mute>;
+  remove(id: string): Promise<void>;
+  /** Those that still hold. */
+  listFor(destination: Destination): Promise<readonly Mute[]>;
+}
+
+/** One item of a tested feed, and what would have become of it. */
+export interface TestedItem {
+  readonly title: string;
+  readonly link?: string;
+  /** The headlines it would have told; empty where it would have said nothing. */
+  readonly told: readonly string[];
+  /** Why it would have said nothing, in words for people. */
+  readonly silence?: string;
+}
+
+/** Every way in which trying a feed address can end. `detail` is for people: "404", "12 s without an answer". */
+export type FeedTest =
+  | {
+      readonly kind: 'readable';
+      /** The feed's own address: not what was typed, where a site's page led to it. */
+      readonly address: string;
+      readonly outlet: string;
+      readonly language: Language;
+      readonly itemCount: number;
+      /** At most five, newest first. */
+      readonly items: readonly TestedItem[];
+      /** Other feeds that the site's page names. */
+      readonly alternatives: readonly string[];
+    }
+  | {
+      readonly kind: 'unusable';
+      readonly reason: 'bad-address' | 'private-address' | 'unreachable' | 'too-large' | 'no-feed';
+      readonly detail: string;
+    };
+
+export interface FeedStanding {
+  readonly feed: Feed;
+  readonly state?: FeedState;
+}
+
+export interface ServerFeeds {
+  /** The feeds that this server added. */
+  listFor(guildId: Snowflake): Promise<readonly FeedStanding[]>;
+  add(feed: Omit<Feed, 'id'>): Promise<Feed>;
+  remove(feedId: string): Promise<void>;
+}
+
+/** A saga as one audience sees it. */
+export interface Story {
+  /** In order of time. */
+  readonly developments: readonly Development[];
+  /** The claims behind them, of the feeds that count for this audience. */
+  readonly claims: readonly ReportedClaim[];
+}
+
+/** A development, and the developments of its saga in order of time, which its wording depends on. */
+export interface ToldDevelopment {
+  readonly development: Development;
+  readonly course: readonly Development[];
+}
+
+/** What reading a text gave, for `/why`: each line is one step, in words for people. */
+export type Explanation = readonly string[];
+
+/** All that commands may do with the world. Composed in `main.ts`; a test composes its own over a memory store. */
+export interface Services {
+  now(): Date;
+  readonly names: Names;
+  readonly follows: Follows;
+  readonly mutes: Mutes;
+  readonly settings: {
+    /** The defaults for a server that nobody has set up. */
+    get(guildId: Snowflake): Promise<GuildSettings>;
+    put(settings: GuildSettings): Promise<void>;
+  };
+  readonly feeds: ServerFeeds;
+  /** Fetches and reads a feed, or finds one behind a site's address. Tells nothing, stores nothing, never throws for a bad address. */
+  testFeed(address: string, scope: Scope): Promise<FeedTest>;
+  /** Undefined where nothing was ever said. `sagaId` is the player's id, or "name:" and the folded name. */
+  story(sagaId: string, scope: Scope): Promise<Story | undefined>;
+  /** The newest developments that the audience may see, newest first. */
+  latest(wanted: {
+    readonly scope: Scope;
+    readonly clubId?: string;
+    readonly limit: number;
+  }): Promise<readonly ToldDevelopment[]>;
+  alert(id: string): Promise<Alert | undefined>;
+  /** The alert behind a message of ours, by the message's id. */
+  alertOf(messageId: Snowflake): Promise<Alert | undefined>;
+  /** The players whom a text names, each once. */
+  findNamed(text: string): readonly KnownTarget[];
+  explain(text: string): Explanation;
+  /** Sends a first direct message. `closed`: Discord does not let us write to that person. */
+  greet(userId: Snowflake, content: string): Promise<'arrived' | 'closed'>;
+  readonly privacy: {
+    /** How many records name this person. */
+    countOf(userId: Snowflake): Promise<number>;
+    /** Deletes direct follows and mutes of that person, and takes the name off what stays for others. */
+    forgetUser(userId: Snowflake): Promise<void>;
+    /** Deletes settings, feeds, follows and mutes of the server. */
+    forgetGuild(guildId: Snowflake): Promise<void>;
+  };
+}

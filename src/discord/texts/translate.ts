@@ -1,0 +1,65 @@
+import { escapeText } from '../../alerts/escape-text.ts';
+import { Language } from '../../feeds/feed.ts';
+import { EN } from './en-catalogue.ts';
+
+export type TextKey = keyof typeof EN;
+
+/** One text: a string, or one per plural form of its `{count}`. */
+export type Text = string | Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** All texts of one language. A language is added as a file that satisfies this, and a line in `CATALOGUES`. */
+export type Catalogue = Readonly<Record<TextKey, Text>>;
+
+/** A language that is missing here is answered in English. */
+export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> & { readonly en: Catalogue } = { en: EN };
+
+/** The languages that people can choose. */
+export const SPOKEN: readonly Language[] = Language.options.filter((language) => language in CATALOGUES);
+
+/** Markup of our own (a mention, a timestamp, a link): it goes into a text as it is. */
+export interface Markup {
+  readonly markup: string;
+}
+
+type Value = string | number | Markup;
+
+type Holes<Words extends string> = Words extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
+type WordsOf<Key extends TextKey> = (typeof EN)[Key] extends string
+  ? (typeof EN)[Key]
+  : Extract<(typeof EN)[Key], { other: string }>['other'];
+type ValuesOf<Key extends TextKey> =
+  Holes<WordsOf<Key>> extends never ? [] : [Readonly<Record<Holes<WordsOf<Key>>, Value>>];
+
+/** Marks text as our own markup. Never for words that came from a feed, a gazetteer or a person. */
+export function markup(text: string): Markup {
+  return { markup: text };
+}
+
+/**
+ * Writes a text in a language, English where that language lacks it. Strings put into it are escaped, so that no
+ * name can ping, link or format; numbers are written the language's way.
+ */
+export function t<Key extends TextKey>(language: Language, key: Key, ...[values]: ValuesOf<Key>): string {
+  return fill(language, key, values ?? {});
+}
+
+function fill(language: Language, key: TextKey, values: Readonly<Record<string, Value>>): string {
+  const text = textOf(language, key);
+  const words = typeof text === 'string' ? text : (text[pluralForm(language, values['count'])] ?? text.other);
+  return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => written(language, values[name]));
+}
+
+function textOf(language: Language, key: TextKey): Text {
+  return (CATALOGUES[language] ?? EN)[key];
+}
+
+function pluralForm(language: Language, count: Value | undefined): Intl.LDMLPluralRule {
+  return new Intl.PluralRules(language).select(typeof count === 'number' ? count : 0);
+}
+
+function written(language: Language, value: Value | undefined): string {
+  if (typeof value === 'string') {
+    return escapeText(value);
+  }
+  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : (value?.markup ?? '');
+}

@@ -1,0 +1,73 @@
+import { wordsOf } from '../alerts/alert-words.ts';
+import type { Alert } from '../alerts/alert.ts';
+import { clip } from '../alerts/clip.ts';
+import { writeHeadline } from '../alerts/write-headline.ts';
+import type { Follow } from '../follows/follow.ts';
+import type { Development, Source } from '../sagas/development.ts';
+import type { Context } from './context.ts';
+import { describeFollow, timestamp } from './describe-follow.ts';
+import { nameTarget } from './follow-target.ts';
+import { writeSource } from './list-developments.ts';
+import { type MessageReply, say } from './reply.ts';
+import type { Services, Story } from './services.ts';
+import { markup, t } from './texts/translate.ts';
+
+const SHOWN_SOURCES = 8;
+const LONGEST_EVIDENCE = 120;
+/** Discord's limit for the value of an embed's field. */
+const LONGEST_FIELD = 1024;
+
+/** The evidence behind an alert, the words that were read, and the follows that asked for it. */
+export async function renderWhy(alert: Alert, context: Context, services: Services): Promise<MessageReply> {
+  const { locale } = context;
+  const { destination } = alert;
+  const scope = destination.kind === 'channel' ? destination.guildId : 'everyone';
+  const story = await services.story(alert.sagaId, scope);
+  const development = story?.developments.find(({ id }) => id === alert.developmentId);
+  const follows = await Promise.all(alert.followIds.map((id) => services.follows.get(id)));
+  const said = story && development ? writeEvidence(development, story, context) : t(locale, 'why.forgotten');
+  const embed = {
+    title: t(locale, 'why.title'),
+    description:
+      story && development ? writeHeadline(development, story.developments, wordsOf(locale)) : alert.body.content,
+    fields: [
+      { name: t(locale, 'why.said'), value: clip(said, LONGEST_FIELD) },
+      { name: t(locale, 'why.follows'), value: clip(writeFollows(follows, context), LONGEST_FIELD) },
+    ],
+  };
+  return say('', { embeds: [embed] });
+}
+
+function writeEvidence({ sources }: Development, { claims }: Story, { locale }: Context): string {
+  const lines = sources.slice(0, SHOWN_SOURCES).flatMap((source) => {
+    const claim = claims.find(({ id }) => id === source.claimId)?.claim;
+    const words = claim && {
+      evidence: clip(claim.evidence, LONGEST_EVIDENCE),
+      rule: claim.ruleId,
+    };
+    return [
+      `${writeWho(source, locale)} · ${timestamp(source.at, 'R').markup}`,
+      ...(words === undefined ? [] : [`-# ${t(locale, 'why.words', words)}`]),
+    ];
+  });
+  return lines.join('\n');
+}
+
+function writeWho(source: Source, locale: Context['locale']): string {
+  const outlet = writeSource(source);
+  return source.via === undefined ? outlet : t(locale, 'why.relayed', { outlet: markup(outlet), via: source.via });
+}
+
+function writeFollows(follows: readonly (Follow | undefined)[], { locale }: Context): string {
+  const lines = follows.map((follow) =>
+    follow === undefined
+      ? t(locale, 'why.follow-ended')
+      : t(locale, 'why.follow', {
+          target: nameTarget(follow.target, locale),
+          details: markup(describeFollow(follow, locale)),
+          who: markup(`<@${follow.createdBy}>`),
+          when: timestamp(follow.createdAt, 'R'),
+        }),
+  );
+  return lines.length === 0 ? t(locale, 'why.follow-ended') : lines.join('\n');
+}

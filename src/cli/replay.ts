@@ -1,0 +1,116 @@
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { Named } from '../claims/claim.ts';
+import { openReader, type Reader } from '../claims/open-reader.ts';
+import type { Feed } from '../feeds/feed.ts';
+import { fold } from '../gazetteer/fold.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { readGazetteerDir } from '../gazetteer/open-gazetteer.ts';
+import { loadStarterGazetteer } from '../gazetteer/starter-gazetteer.ts';
+import type { Item } from '../items/item.ts';
+import { isAbout } from '../sagas/is-about.ts';
+import { replaySaga } from '../sagas/replay-saga.ts';
+
+const USAGE = `Replays archived items through the sagas and prints who would have been told what.
+
+  npm run -s replay -- [--gazetteer DIR] < items.jsonl
+
+items.jsonl has one JSON object a line, in order of time within each saga:
+  {"saga_id", "player", "id", "date" (2026-08-19 or null), "source", "title", "summary"}
+--gazetteer  a folder with players.csv and clubs.csv, in place of the players that come with the program
+
+One line is printed for each alert that a follower of the player would get: {"saga_id", "id", "stage"}.`;
+
+const ArchivedItem = z.object({
+  saga_id: z.string(),
+  player: z.string(),
+  id: z.string(),
+  date: z.string().nullable(),
+  source: z.string(),
+  title: z.string().nullable(),
+  summary: z.string().nullish(),
+});
+type ArchivedItem = z.infer<typeof ArchivedItem>;
+
+/** Archives know the day only: items of one day are played so many minutes apart, in the order of the file. */
+const MINUTES_APART = 10;
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { gazetteer: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help === true) {
+    console.log(USAGE);
+    return;
+  }
+  const gazetteer = values.gazetteer === undefined ? loadStarterGazetteer() : readGazetteerDir(values.gazetteer);
+  const reader = openReader(gazetteer);
+  for (const [sagaId, archived] of Map.groupBy(parseLines(await text(process.stdin)), (line) => line.saga_id)) {
+    for (const alert of replay(archived, gazetteer, reader)) {
+      console.log(JSON.stringify({ saga_id: sagaId, ...alert }));
+    }
+  }
+}
+
+function parseLines(input: string): readonly ArchivedItem[] {
+  return input
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, i) => {
+      const parsed = ArchivedItem.safeParse(JSON.parse(line));
+      if (!parsed.success) {
+        throw new Error(`line ${i + 1} is no archived item:\n${z.prettifyError(parsed.error)}`);
+      }
+      return parsed.data;
+    });
+}
+
+function replay(archived: readonly ArchivedItem[], gazetteer: Gazetteer, reader: Reader) {
+  const player = findPlayer(archived[0]?.player ?? '', gazetteer);
+  const archive = dateItems(archived).map(({ item, source }) => ({ item, feed: feedOf(source) }));
+  const alerts = replaySaga(player, archive, (item) =>
+    reader
+      .read(item)
+      .claims.map((claim, place) => ({ claim, place }))
+      .filter(({ claim }) => claim.player !== undefined && isAbout(claim.player, player)),
+  );
+  return alerts.map(({ itemId, development }) => ({ id: itemId, stage: development.stage }));
+}
+
+function findPlayer(name: string, { players }: Gazetteer): Named {
+  const wanted = fold(name);
+  const named = players.filter((player) =>
+    [player.name, player.fullName ?? '', ...player.aliases].some((one) => fold(one) === wanted),
+  );
+  const [known] = named.toSorted((a, b) => b.popularity - a.popularity);
+  return known === undefined ? { name } : { id: known.id, name: known.name };
+}
+
+/** A clock that never goes back: an item without a date came in right after the one before it. */
+function dateItems(archived: readonly ArchivedItem[]): readonly { readonly item: Item; readonly source: string }[] {
+  let clock = 0;
+  return archived.map(({ id, date, source, title, summary }) => {
+    clock = Math.max(clock + MINUTES_APART * 60_000, date === null ? 0 : Date.parse(date));
+    const at = new Date(clock).toISOString();
+    const item = {
+      id,
+      feedId: source,
+      outlet: source,
+      title: title ?? '',
+      summary: summary ?? '',
+      body: [],
+      publishedAt: at,
+      seenAt: at,
+      wordsHash: id,
+    };
+    return { item, source };
+  });
+}
+
+function feedOf(source: string): Feed {
+  return { id: source, url: 'https://archive.invalid/', outlet: source, language: 'en', scope: 'everyone' };
+}
+
+await run().catch((error: unknown) => {
+  console.error(`replay: ${error instanceof Error ? error.message : String(error)}\nSee npm run -s replay -- --help`);
+  process.exitCode = 1;
+});

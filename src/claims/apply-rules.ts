@@ -1,0 +1,68 @@
+import type { Clause } from './clause.ts';
+import type { Piece } from './mask.ts';
+import { compilePattern, slotOf } from './rules/compile-rule.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** A rule ready to run. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly when: RegExp;
+  readonly unless?: RegExp;
+}
+
+/** A rule that fired in a clause, with the pieces that stand in its slots. */
+export interface Firing {
+  readonly rule: Rule;
+  readonly clause: Clause;
+  readonly player?: Piece;
+  readonly buyer?: Piece;
+  readonly seller?: Piece;
+  /** The range of the masked clause that the rule matched. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export function compileRules(rules: readonly Rule[]): readonly CompiledRule[] {
+  return rules.map((rule) => ({
+    rule,
+    when: compilePattern(rule.when),
+    ...(rule.unless === undefined ? {} : { unless: compilePattern(rule.unless) }),
+  }));
+}
+
+/** The rules that fire in a clause, most telling first; of several about one player only the first counts. */
+export function applyRules(clause: Clause, rules: readonly CompiledRule[]): readonly Firing[] {
+  const firings: Firing[] = [];
+  for (const compiled of rules) {
+    const match = compiled.when.exec(clause.masked);
+    if (match === null || compiled.unless?.test(clause.masked) === true) {
+      continue;
+    }
+    const firing = toFiring(compiled.rule, clause, match);
+    if (firings.every((earlier) => !sameSubject(earlier, firing))) {
+      firings.push(firing);
+    }
+  }
+  return firings;
+}
+
+function sameSubject(one: Firing, other: Firing): boolean {
+  return one.player === other.player || one.player === undefined || other.player === undefined;
+}
+
+function toFiring(rule: Rule, clause: Clause, match: RegExpExecArray): Firing {
+  const slot = (name: 'player' | 'buyer' | 'seller'): Record<string, Piece> => {
+    const at = slotOf(match, name);
+    const piece = at === undefined ? undefined : clause.pieces[at];
+    return piece === undefined ? {} : { [name]: piece };
+  };
+  return {
+    rule,
+    clause,
+    ...slot('player'),
+    ...slot('buyer'),
+    ...slot('seller'),
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Draft } from './draft-claims.ts';
+import type { Stage } from './stage.ts';
+
+type Family = 'move' | 'refusal' | 'contract' | 'exit' | 'other';
+
+interface Standing {
+  readonly family: Family;
+  /** How far along: of two steps in one item the further one is the news. */
+  readonly rank: number;
+}
+
+const STANDING: Readonly<Record<Stage, Standing>> = {
+  interest: { family: 'move', rank: 10 },
+  enquiry: { family: 'move', rank: 20 },
+  approach: { family: 'move', rank: 25 },
+  bid: { family: 'move', rank: 30 },
+  talks: { family: 'move', rank: 35 },
+  personal_terms_agreed: { family: 'move', rank: 50 },
+  release_clause: { family: 'move', rank: 55 },
+  bid_accepted: { family: 'move', rank: 60 },
+  pre_contract: { family: 'move', rank: 65 },
+  medical: { family: 'move', rank: 70 },
+  done: { family: 'move', rank: 80 },
+  bid_rejected: { family: 'refusal', rank: 45 },
+  deal_off: { family: 'refusal', rank: 50 },
+  denied: { family: 'refusal', rank: 40 },
+  contract_offer: { family: 'contract', rank: 20 },
+  contract_stalled: { family: 'contract', rank: 30 },
+  contract_extension: { family: 'contract', rank: 40 },
+  wants_out: { family: 'exit', rank: 20 },
+  available: { family: 'exit', rank: 10 },
+  released: { family: 'exit', rank: 30 },
+  other: { family: 'other', rank: 0 },
+};
+
+const ADVANCED = 8;
+
+function rankOf(draft: Draft): number {
+  const { rule } = draft.firing;
+  return STANDING[rule.stage].rank + (rule.advanced === true && rule.stage === 'talks' ? ADVANCED : 0);
+}
+
+/** Keeps, of all that fired, one claim for each player and development; the item's own news comes first. */
+export function chooseClaims(drafts: readonly Draft[]): readonly Draft[] {
+  const chosen = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const told = chosen.get(draft.key) ?? [];
+    const at = told.findIndex((earlier) => isSameStory(earlier, draft));
+    const earlier = told[at];
+    if (earlier === undefined) {
+      told.push(draft);
+    } else if (outranks(draft, earlier)) {
+      told[at] = { ...draft, roles: joinRoles(draft, earlier) };
+    }
+    chosen.set(draft.key, told);
+  }
+  return [...chosen.values()].flat().toSorted((a, b) => a.sentence - b.sentence);
+}
+
+/** Two steps of one move by one suitor are one story, told at its furthest step. */
+function isSameStory(earlier: Draft, later: Draft): boolean {
+  const [one, other] = [STANDING[earlier.firing.rule.stage].family, STANDING[later.firing.rule.stage].family];
+  const sameSuitor =
+    earlier.roles.to.length === 0 ||
+    later.roles.to.length === 0 ||
+    later.roles.to.some((club) => earlier.roles.to.some((known) => known.name === club.name));
+  if (one === other) {
+    return sameSuitor;
+  }
+  const moving = [one, other].every((family) => family === 'move' || family === 'refusal' || family === 'exit');
+  return moving && sameSuitor;
+}
+
+function outranks(later: Draft, earlier: Draft): boolean {
+  const [one, other] = [earlier.firing.rule.stage, later.firing.rule.stage];
+  const [from, to] = [STANDING[one].family, STANDING[other].family];
+  if (from === 'move' && to === 'move') {
+    return rankOf(later) > rankOf(earlier);
+  }
+  if (from === 'move' && to === 'refusal') {
+    return other === 'bid_rejected' && (one === 'bid' || one === 'approach' || one === 'enquiry');
+  }
+  if (from === 'exit' && to === 'move') {
+    return rankOf(later) >= STANDING.personal_terms_agreed.rank && one !== 'wants_out';
+  }
+  return from === to && rankOf(later) > rankOf(earlier) && from !== 'refusal';
+}
+
+function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {
+  const from = later.roles.from ?? earlier.roles.from;
+  return { ...(from === undefined ? {} : { from }), to: later.roles.to.length > 0 ? later.roles.to : earlier.roles.to };
+}

@@ -1,0 +1,125 @@
+import type { NamedSentence } from '../mentions/span.ts';
+import { collapsePhrases } from './collapse-phrases.ts';
+import { maskSentence, type Piece } from './mask.ts';
+import { FINITE_VERBS } from './rules/en/vocabulary.ts';
+
+/** A part of a sentence with a verb of its own, as rules see it: "C0 reject C1 bid for P2". */
+export interface Clause {
+  readonly sentence: NamedSentence;
+  readonly pieces: readonly Piece[];
+  /** Words in lower case, names and sums as kind and place in `pieces`, single spaces. */
+  readonly masked: string;
+  /** Where each piece begins in `masked`. */
+  readonly starts: readonly number[];
+  /** The word that joins it to the clause before: "after", "as", "if"; '' at the start of a sentence. */
+  readonly link: string;
+}
+
+const ALWAYS = new Set([
+  'while',
+  'but',
+  'although',
+  'though',
+  'because',
+  'whereas',
+  ';',
+  '-',
+  '?',
+  'if',
+  'unless',
+  'should',
+  'who',
+  'which',
+  'having',
+  'despite',
+  'until',
+  'meanwhile',
+]);
+const BEFORE_SUBJECT = new Set([
+  'and',
+  'as',
+  ',',
+  ':',
+  'when',
+  'after',
+  'before',
+  'since',
+  'with',
+  'that',
+  'amid',
+  'or',
+  'to',
+  '"',
+]);
+const BEFORE_VERB = new Set(['after', 'before', 'despite', 'amid', 'following']);
+
+/** Cuts a sentence into clauses: at strong conjunctions, and where a name and its verb follow a weak one. */
+export function splitClauses(sentence: NamedSentence): readonly Clause[] {
+  const pieces = collapsePhrases(maskSentence(sentence));
+  const clauses: Clause[] = [];
+  let start = 0;
+  let link = '';
+  pieces.forEach((piece, at) => {
+    if (at > start && parts(pieces, at)) {
+      pushClause(clauses, sentence, pieces.slice(start, at), link);
+      start = at + 1;
+      link = piece.text;
+    }
+  });
+  pushClause(clauses, sentence, pieces.slice(start), link);
+  return clauses;
+}
+
+function parts(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || (piece.kind !== 'word' && piece.kind !== 'mark')) {
+    return false;
+  }
+  if (ALWAYS.has(piece.text) || BEFORE_VERB.has(piece.text)) {
+    return true;
+  }
+  return BEFORE_SUBJECT.has(piece.text) && opensClause(pieces, at + 1);
+}
+
+/** A name with a verb behind it, an apposed sum between them or not: "Juve make", "£8.5m fee agreed". */
+function opensClause(pieces: readonly Piece[], at: number): boolean {
+  const subject = pieces[at];
+  if (subject === undefined) {
+    return false;
+  }
+  const verb = pieces[at + 1];
+  const isName = /^[PNCATJS]$/.test(subject.kind);
+  return (
+    (isName && verb?.kind === 'word' && FINITE_VERBS.has(verb.text)) ||
+    (subject.kind === 'M' &&
+      pieces.slice(at, at + 4).some((piece) => /^(?:agreed|rejected|accepted)$/.test(piece.text)))
+  );
+}
+
+function pushClause(clauses: Clause[], sentence: NamedSentence, pieces: readonly Piece[], link: string): void {
+  if (pieces.length === 0) {
+    return;
+  }
+  let masked = '';
+  const starts: number[] = [];
+  pieces.forEach((piece, at) => {
+    starts.push(masked.length + (at === 0 ? 0 : 1));
+    masked +=
+      (at === 0 ? '' : ' ') + (piece.kind === 'word' || piece.kind === 'mark' ? piece.text : `${piece.kind}${at}`);
+  });
+  clauses.push({ sentence, pieces, masked, starts, link });
+}
+
+/** The words of the item that a range of the masked clause stands for. */
+export function originalWords(clause: Clause, start: number, end: number): string {
+  const touched = clause.pieces.filter((piece, at) => {
+    const from = clause.starts[at] ?? 0;
+    return from < end && from + 1 > start && piece.last >= piece.first;
+  });
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined) {
+    return '';
+  }
+  const { tokens, text } = clause.sentence;
+  return text.slice(tokens[first.first]?.start, tokens[last.last]?.end);
+}

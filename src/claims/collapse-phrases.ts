@@ -1,0 +1,170 @@
+import type { Piece } from './mask.ts';
+import { AGE, FINITE_VERBS, PRONOUNS, ROLE_ADJECTIVES, ROLE_NOUNS } from './rules/en/vocabulary.ts';
+
+/**
+ * Folds noun phrases about players into one piece: "Chelsea and England defender Chalobah" is a player of Chelsea's,
+ * "a 26-year-old Spurs winger" somebody unnamed of Tottenham's, "the striker" the player spoken of, "Kane and Watkins" two.
+ */
+export function collapsePhrases(pieces: readonly Piece[]): readonly Piece[] {
+  return joinLists(joinLists(foldPlayers(dropAges(pieces)), 'P'), 'C');
+}
+
+/** "Jude Bellingham, 22, has": the age between commas says nothing. */
+function dropAges(pieces: readonly Piece[]): readonly Piece[] {
+  const isComma = (piece: Piece | undefined): boolean => piece?.kind === 'mark' && piece.text === ',';
+  return pieces.filter((piece, i) => {
+    const inside = /^\d{1,2}$/.test(piece.text) && isComma(pieces[i - 1]) && isComma(pieces[i + 1]);
+    const opening = isComma(piece) && /^\d{1,2}$/.test(pieces[i + 1]?.text ?? '') && isComma(pieces[i + 2]);
+    const closing = isComma(piece) && /^\d{1,2}$/.test(pieces[i - 1]?.text ?? '') && isComma(pieces[i - 2]);
+    return !(inside || opening || closing);
+  });
+}
+
+function foldPlayers(pieces: readonly Piece[]): readonly Piece[] {
+  const folded: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const phrase = readPhrase(pieces, at);
+    const piece = pieces[at];
+    if (phrase !== undefined) {
+      folded.push(phrase.piece);
+      at = phrase.end;
+    } else if (piece !== undefined) {
+      folded.push(piece.kind === 'word' && PRONOUNS.has(piece.text) ? { ...piece, kind: 'T', text: 'T' } : piece);
+    }
+  }
+  return folded;
+}
+
+interface Phrase {
+  readonly piece: Piece;
+  /** The last piece taken. */
+  readonly end: number;
+}
+
+interface Reading {
+  article?: string;
+  owner?: Piece;
+  formerly?: Piece;
+  noun: boolean;
+  possessed: boolean;
+  loanee: boolean;
+  age: boolean;
+}
+
+/** Reads "[the|a] [former] [club('s)] [and country] [adjectives] [role] [player]" from `start`. */
+function readPhrase(pieces: readonly Piece[], start: number): Phrase | undefined {
+  const reading: Reading = { noun: false, possessed: false, loanee: false, age: false };
+  let at = start;
+  if (/^(?:a|an|the|their|his|its|this|another|one|second|former|ex)$/.test(pieces[at]?.text ?? '')) {
+    reading.article = pieces[at]?.text ?? '';
+    at += 1;
+  }
+  let past = reading.article === 'former' || reading.article === 'ex';
+  for (; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || !takeWord(piece, pieces, at, reading, past)) {
+      break;
+    }
+    past = piece.text === 'former' || piece.text === 'ex' || (past && piece.kind !== 'C');
+  }
+  return finish(pieces, start, at, reading);
+}
+
+/** Takes one piece into the phrase; false where the phrase ends before it. */
+function takeWord(piece: Piece, pieces: readonly Piece[], at: number, reading: Reading, past: boolean): boolean {
+  const next = pieces[at + 1];
+  if (piece.kind === 'C') {
+    if (reading.owner !== undefined || reading.formerly !== undefined || reading.noun) return false;
+    if (past) reading.formerly = piece;
+    else reading.owner = piece;
+    return true;
+  }
+  if (piece.text === "'s") {
+    reading.possessed = reading.owner !== undefined || reading.formerly !== undefined;
+    return reading.possessed;
+  }
+  if (piece.text === 'and') {
+    return reading.owner !== undefined && !reading.noun && (next?.kind === 'L' || next?.kind === 'D');
+  }
+  if (piece.kind === 'L' || piece.kind === 'D') {
+    return next?.kind !== 'mark' || next.text !== "'s";
+  }
+  if (piece.kind === 'M') {
+    return next !== undefined && (ROLE_NOUNS.has(next.text) || next.kind === 'P') && reading.article !== undefined;
+  }
+  if (piece.kind !== 'word') {
+    return false;
+  }
+  reading.loanee ||= /^(?:on-loan|loanee)$/.test(piece.text);
+  reading.age ||= AGE.test(piece.text);
+  reading.noun ||= ROLE_NOUNS.has(piece.text) || AGE.test(piece.text);
+  return ROLE_NOUNS.has(piece.text) || AGE.test(piece.text) || ROLE_ADJECTIVES.has(piece.text);
+}
+
+function finish(pieces: readonly Piece[], start: number, stop: number, reading: Reading): Phrase | undefined {
+  const head = pieces[stop];
+  const first = pieces[start]?.first ?? 0;
+  const links = {
+    ...(reading.owner === undefined ? {} : { owner: reading.owner }),
+    ...(reading.formerly === undefined ? {} : { formerly: reading.formerly }),
+    ...(reading.loanee ? { loanee: true } : {}),
+  };
+  const named = head?.kind === 'P' || head?.kind === 'N';
+  if (named && (reading.noun || reading.possessed) && stop > start) {
+    return { piece: { ...head, kind: 'P', text: 'P', first, ...links }, end: stop };
+  }
+  const last = pieces[stop - 1];
+  if (!reading.noun || last === undefined || !(ROLE_NOUNS.has(last.text) || AGE.test(last.text))) {
+    return undefined;
+  }
+  const spoken = /^(?:the|his)$/.test(reading.article ?? '') && reading.owner === undefined;
+  return {
+    piece: { kind: spoken ? 'T' : 'A', text: spoken ? 'T' : 'A', first, last: last.last, spans: [], ...links },
+    end: stop - 1,
+  };
+}
+
+/** "Kane and Watkins", "Spurs, Bayern and Dortmund": one piece that names several. */
+function joinLists(pieces: readonly Piece[], kind: 'P' | 'C'): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const end = piece !== undefined && fits(piece, kind) ? endOfList(pieces, at, kind) : at;
+    if (piece !== undefined) {
+      joined.push(end > at ? joinOne(pieces.slice(at, end + 1), piece, kind) : piece);
+    }
+    at = end;
+  }
+  return joined;
+}
+
+/** A list ends in "and X"; commas alone part clauses. "… sign Kane and Watkins is …" is no list either. */
+function endOfList(pieces: readonly Piece[], start: number, kind: 'P' | 'C'): number {
+  let at = start;
+  while (pieces[at + 1]?.text === ',' && fits(pieces[at + 2], kind)) {
+    at += 2;
+  }
+  const link = pieces[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (!/^(?:and|or)$/.test(pieces[link]?.text ?? '') || !fits(pieces[link + 1], kind)) {
+    return start;
+  }
+  const newClause = FINITE_VERBS.has(pieces[link + 2]?.text ?? '') && pieces[start - 1]?.kind === 'word';
+  return newClause ? start : link + 1;
+}
+
+function joinOne(list: readonly Piece[], first: Piece, kind: 'P' | 'C'): Piece {
+  const members = list.filter((piece) => fits(piece, kind));
+  const owner = members.find((piece) => piece.owner !== undefined)?.owner;
+  return {
+    ...first,
+    kind,
+    text: kind,
+    last: members.at(-1)?.last ?? first.last,
+    spans: members.flatMap((piece) => piece.spans),
+    ...(owner === undefined ? {} : { owner }),
+  };
+}
+
+function fits(piece: Piece | undefined, kind: 'P' | 'C'): boolean {
+  return piece !== undefined && (piece.kind === kind || (kind === 'P' && piece.kind === 'N'));
+}

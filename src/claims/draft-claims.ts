@@ -1,0 +1,81 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Span } from '../mentions/span.ts';
+import { applyRules, type CompiledRule, type Firing } from './apply-rules.ts';
+import { assignRoles, type Roles } from './assign-roles.ts';
+import type { Clause } from './clause.ts';
+import type { Piece } from './mask.ts';
+
+/** A claim in the making: one player, one firing. */
+export interface Draft {
+  readonly player?: Span;
+  /** What the same player is recognised by within the item: id, or the name. */
+  readonly key: string;
+  readonly firing: Firing;
+  readonly roles: Roles;
+  /** Where the sentence stands in the item, the title's first being 0. */
+  readonly sentence: number;
+}
+
+/** Runs the rules over every clause and says for each firing who is meant and which clubs play which part. */
+export function draftClaims(
+  sentences: readonly (readonly Clause[])[],
+  rules: readonly CompiledRule[],
+  gazetteer: Gazetteer,
+): readonly Draft[] {
+  const all = sentences.flat();
+  const topic = findTopic(sentences);
+  const drafts: Draft[] = [];
+  sentences.forEach((clauses, sentence) => {
+    for (const clause of clauses) {
+      for (const firing of applyRules(clause, rules)) {
+        const around = [
+          ...clauses.filter((other) => other !== clause),
+          ...all.filter((other) => !clauses.includes(other)),
+        ];
+        for (const player of playersOf(firing, clauses, topic)) {
+          const roles = assignRoles(firing, player, around, gazetteer);
+          drafts.push({ ...(player === undefined ? {} : { player }), key: keyOf(player), firing, roles, sentence });
+        }
+      }
+    }
+  });
+  return drafts;
+}
+
+function keyOf(player: Span | undefined): string {
+  return player === undefined ? '' : (player.id ?? player.name.toLowerCase());
+}
+
+/** Whom "he", "the striker" and sentences without a name are about: the first player of the title, else of the item. */
+function findTopic(sentences: readonly (readonly Clause[])[]): Span | undefined {
+  const pieces = sentences.flat().flatMap((clause) => clause.pieces);
+  const known = pieces.find((piece) => piece.kind === 'P') ?? pieces.find((piece) => piece.kind === 'N');
+  return known?.spans[0];
+}
+
+function playersOf(
+  firing: Firing,
+  sentence: readonly Clause[],
+  topic: Span | undefined,
+): readonly (Span | undefined)[] {
+  const { player } = firing;
+  if (player !== undefined && (player.kind === 'P' || player.kind === 'N')) {
+    return player.spans;
+  }
+  if (player?.kind === 'A') {
+    return topic !== undefined &&
+      (player.owner !== undefined || !sentence.some((clause) => clause.pieces.some(isPlayer)))
+      ? [topic]
+      : [undefined];
+  }
+  const here = firing.clause.pieces
+    .filter(isPlayer)
+    .filter((piece) => piece !== firing.buyer && piece !== firing.seller);
+  const [only] =
+    here.length > 0 ? here : sentence.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'P'));
+  return only === undefined ? [topic] : only.spans;
+}
+
+function isPlayer(piece: Piece): boolean {
+  return piece.kind === 'P' || piece.kind === 'N';
+}

@@ -1,0 +1,39 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Item } from '../items/item.ts';
+import { mentionsOf, nameSentences } from '../mentions/find-mentions.ts';
+import { buildNameIndex } from '../mentions/name-index.ts';
+import { compileRules } from './apply-rules.ts';
+import { chooseClaims } from './choose-claims.ts';
+import { splitClauses } from './clause.ts';
+import { draftClaims } from './draft-claims.ts';
+import { findNotNews } from './find-not-news.ts';
+import { DEFAULT_TIERS, readAttribution, type Tiers } from './read-attribution.ts';
+import type { Reader, Reading } from './reading.ts';
+import { ENGLISH_RULES } from './rules/english.ts';
+import { writeClaim } from './write-claim.ts';
+
+/**
+ * Opens a reader over a gazetteer. Building the name index takes about a second for 50,000 players; reading an item then
+ * takes well under a millisecond. `tiers` are the operator's or a server's own opinions of sources, by folded name.
+ */
+export function openReader(gazetteer: Gazetteer, tiers: Tiers = DEFAULT_TIERS): Reader {
+  const index = buildNameIndex(gazetteer);
+  const rules = compileRules(ENGLISH_RULES);
+  return {
+    read(item: Item): Reading {
+      const named = nameSentences(item, index);
+      const mentions = mentionsOf(named);
+      const clauses = named.map(splitClauses);
+      const silence = findNotNews(named, clauses);
+      if (silence !== undefined) {
+        return { mentions, claims: [], silences: [silence] };
+      }
+      const drafts = draftClaims(clauses, rules, gazetteer);
+      const chosen = chooseClaims(drafts);
+      const attribution = readAttribution(item, named, tiers);
+      const claims = chosen.map((draft) => writeClaim(draft, item, attribution));
+      const silences = claims.length > 0 ? [] : [{ text: item.title, reason: 'no rule of transfer language fired' }];
+      return { mentions, claims, silences };
+    },
+  };
+}

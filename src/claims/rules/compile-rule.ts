@@ -1,0 +1,116 @@
+const WORD = '(?: (?![A-Z,;?])[^ ]+| M\\d+)';
+
+const SLOTS: Readonly<Record<string, string>> = {
+  P: '(?<player>[PNAT]\\d+)',
+  Q: '(?<player>[PN]\\d+)',
+  B: '(?<buyer>[CN]\\d+)',
+  S: '(?<seller>[CN]\\d+)',
+  C: '[CN]\\d+',
+  X: '[PNATCJ]\\d+',
+  M: '(?:[MW]\\d+|record|big-money|club-record|huge|mega)',
+  L: 'L\\d+',
+  p: "(?: 's)?",
+  D: '(?: (?:a|an|the|his|their|its|another|this))?',
+  g: `${WORD}{0,6}?`,
+  h: `${WORD}{0,3}?`,
+  a: `${WORD}{0,8}?`,
+  r: `(?: (?!(?:to|not|no|never|wont|could|may|might|can|would|should|must|want|wants|hope|hopes|if|set|close|near|ready|expected|likely|yet|without|cannot|didnt|dont|never|nearly|almost|rule|rules|ruled|fail|fails|failed|refuse|refuses|unable|why|how|despite)(?![^ ]))(?![A-Z,;?])[^ ]+| M\\d+){0,6}?`,
+};
+
+/** Families of nouns and verbs that the rules speak of again and again. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  bid: '(?:bids?|offers?|proposals?|packages?|opening-bid|counter-offer|tender)',
+  approach:
+    '(?:approach|approaches|enquiry|enquiries|inquiry|advances|advance|overtures?|request|requests|interest|contact)',
+  move: '(?:moves?|transfers?|switch|deals?|swoop|signing|return|exit|departure|loan|arrival)',
+  deal: '(?:deals?|agreements?|fees?|transfers?|moves?|loan|switch|package)',
+  contract: '(?:contract|deal|terms|contract-extension|extension|contract-renewal|renewal|new-deal)',
+  is: '(?:is|are|was|were|be|been|being|s|re)',
+  has: '(?:has|have|had)',
+};
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  bid: 'bid|bids|bidding',
+  put: 'put|puts|putting',
+  set: 'set|sets|setting',
+  make: 'make|makes|made|making',
+  hold: 'hold|holds|held|holding',
+  leave: 'leave|leaves|left|leaving',
+  send: 'send|sends|sent|sending',
+  win: 'win|wins|won|winning',
+  tell: 'tell|tells|told|telling',
+  get: 'get|gets|got|getting',
+  give: 'give|gives|gave|given|giving',
+  go: 'go|goes|went|gone|going',
+  sell: 'sell|sells|sold|selling',
+  buy: 'buy|buys|bought|buying',
+  pay: 'pay|pays|paid|paying',
+  say: 'say|says|said|saying',
+  take: 'take|takes|took|taken|taking',
+  break: 'break|breaks|broke|broken|breaking',
+  come: 'come|comes|came|coming',
+  quit: 'quit|quits|quitting',
+  begin: 'begin|begins|began|begun|beginning',
+  see: 'see|sees|saw|seen|seeing',
+  keep: 'keep|keeps|kept|keeping',
+  seek: 'seek|seeks|sought|seeking',
+  find: 'find|finds|found|finding',
+  fly: 'fly|flies|flew|flown|flying',
+  let: 'let|lets|letting',
+  ink: 'ink|inks|inked|inking',
+  undergo: 'undergo|undergoes|underwent|undergone|undergoing',
+  withdraw: 'withdraw|withdraws|withdrew|withdrawn|withdrawing',
+  plan: 'plan|plans|planned|planning',
+  plot: 'plot|plots|plotted|plotting',
+  swap: 'swap|swaps|swapped|swapping',
+  snap: 'snap|snaps|snapped|snapping',
+  drop: 'drop|drops|dropped|dropping',
+  commit: 'commit|commits|committed|committing',
+  submit: 'submit|submits|submitted|submitting',
+  refer: 'refer|refers|referred|referring',
+  prefer: 'prefer|prefers|preferred|preferring',
+  rebuff: 'rebuff|rebuffs|rebuffed|rebuffing',
+  knock: 'knock|knocks|knocked|knocking',
+  stall: 'stall|stalls|stalled|stalling',
+};
+
+function inflect(verb: string): string {
+  const irregular = IRREGULAR[verb];
+  if (irregular !== undefined) return `(?:${irregular})`;
+  if (verb.endsWith('e')) return `(?:${verb}|${verb}s|${verb}d|${verb.slice(0, -1)}ing)`;
+  if (/[^aeiou]y$/.test(verb)) return `(?:${verb}|${verb.slice(0, -1)}ies|${verb.slice(0, -1)}ied|${verb}ing)`;
+  if (/(?:sh|ch|ss|x)$/.test(verb)) return `(?:${verb}|${verb}es|${verb}ed|${verb}ing)`;
+  return `(?:${verb}|${verb}s|${verb}ed|${verb}ing)`;
+}
+
+/** Writes a rule's short hand out as a regular expression that matches whole words of a masked clause. */
+export function compilePattern(pattern: string): RegExp {
+  const source = pattern
+    .replace(/\{(\w)\}/g, (_, slot: string) => SLOTS[slot] ?? unknown(pattern, slot))
+    .replace(/~([a-z]+)/g, (_, verb: string) => inflect(verb))
+    .replace(/#([a-z]+)/g, (_, family: string) => FAMILIES[family] ?? unknown(pattern, family));
+  return new RegExp(`(?<![^ ])(?:${numberSlots(source)})(?![^ ])`);
+}
+
+/** A rule may name a slot in several places; regular expressions want a name of its own for each: player1, player2, … */
+function numberSlots(source: string): string {
+  let count = 0;
+  return source.replace(/\(\?<([a-z]+)>/g, (_, slot: string) => {
+    count += 1;
+    return `(?<${slot}${count}>`;
+  });
+}
+
+/** The piece in a slot of a match, wherever in the rule the slot stood. */
+export function slotOf(match: RegExpExecArray, slot: 'player' | 'buyer' | 'seller'): number | undefined {
+  for (const [name, text] of Object.entries(match.groups ?? {})) {
+    if (name.startsWith(slot) && text !== undefined) {
+      return Number(text.slice(1));
+    }
+  }
+  return undefined;
+}
+
+function unknown(pattern: string, part: string): never {
+  throw new Error(`The rule pattern "${pattern}" uses "${part}", which is no slot or family.`);
+}

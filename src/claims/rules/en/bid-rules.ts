@@ -1,0 +1,105 @@
+import type { Rule } from '../rule.ts';
+
+const PREPARE =
+  '(?:prepare|prepares|preparing|prepared|ready|readying|readies|plan|plans|planning|planned|plot|plots|plotting|weigh|weighs|weighing|weighing up|consider|considers|considering|considered|set|poised|expected|could|may|might|will|would|want|wants|hope|hopes|hoping|intend|intends|intention|look|looking|mull|mulling|lining up|line up|lined up|eye|eyeing|about|likely|going|keen|willing|contemplating|discussing|exploring|set to|push|next|soon|not been sent|yet)';
+
+/** The early steps: interest, enquiry, approach, bid. */
+export const BID_RULES: readonly Rule[] = [
+  {
+    id: 'interest/prepares-bid',
+    stage: 'interest',
+    when: `{B}{a} ${PREPARE}{g} (?:to |a |an |in )?{g}(?:#bid|~bid|~offer|approach|swoop|official|improve|improved){g} {P}`,
+    unless:
+      'contract|new deal|rejected|turned down|accept|after|second|third|on the table|open to offers|listen to|make a new|approach to',
+    example: 'Napoli prepare bid for Marek Dolan',
+  },
+  {
+    id: 'bid/to-make-new-bid',
+    stage: 'bid',
+    when: '{B}{a} (?:to|will|set to) (?:make|submit|table|send|launch|lodge) (?:a |an )?(?:second|third|fourth|new|improved|fresh|another|official|loan|formal|final){g} #bid(?:{g} {P})?',
+    unless: 'contract|soon|not ',
+    example: 'Napoli to make second bid for Marek Dolan',
+  },
+  {
+    id: 'bid/submit-bid',
+    stage: 'bid',
+    when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~open|~put|~offer|~deliver|~file|~raise|~improve|~up|~increase|~prepare|~propose|~return|~bid){g} (?:#bid|a bid|M\\d+)(?: (?:to|with) {S})?(?:{g} (?:(?:to|with|from) {S}{g} )?{P})?',
+    unless: `contract|new deal|expected to prepare|prepar|ready to|plan to|planning|set to|considering|could|may |might|will |not |no bid|would|weigh|want to|not submitted|{P}{a} ~offer|wage|salary|raise(?:s|d)? (?:funds|money|eyebrows)|stadium|player of|open to|open the|season tickets`,
+    example: 'Napoli submit £40m bid for Marek Dolan',
+  },
+  {
+    id: 'bid/submit-player-bid',
+    stage: 'bid',
+    when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~put in){g} {P}{p} #bid',
+    unless: 'prepar|ready to|plan|set to|could|may |might|will |not |would|weigh|to make|loan out',
+    example: 'Napoli make Marek Dolan bid',
+  },
+  {
+    id: 'bid/bids-for',
+    stage: 'bid',
+    when: '{B}{p}{r} (?:bid|bids|offer|offers|proposal|proposals|offered|submitted|made contract offer|second bid|loan offer){h} (?:for|to sign|to|worth|of){g} (?:{S}{g} )?{P}',
+    unless:
+      'contract|new deal|prepar|ready|plan|could|may |might|not |no bid|would|weigh|rejected|invite|await|wait for|if |as bait|receive no|fail|bid farewell|{S}{a} open|accept',
+    example: "Napoli's bid for Marek Dolan",
+  },
+  {
+    id: 'bid/player-bid',
+    stage: 'bid',
+    when: '(?:{B}{p}{g} )?{P} (?:bid|offer|proposal)(?:{g} from {B})?',
+    unless: 'contract|prepar|ready|plan|could|may |might|not |no bid|weigh|reject|interest|eye|consider|world|title',
+    example: "Everton unimpressed by timing of Napoli's Marek Dolan bid",
+  },
+  {
+    id: 'bid/club-receive',
+    stage: 'bid',
+    when: '{S}{a} (?:~receive|~field|brace for|braced for|bracing for|get|got|have|confirm|confirmed){g} (?:#bid|approach|approaches)(?:{g} (?:from|by) {B})?{g} {P}{p}',
+    unless: 'contract|no bid|not |no offer|yet|expect|consider|open to|waiting',
+    example: 'Everton receive bid from Napoli for Marek Dolan',
+  },
+  {
+    id: 'bid/new-proposal',
+    stage: 'bid',
+    when: '(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer){g} (?:from {B}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)',
+    unless:
+      'contract|expected|prepar|not |yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
+    example: 'New proposal from Napoli for Marek Dolan submitted today',
+  },
+  {
+    id: 'approach/approach',
+    stage: 'approach',
+    when: '{B}{a} (?:~make|~launch|~lodge|prepared to return with|return with|returned with|plan|#has made|with|new|formal|initial){g} (?:approach|approaches|contact|official approach)(?:{g} (?:(?:to|with) {S}{g} )?{P})?',
+    unless:
+      'contract|manager|head coach|considering|may |might|could|not |no contact|no approach|ask about|conditions|enquir|lose|reject|approaches the|in contact|close|bid|tactical|press',
+    example: 'Napoli make approach for Marek Dolan',
+  },
+  {
+    id: 'approach/approached',
+    stage: 'approach',
+    when: '(?:{B}|J\\d+){a} (?:approach|approached|approaches|contacted|contact|contacts|reached out|reach out|spoken to|speaking to|spoke to|in contact with|made contact with|have contacted|held contacts)(?: to)?{g} (?:{S}|{P}){g}(?: (?:about|over|for|to|regarding|with|bid|camp|agent|representatives)){0,4}(?:{g} {P})?',
+    unless:
+      'manager|head coach|considering|could|may |might|not |no contact|ask about|conditions|enquir|final|approaching|match|the game|approach to|hijack',
+    example: 'Napoli have approached Everton about Marek Dolan',
+  },
+  {
+    id: 'enquiry/enquire',
+    stage: 'enquiry',
+    when: '{B}{a} (?:~enquire|~inquire|ask|asks|asked|~request|~call|check|checked|checking|sound out|sounded out|sounds out|ask about|explore conditions|gather information|~make{g} (?:enquiry|enquiries|inquiry|inquiries|request|call|contact)|~lodge{g} (?:enquiry|inquiry)){g} (?:{S}{g} )?{P}(?: (?:enquiry|inquiry|request))?',
+    unless:
+      'manager|head coach|to leave|fans|not |to wait|call-up|call up|asking price|for permission|called for|calls for|asked to',
+    example: 'Napoli enquire about Marek Dolan',
+  },
+  {
+    id: 'enquiry/enquiry-noun',
+    stage: 'enquiry',
+    when: '(?:{B}{p}{g} )?(?:{P}{p} )?(?:enquiry|inquiry|enquiries|inquiries)(?: (?:for|about|made|over|into|from|to)){0,2}(?:{g} (?:{P}|{B}))?',
+    unless: 'police|public|independent|reject|council|court|fa |criminal|manager|not |government|inquiry into',
+    example: 'Napoli make enquiry for Everton midfielder Marek Dolan',
+  },
+  {
+    id: 'enquiry/made-contact',
+    stage: 'enquiry',
+    when: '{B}{a} (?:make|made|makes|have made) (?:initial |first |preliminary )?contact(?: with {S})?{g} (?:over|ask|about|regarding|to ask|for){g} {P}',
+    unless: 'not |manager',
+    example: 'Napoli make contact over Marek Dolan',
+  },
+];

@@ -1,0 +1,130 @@
+import type { Rule } from '../rule.ts';
+
+const NEW_DEAL =
+  '(?:new|fresh|improved|extended|bumper|long-term|longer|lucrative|revised|extension|renewal|(?:\\w+-year|\\w+ year|one-year|two-year|three-year|four-year|five-year|six-year|multi-year)(?: contract)? extension|contract extension|contract renewal)';
+const DEAL = '(?:contract|deal|terms|agreement|extension|renewal|contract-extension)';
+const NEARLY =
+  '(?:close|closing|near|nears|nearing|set|poised|verge|brink|edge|edges|edging|expected|agrees?|agreed|imminent|ready|final|advanced|about|due|agreement)';
+
+/** A player and his own club. */
+export const CONTRACT_RULES: readonly Rule[] = [
+  {
+    id: 'contract-extension/nearly-signed',
+    stage: 'contract_extension',
+    advanced: true,
+    when: `{P}{a} ${NEARLY}{g} ${NEW_DEAL}{g} ${DEAL}`,
+    unless: 'talks|discussions|negotiations|begin|{M} bid|offer(?:s|ed)? |not |open |want|to leave|after ',
+    example: 'Marek Dolan close to signing new Everton deal',
+  },
+  {
+    id: 'contract-extension/club-nearly-signs',
+    stage: 'contract_extension',
+    advanced: true,
+    when: `{S}{a} ${NEARLY}{g} {P}{g} (?:on |over |to |with )?(?:a )?${NEW_DEAL}{g} ${DEAL}`,
+    unless: 'talks|discussions|negotiations|begin|offer(?:s|ed)? ',
+    example: 'Everton are closing in on Marek Dolan new deal agreement',
+  },
+  {
+    id: 'contract-extension/nearly-with-club',
+    stage: 'contract_extension',
+    advanced: true,
+    when: `(?:agree|agrees|agreed|agreement|verbal agreement|close|closing in|near|set){g} (?:with )?{P}{g} (?:over|on|for|about|until|sign|signing|pen|new){g} ${NEW_DEAL}`,
+    unless: 'talks|discussions|negotiations|offer(?:s|ed)? ',
+    example: 'Everton reach agreement with Marek Dolan over new contract',
+  },
+  {
+    id: 'contract-extension/commit-future',
+    stage: 'contract_extension',
+    advanced: true,
+    when: `{P}{a} (?:set|poised|ready|expected|to|will|close){g} (?:commit|commits|committing|extend|extending|renew|renewing|prolong)`,
+    unless: 'talks|leave|offer|not ',
+    example: 'Marek Dolan set to commit his future to Everton',
+  },
+  {
+    id: 'contract-extension/signs-new',
+    stage: 'contract_extension',
+    when: `{P}{p}{r} (?:~sign|~ink|~pen|~put|~agree|~accept|~extend|~renew|handed|given|rewarded|awarded|completes?|completed){r}(?: pen to paper)?{g} ${NEW_DEAL}(?:{g} (?:{C} )?${DEAL})?`,
+    unless:
+      'talks|discussions|negotiations|wants|offered|set to|will |could |may |should |from {C}|loan|joins|transfer|release',
+    example: 'Marek Dolan signs new three-year contract at Everton',
+  },
+  {
+    id: 'contract-extension/new-club-contract',
+    stage: 'contract_extension',
+    when: `{P}{r} (?:~sign|~ink|~pen|~agree|~accept){r} new {S} ${DEAL}`,
+    unless: 'talks|set to|will |could |close|verge|offer',
+    example: 'Marek Dolan pens new Everton deal',
+  },
+  {
+    id: 'contract-extension/nearly-new-club-contract',
+    stage: 'contract_extension',
+    advanced: true,
+    when: `{P}{a} ${NEARLY}{g} new {S} ${DEAL}`,
+    unless: 'talks|offer|not |leave',
+    example: 'Marek Dolan nears new Everton contract',
+  },
+  {
+    id: 'contract-extension/contract-signed',
+    stage: 'contract_extension',
+    when: `{P}{p} (?:new|extended|improved){g} ${DEAL}{g} (?:signed|sealed|official|confirmed|announced|done)`,
+    unless: 'not |yet|unsigned',
+    example: "Marek Dolan's new contract at Everton has been signed",
+  },
+  {
+    id: 'contract-extension/extends',
+    stage: 'contract_extension',
+    when: '{P}{r} (?:extends|extended|renews|renewed|prolongs|prolonged|commits|committed|signs up|tied down|pledges future|pledged his future|commits future){r} (?:contract|deal|stay|future|until|terms|with|to|at|{S})',
+    unless: 'talks|loan|want|recently|leave|run|lead|record|streak|winning',
+    example: 'Marek Dolan extends his stay at Everton until 2030',
+  },
+  {
+    id: 'contract-extension/club-ties-down',
+    stage: 'contract_extension',
+    when: `{S}{r} (?:~extend|~renew|tie down|ties down|tied down|~secure|~announce|~confirm|hand|hands|handed|give|gives|gave){g} (?:{P}|new contract|contract extension|extension)(?:{g} (?:${NEW_DEAL}|contract|deal|stay|future|{P}))+`,
+    unless: 'talks|want|loan|hope|offer|debut|from {C}|signing of|priority|bid|green light|chance',
+    example: 'Everton announce new contract for Marek Dolan',
+  },
+  {
+    id: 'contract-extension/option',
+    stage: 'contract_extension',
+    when: '{S}{r} (?:~trigger|~activate|~exercise|~take|~extend){g} (?:{P}{g} )?(?:contract |one-year |12-month |extension |year )*(?:option|extension|extra year|further year|clause in contract)',
+    unless: 'option to buy|buy option|purchase|loan|release clause|buy-back',
+    example: "Everton activate option in Marek Dolan's contract",
+  },
+  {
+    id: 'contract-offer/talks',
+    stage: 'contract_offer',
+    when: `(?:talks|discussions|negotiations|discuss|discussing|negotiate|negotiating|negotiations|contact)(?: (?:with {C}|with {P}|between {C}|of|about|over|on|for|regarding|to|begin|a|the|his|their|planned|set|in)){0,5}{g} (?:${NEW_DEAL}|contract)(?:{g} ${DEAL})?`,
+    unless:
+      'manager|head coach|loan|to sign {P}|{B}{g} sign|pre-contract|stall|collapse|break down|long-term contract to|commercial|sponsor|free transfer',
+    example: 'Marek Dolan in talks with Everton over new deal',
+  },
+  {
+    id: 'contract-offer/offered',
+    stage: 'contract_offer',
+    when: `{S}{a} (?:~offer|~table|~propose|~present|~make|~submit|~prepare|~send|~hand|~open|~ready|~plan|~want){g} {P}{g} ${NEW_DEAL}(?:{g} ${DEAL})?`,
+    unless: 'bid|loan|no |rejected|not |join|free agent|from {C}|pre-contract',
+    example: 'Everton offer Marek Dolan new long-term contract',
+  },
+  {
+    id: 'contract-offer/offered-to',
+    stage: 'contract_offer',
+    when: `{S}{a} (?:~offer|~table|~propose|~present|~make|~submit|~prepare|~send|~hand|~open|~ready|~plan|~want){g} (?:${NEW_DEAL}|contract)(?:{g} ${DEAL})?(?: offer)? (?:to|for|with) {P}`,
+    unless: 'bid|loan|rejected|not |join|free agent|from {C}|pre-contract|signed',
+    example: 'Everton offered new contract to Marek Dolan',
+  },
+  {
+    id: 'contract-offer/player-is-offered',
+    stage: 'contract_offer',
+    when: `{P}{a} (?:offered|given|handed|presented with|set to be offered|in line for|to be offered|awaiting|set for)(?: (?:a|an|the|his|huge|massive|big)){0,3}{g} (?:${NEW_DEAL}|contract|pay rise|salary increase)`,
+    unless: 'bid|loan|join|manager|by {B}|from {B}',
+    example: 'Marek Dolan offered new contract by Everton',
+  },
+  {
+    id: 'contract-offer/wants-to-keep',
+    stage: 'contract_offer',
+    when: `{S}{a} (?:want|wants|keen|hope|hopes|hoping|plan|plans|planning|looking|look|determined|ready|prepared|aim|aiming|working|intend|push|pushing|trying|confident|open|priority|start|begin|starts|begins)(?: on)?(?: to)?{g} (?:tie|keep|extend|renew|secure|offer|agree|new contract|contract extension|new deal|renewal){g} {P}{g}(?: (?:down|new|contract|deal|long-term|extension|future))`,
+    unless: 'loan|{P} from|bid|join',
+    example: 'Everton hope to tie Marek Dolan down to a new deal',
+  },
+];

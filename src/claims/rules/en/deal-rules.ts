@@ -1,0 +1,180 @@
+import type { Rule } from '../rule.ts';
+
+const NOT_YET =
+  'not (?:yet )?|no agreement|yet to|hope|want to|if |could|may |might|close to|closing|near|verge|edging|working|trying|confident of';
+
+/** The late steps: here we go, medical, pre-contract, terms, clubs agreed, clause triggered. */
+export const DEAL_RULES: readonly Rule[] = [
+  {
+    id: 'done/here-we-go',
+    stage: 'done',
+    when: 'here we go|here-we-go',
+    unless: 'expected|soon|not (?:yet )?here|again$|waiting for|could|medical to|after here we go',
+    example: 'Marek Dolan to Napoli, here we go',
+  },
+  {
+    id: 'done/done-deal',
+    stage: 'done',
+    when: 'done deal|deal done|done and sealed|its done|hijack done|official: |signed and sealed|formally sealed|completed: |deal completed',
+    unless:
+      'not |close|soon|hope|expected|manager|once|until|verge|closest|every|near|more|key step then|then then|being|before|medical pending',
+    example: 'Marek Dolan to Napoli: done deal',
+  },
+  {
+    id: 'release-clause/triggered',
+    stage: 'release_clause',
+    when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger|prepared to trigger){g} (?:{P}{p}{g} )?(?:release|buy-back|buyback|buy-out|buyout|exit|the|his|termination|purchase|M\\d+)(?: (?:M\\d+|release|clause|buy-back|option))*',
+    unless:
+      'could|may |might|yet|option (?:in|to extend)|contract (?:option|extension)|not |no bid|valid|would|asking price|season|deadline|wages|wage|demands|price|if |must|~extend',
+    example: "Napoli trigger Marek Dolan's release clause",
+  },
+  {
+    id: 'release-clause/activated',
+    stage: 'release_clause',
+    when: '(?:release|buy-back|buyback|buy-out|buyout|exit) clause{g} (?:#is |#has )?(?:been )?(?:triggered|activated|paid|met|exercised)',
+    unless: 'not |could|if ',
+    example: "Marek Dolan's release clause has been activated by Napoli",
+  },
+  {
+    id: 'medical/undergoes',
+    stage: 'medical',
+    when: '(?:undergo|undergoes|undergoing|underwent|undergone|have|has|having|had|book|books|booked|complete|completes|completed|completing|pass|passes|passed|passing|scheduled|schedule|arrange|arranged|set for|due|take|takes|taking|start|starts|started|authorised|travel|travelling|travels|flying|flies|fly|begin|begins|first part of|ahead of|undertake|for)(?: (?:a|his|the|for|to|first|part|of|second|have|undergo|medical|tests|successfully|today|completed|in)){0,5}{g} medical(?:s|-tests)?',
+    unless:
+      'not |staff|emergency|treatment|attention|hospital|fail|failed|head of|issue|department|could|may |if |help|{g}possible medical|potential medical|medical team|before any|next steps|still pending|injury|done after|retire|condition',
+    example: 'Marek Dolan to undergo Napoli medical on Friday',
+  },
+  {
+    id: 'medical/medical-is',
+    stage: 'medical',
+    when: 'medical(?: tests| check-ups| checks| exams)?(?: {P})?{g} (?:booked|scheduled|completed|passed|under way|underway|done|tomorrow|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|weekend|afternoon|morning|evening)|ongoing|taking place|planned|set|approved|already|in progress|next week|later)',
+    unless: 'staff|not |possible|could|hospital|injury|fail|scan',
+    example: 'Medical booked for Marek Dolan at Napoli',
+  },
+  {
+    id: 'medical/arrives-to-complete',
+    stage: 'medical',
+    advanced: true,
+    when: '{P}{a} (?:arrives|arrived|arriving|arrive|lands|landed|land|landing|touches down|jets|jetting|jetted|flies|flying|flown|fly|travels|travelling|travel|on (?:his )?way|on a flight|boards|in (?:L\\d+|{C}))(?: (?:in|to|for|ahead|of|into|out|the|at|on|city|airport)| L\\d+| {C}| N\\d+| M\\d+)*(?:{g} (?:complete|completing|finalise|finalising|seal|sign|medical|move|transfer|deal|ahead of))?',
+    unless:
+      'not |training camp|camp|match|squad|final|preseason|pre-season|tour|world cup|stadium|watch|court|injur|surgery|crucial|owners|goal|{P}{a} in {C}{p} (?:squad|team)|in (?:talks|contact|negotiations)|arrives? (?:in|with|back|from|for) (?:form|confidence)|flying start|in L\\d+',
+    example: 'Marek Dolan lands in Naples to complete Napoli move',
+  },
+  {
+    id: 'medical/to-complete-move',
+    stage: 'medical',
+    advanced: true,
+    when: '{P}{a} (?:arrives|arrived|arriving|lands|landed|land|landing|touches down|jets|flies|flying|travels|travelling|in L\\d+|in {C}|boards|set to land|will land|set to fly|set to travel|on his way){g} (?:to|ahead of|for|in|into){g} (?:complete|finalise|seal|sign|medical|move|transfer|L\\d+|{C})',
+    unless: 'camp|match|squad|final|pre-season|tour|training|statue|goal|score|director|talks',
+    example: 'Marek Dolan set to land in Italy to finalise Napoli transfer',
+  },
+  {
+    id: 'pre-contract/agreed',
+    stage: 'pre_contract',
+    when: '(?:~sign|~agree|~seal|~ink|~pen|~reach|~accept|~announce|signed up on|joins on|join on|snap up on)(?: {P})?(?: \\w+){0,4}? pre-(?:contract|agreement|contract-agreement)',
+    unless:
+      'expect|could|may |might|will |to sign|would|want|free to|able to|hope|discuss|talks|not |working|offer|continue|set to|can |until|verge|close',
+    example: 'Marek Dolan agrees pre-contract with Napoli',
+  },
+  {
+    id: 'talks/pre-contract-nearly',
+    stage: 'talks',
+    advanced: true,
+    when: '(?:close|set|poised|verge|near|nears|closing|expected|agree|advanced){g} pre-contract',
+    unless: 'not |free to|will be free',
+    example: 'Marek Dolan close to signing pre-contract with Napoli',
+  },
+  {
+    id: 'talks/pre-contract',
+    stage: 'talks',
+    when: '(?:talks|negotiations|discuss|discussions|offer|offered|working|approach|hold|proposal){g} pre-contract',
+    unless: 'not |will be free',
+    example: 'Napoli open pre-contract talks with Marek Dolan',
+  },
+  {
+    id: 'terms/agreed-personal-terms',
+    stage: 'personal_terms_agreed',
+    when: '(?:~agree|agreement on|accept|accepts|accepted|settle|settled){g} (?:personal terms|terms|contract terms|personal agreement)|(?:personal|contract) terms{g} (?:agreed|done|in place|sealed|settled|already agreed|no issue|completed|not an issue)',
+    unless:
+      'not (?:yet )?agreed|no agreement|yet to|talks|close to agreeing|fee agreed|clubs agree|{C} and {C}|agree(?:d)? terms with {C} (?:over|for|on) (?:a )?(?:fee|deal)|no personal|new (?:deal|contract)|without|hope|could|to agree|new contract|owners|~still{g}terms|over personal terms|terms also agreed',
+    example: 'Marek Dolan agrees personal terms with Napoli',
+  },
+  {
+    id: 'terms/player-agrees',
+    stage: 'personal_terms_agreed',
+    when: '{P}{a} (?:says yes to|said yes to|say yes to|gives? (?:his )?(?:green light|yes|approval)(?: to)?|gave (?:his )?(?:green light|yes)(?: to)?|has (?:a |an )?(?:verbal |total |full |agreement)(?:{g}agreement)? with|agreed with|already agreed|reaches? (?:a |an )?(?:verbal |total |full )?agreement|reached (?:a |an )?(?:verbal |total |full )?agreement|accepts?{g} (?:offer|proposal|contract) from|agrees? (?:a |to a )?(?:\\w+-year |\\w+ year )?(?:deal|contract) (?:with|at)|chooses?|chose|has chosen|green light to|verbally agree(?:s|d)?|agree(?:s|d)? (?:to join|to sign|move to|switch to)|ink|to ink|accepted {B})(?:{g} (?:{B}|L\\d+))?',
+    unless:
+      'not |new deal|new contract|extension|over|shirt number|number|interim|manager|manchester|wages with {S}|to leave|asset|talk|{S} accept|loan agreed|agreed to sell|fee',
+    example: 'Marek Dolan says yes to Napoli',
+  },
+  {
+    id: 'terms/free-agent',
+    stage: 'personal_terms_agreed',
+    when: '{B}{a} (?:~agree|~reach|verbal agreement|agreement){g} (?:deal|agreement|terms|sign|move|join){g} (?:free agent|{P}{g} (?:free agent|on a free|as a free agent|free transfer)|with free agent){g}',
+    unless: `${NOT_YET}`,
+    example: 'Napoli agree deal to sign free agent Marek Dolan',
+  },
+  {
+    id: 'terms/club-and-player',
+    stage: 'personal_terms_agreed',
+    when: '(?:verbal |total |full |complete )?(?:agreement|agreed{g} deal|contract agreed|five year deal|agreed|agree)(?: in principle)?(?: #is)?(?: (?:now|already|reached|in place|verbally|sealed|closed|done|also|a|all))*{g} (?:with|between) (?:{P}|player|the player)',
+    unless: `between clubs|new deal|new contract|extension|${NOT_YET}`,
+    example: 'Napoli have reached a verbal agreement with Marek Dolan',
+  },
+  {
+    id: 'terms/contract-agreed',
+    stage: 'personal_terms_agreed',
+    when: '{P}{p}{h} (?:contract|deal|terms)(?: (?:,|until|at|with|{B}|\\w+))*? agreed(?: (?:with|by|last|until|for|on)| {B})*',
+    unless: 'fee|{M} deal|between clubs|new (?:deal|contract)|not |after',
+    example: "Marek Dolan's contract agreed with Napoli",
+  },
+  {
+    id: 'bid-accepted/accept-bid',
+    stage: 'bid_accepted',
+    when: '{S}{a} (?:~accept|agree to|agreed to|~approve|~sanction|green-light|green light){g} (?:{B}{p}{g} )?(?:{P}{g} )?(?:#bid|approach|deal|fee|loan|sale)(?:{g} (?:from|of|with|by) {B})?(?:{g} {P})?',
+    unless:
+      'not |wont|will not|refuse|to sign|could|may |might|would|ready|willing|prepared|hope|pressure|will accept|blame|responsibility|only|agree to sign|agreed to sign|will agree|fa charge|ban|{P}{a} accept',
+    example: 'Everton accept Napoli bid for Marek Dolan',
+  },
+  {
+    id: 'bid-accepted/bid-accepted',
+    stage: 'bid_accepted',
+    when: '(?:{B}{p}{g} )?(?:#bid|offer|proposal){g} (?:(?:for|of) )?(?:{P}{g} )?(?:#is |#has )?(?:been )?accepted(?:{g} by {S})?',
+    unless: 'not |could|if |yet|by player',
+    example: "Napoli's £40m bid for Marek Dolan accepted by Everton",
+  },
+  {
+    id: 'bid-accepted/clubs-agree',
+    stage: 'bid_accepted',
+    when: '(?:{C} and {C}|C\\d+){a} (?:~agree|~reach|~strike|~settle|#has (?:an )?agreement|struck|verbally agreed|agreement){g} (?:#deal|agreement|fee|M\\d+|terms|package)(?:{g} (?:between|with|for|over|on) (?:{C}|{P}|(?:the )?deal))*(?:{g} {P})?',
+    unless: `contract|new deal|manager|head coach|partnership|sponsor|stadium|kit |stake|takeover|season-ticket|shirt|extension|{P}{a} agree|${NOT_YET}`,
+    example: 'Napoli and Everton agree fee for Marek Dolan',
+  },
+  {
+    id: 'bid-accepted/agree-to-sign',
+    stage: 'bid_accepted',
+    when: '{B}{a} (?:~agree|~strike|~reach|struck|verbal agreement|agreement|#has agreed|in agreement){g} (?:(?:with|from|by) {S}{g} )?(?:to |of |for |over |on |about )?(?:the )?(?:sign|signing|buy|bring|acquire|land|take|for|loan|over|purchase|on|of|capture|swoop)(?: (?:a|an|the|in|deal|transfer|move|loan|fee|signing|of|to|sign|for))*{g} {P}',
+    unless: `contract (?:offer|extension)|new deal|new contract|coach|manager|${NOT_YET}`,
+    example: 'Napoli agree £40m deal to sign Marek Dolan from Everton',
+  },
+  {
+    id: 'bid-accepted/deal-agreed',
+    stage: 'bid_accepted',
+    when: '(?:#deal|agreement|move|loan|documents|verbal agreement|package|transfer){g} (?:agreed|in place|struck|reached|sealed|done|closed|verbally agreed|in principle|finalised)(?:{g} (?:with|by|between) (?:{S}|{C}))?',
+    unless: `contract|new deal|personal|{P}{a} agree|not agreed|being|manager|coach|close to|soon|could|expected|to be|terms|no |if |closer|${NOT_YET}`,
+    example: 'Fee agreed for Marek Dolan between Napoli and Everton',
+  },
+  {
+    id: 'bid-accepted/agree-player-deal',
+    stage: 'bid_accepted',
+    when: '{B}{r} (?:agree|agrees|agreed|strike|strikes|struck|reach|reaches|reached|have agreement){g} (?:{P}{p}{h} (?:#deal|agreement|fee)|(?:#deal|agreement|fee){g} (?:for|with {S} for|over) {P})',
+    unless: `contract|new deal|personal|${NOT_YET}`,
+    example: 'Napoli agree £40m Marek Dolan deal',
+  },
+  {
+    id: 'bid-accepted/to-leave-for',
+    stage: 'bid_accepted',
+    when: '{P}{h} (?:to leave|will leave)(?: {S})? for {B}',
+    unless: 'could|want|not ',
+    example: 'Marek Dolan to leave Everton for Napoli in loan deal',
+  },
+];

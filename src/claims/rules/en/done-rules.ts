@@ -1,0 +1,74 @@
+import type { Rule } from '../rule.ts';
+
+/** Moves that have happened. Last, because "set to", "want to" and "close to" stand before the same verbs. */
+export const DONE_RULES: readonly Rule[] = [
+  {
+    id: 'done/club-completes',
+    stage: 'done',
+    when: '{B}{r} (?:~complete|~confirm|~announce|~seal|~secure|~unveil|~finalise|~land|~wrap|wrap up|~capture|~snap up|~finalize|reveal|~make|~break|~acquire|~recruit|~clinch){g} (?:{P}|(?:signing|capture|arrival|deal|transfer|move|loan|record|swoop|acquisition|purchase|addition|return){g} (?:(?:for|with|from|to) {S} )?{g}{P})',
+    unless:
+      'contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win ',
+    example: 'Napoli complete signing of Marek Dolan from Everton',
+  },
+  {
+    id: 'done/player-completes',
+    stage: 'done',
+    when: '{P}{r} (?:~complete|~seal|~finalise|~make|~secure|~clinch|~earn|~confirm|completed){r} (?:permanent |loan |free |dream |surprise |initial |M\\d+ |season-long |move |transfer |shock |deadline-day )*(?:{B}{p}{h} )?(?:#move|transfer|switch|deal|loan|return)(?:{g} (?:to|with|from|at) {C})?',
+    unless:
+      'new deal|new contract|training|medical|hat-trick|expected|treble|pass|exit from|talks|close|hope|debut|statement|to complete|decision|could|loan at|difficult|deal with {S} until|point|clearance',
+    example: 'Marek Dolan completes £40m move to Napoli',
+  },
+  {
+    id: 'done/to-leave-and-join',
+    stage: 'done',
+    when: '{P}{p} (?:to leave|will leave|leaves|left|departs|swaps){g} {S}{g} (?:and join|to join|and sign|joins?|for|and joins|to sign for|as he joins)(?: L\\d+)?{p}(?: {B})',
+    unless: 'could|may |might|want|close|talks|hope|not ',
+    example: 'Marek Dolan leaves Everton to join Napoli',
+  },
+  {
+    id: 'done/joins',
+    stage: 'done',
+    when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves? to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|follows {P} out of|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}(?:{B}|L\\d+)",
+    unless:
+      'new deal|new contract|extension|could|training|squad|expected|close|hope|linked|bid|returns? to (?:training|action|haunt|face|bench)|race|celebrations|list|calls|~injure|joined by|joins? (?:forces|calls|race|list|in|the|up with)|when|after joining|since|before joining|talks|club since|moves? closer|moves? to (?:the )?(?:top|second|within|brink)|agreed to|interim|head coach|as (?:manager|coach)|signed for (?:the|his)|who (?:joined|signed)|last (?:summer|year|season)|retire',
+    example: 'Marek Dolan joins Napoli on a four-year deal',
+  },
+  {
+    id: 'done/club-signs',
+    stage: 'done',
+    when: '{B}{r} (?:sign|signs|signed|signing|buy|buys|bought|loan|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|swoop|swoops|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to|hire|draft in|re-sign|re-signs|take|takes|took){h} (?:{S}{p} (?:to )?)?{P}',
+    unless:
+      'new (?:contract|deal)|extension|pre-contract|to sign|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
+    example: 'Napoli sign Everton midfielder Marek Dolan',
+  },
+  {
+    id: 'done/sells',
+    stage: 'done',
+    when: '{S}{r} (?:sell|sells|sold|offload|offloads|offloaded|loan out|loaned out|loans out){h} {P}(?:{g} to {B})?',
+    unless: 'could|want|hope|not |if|must|ready|need|willing|tickets|out ',
+    example: 'Everton sell Marek Dolan to Napoli',
+  },
+  {
+    id: 'done/signing-confirmed',
+    stage: 'done',
+    when: '(?:#is |#has )?(?:confirmed|official|announced|completed|sealed|unveiled|signed|complete)(?: (?:by|at|as|that|:|the|new|signing|to|of|on|a|from|with))*(?:{g} (?:{B}|{P}))?',
+    unless:
+      'not |unofficial|soon|to be|will be|later|injury|squad|once|line-up|fixture|dates|kit|being|expected|contract|new deal|medical|exit confirmed|manager|head coach|ban|award|retire|suspend|test|talks|agreement|until|before|close|bid|approach|could|want|when|if |documents|training|mission|hat-trick|tackle|pass',
+    example: 'Marek Dolan signing confirmed by Napoli',
+  },
+  {
+    id: 'done/to-club-complete',
+    stage: 'done',
+    when: '{P} to {B}(?:{g} (?:complete|completed|confirmed|official|done|signed|sealed))',
+    unless: 'not |to complete|expected|close',
+    example: 'Marek Dolan to Napoli complete',
+  },
+  {
+    id: 'done/has-signed',
+    stage: 'done',
+    when: '{P}{r} (?:signs|signed|has signed|have signed|inks|inked|penned|pens|put pen|joins|joined)(?: (?:his|a|an|the|as|on|in|for|until|deal|contract|new|player|loan|today|\\S+-year|year|permanent|initial|season-long|free|transfer|from|with|pen|paper|to|M\\d+))*(?:{g} {C})?$',
+    unless:
+      'extension|new deal|new contract|not |talks|close|squad|camp|until they|training|shirts?|autograph|petition',
+    example: 'Marek Dolan has signed his contract',
+  },
+];

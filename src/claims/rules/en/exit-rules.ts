@@ -1,0 +1,121 @@
+import type { Rule } from '../rule.ts';
+
+/** Players who want to go, may go, or are let go. */
+export const EXIT_RULES: readonly Rule[] = [
+  {
+    id: 'released/to-leave-for-free',
+    stage: 'released',
+    when: '{P}{a} (?:leave|leaves|left|leaving|depart|departs|departing|exit|exits|departed){g} (?:{S}{g} )?(?:on a free|as a free agent|become a free agent|become free agent|free agent|for free|for nothing|when (?:his )?(?:contract|deal)|at the end of|end of|after (?:his )?contract|upon expiry|this summer when|contract expires|as free agent)',
+    unless: 'could|may |might|want|wants|join|~sign|would|fear|if ',
+    example: 'Marek Dolan to leave Everton at the end of the season',
+  },
+  {
+    id: 'released/to-leave-club',
+    stage: 'released',
+    when: '{P}{p}{h} (?:to leave|will leave|leaves|will depart|to depart|departs|set to leave|has left|have left|confirms exit from|announces exit from|announces departure|confirms departure from|heads for|to exit|exits|departing|says goodbye to|bids farewell to|waves goodbye to|parts ways with|part ways with) {S}',
+    unless:
+      'want|wants|ask|asks|asked|could|may |might|not |loan|~join|for {C}|~sign|request|permission|allowed|free to|pitch|stretcher|camp|injur|bench|told|in talks|squad|training|bid|{M}|exit talk|if ',
+    example: 'Marek Dolan to leave Everton',
+  },
+  {
+    id: 'released/contract-ended',
+    stage: 'released',
+    when: '(?:contract|deal|agreement|spell)(?: (?:with|at) {S})?{g} (?:terminated|ripped up|cancelled by mutual|mutually terminated|ended by mutual|torn up|dissolved|rescinded)|(?:terminate|terminates|terminated|rip up|ripped up|rescind|cancel|cancels){g} {P}?{g}(?:contract|deal)|by mutual consent|mutual agreement|mutually agreed to part',
+    unless: 'manager|head coach|sponsor|loan|coach|boss',
+    example: "Everton terminate Marek Dolan's contract",
+  },
+  {
+    id: 'released/club-lets-go',
+    stage: 'released',
+    when: '{S}{a} (?:~release|confirm(?:s|ed)?{g} (?:departure|exit)|announce(?:s|d)?{g} (?:departure|exit)|part(?:s|ed)? (?:ways|company) with|say(?:s)? (?:goodbye|farewell) to|bid(?:s)? farewell to|retained list)(?:{g} {P})?',
+    unless: 'statement|clause|kit|squad|trailer|video|tickets|club statement|manager|head coach|{L}|released from',
+    example: 'Everton confirm departure of Marek Dolan',
+  },
+  {
+    id: 'released/decision-to-leave',
+    stage: 'released',
+    when: '{P}{p}{h} (?:decision|departure|exit)(?: (?:to leave|from))? (?:{S}{g} )?(?:is |#has been )?(?:final|confirmed|official|announced|sealed)',
+    unless: 'transfer exit|could|loan|completed',
+    example: "Marek Dolan's exit from Everton is confirmed",
+  },
+  {
+    id: 'released/heads-for-exit',
+    stage: 'released',
+    when: '{P}{a} (?:heads|heading|headed) for{g} (?:{S} )?(?:exit|departure)',
+    unless: 'could|may |might|bid|loan',
+    example: 'Marek Dolan heads for Everton exit on a high',
+  },
+  {
+    id: 'released/leave-agreed',
+    stage: 'released',
+    when: '{P}{a} (?:free transfer agreement|agrees? (?:early )?(?:exit|termination|release|departure)|leaving on a free|walking away from|free agent|becomes? a free agent|to become a free agent|contract (?:expires|expired|not renewed|will not be renewed|wont be renewed))',
+    unless: '~sign|~join|talks|interest|could|may |want|target|{B}|agree a deal|move for|bid|offer',
+    example: 'Marek Dolan agrees early exit to become a free agent',
+  },
+  {
+    id: 'wants-out/transfer-request',
+    stage: 'wants_out',
+    when: '(?:transfer request|asks? to leave|asked to leave|asked{g} to (?:leave|go|be sold)|request(?:s|ed)? (?:a )?(?:transfer|move|exit|to leave)|demand(?:s|ed)? (?:a )?(?:transfer|move|exit|to leave|to be sold)|ask(?:s|ed)? for (?:a )?(?:move|transfer|exit)|go(?:es)? on strike|refus(?:es|ed|ing) to (?:train|play))',
+    unless: 'reject|withdrawn|not ',
+    example: 'Marek Dolan hands in transfer request at Everton',
+  },
+  {
+    id: 'wants-out/wants-to-leave',
+    stage: 'wants_out',
+    when: '{P}{a} (?:want|wants|wanted|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|ready|looking|looks|seeking|seeks|decided|decides|prefers|intends|planning|plans|wishes|desire|told {g}wants|tell(?:s)?{g}|inform(?:s|ed)?{g}|set|considering|considers|willing|yes he wants|dreams|tempted|itching|angling|agitating)(?: (?:to|of|on|for|he|about))*{g} (?:leave|leaving|quit|quitting|exit|depart|departure|go|move on|out|away|be sold)',
+    unless:
+      'loan out|season|{B}{g} (?:want|sign)|to stay|contract extension|not |go into|go to the|ruled|new deal|sit out|play out|point out|start|starting|figure out|help|talks',
+    example: 'Marek Dolan wants to leave Everton this summer',
+  },
+  {
+    id: 'wants-out/wants-club',
+    stage: 'wants_out',
+    when: '{P}{a} (?:want|wants|keen on|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|open|prefers|prefer|favours|dreams|dreaming|willing|interested|yes|wishes|focused|prioritises|only wants|would love|would welcome|would like|happy|tempted|set his sights|priority){g} (?:to |on |in |of |for )?(?:a |an |the |his |only )?{g}(?:{B}|L\\d+)(?: (?:move|switch|transfer|return|exit|only|deal|side|club))*',
+    unless:
+      'agree|medical|talks|not |stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win |~play|score|~beat|trophy|title',
+    example: 'Marek Dolan open to Napoli move',
+  },
+  {
+    id: 'wants-out/pushing',
+    stage: 'wants_out',
+    when: '{P}{a} (?:pushing|pushes|forcing|forces|force|pressing|fighting|to force|trying){g} (?:for |with {S}|to )?{g}(?:exit|move|transfer|deal happen|through|departure|make the deal happen)',
+    unless: 'not ',
+    example: 'Marek Dolan pushing for exit from Everton',
+  },
+  {
+    id: 'wants-out/open-to-move',
+    stage: 'wants_out',
+    when: '{P}{a} (?:open|keen|ready|wants|determined|desperate|eager|willing|prepared) (?:on |to |for )?(?:a |an |the )?(?:move|moving|transfer|exit|leaving|join|joining|leave|switch|return)',
+    unless: 'talks|bid|agree|loan move to be|stay|not |deal to|close|{B} (?:in|make)',
+    example: 'Marek Dolan ready for a move this summer',
+  },
+  {
+    id: 'available/for-sale',
+    stage: 'available',
+    when: '(?:put up for sale|up for sale|for sale|transfer-listed|transfer listed|on the transfer list|transfer list|up for grabs|placed on the market|available for transfer|made available|available (?:for|on|this|in|to)|surplus to requirements|told (?:he )?can leave|told{g} (?:find a new club|to find|to leave|he can leave)|free to leave|can leave|allowed to leave|allowed to go|allowed to depart|given permission to (?:leave|find|talk|speak)|permission to leave|exit door open|door open|not in{g} plans|not part of{g} plans|no future|frozen out|deemed surplus|expendable|on the chopping block|open to offers|listen to offers|listening to offers|willing to listen|open to selling|ready to sell|willing to sell|prepared to sell|want to sell|wants to sell|looking to sell|hope to sell|hoping to sell|happy to sell|set to sell|consider selling|considering selling|plan to sell|cash in on|offload|shift|move on|let go|entertain offers)',
+    unless:
+      'not for sale|never for sale|isnt for sale|tickets|stake|shares|available for (?:the|selection)|squad|club for sale|(?:could|may|might|if){g} cash|reject|bid rejected|not available|match|only proceed|only if|must sell|need to sell|available (?:for|to) (?:play|face|start)|dates?|unavailable|agreed|move on from|injury|keeper can|can leave as soon as|head coach',
+    example: 'Everton put Marek Dolan up for sale',
+  },
+  {
+    id: 'available/asking-price',
+    stage: 'available',
+    when: '{S}{a} (?:seek|seeks|seeking|demand|demands|demanding|set|sets|slap|slaps|slapped|want|wants|name|named|asking|ask|hold out|holding out|request){g} (?:{M}|price|asking price|price tag|deadline|valuation|fee|M\\d+){g} (?:for|on|over) {P}',
+    unless: 'bid|talks|close|move|sign|agree|{B}',
+    example: 'Everton set £50m asking price for Marek Dolan',
+  },
+  {
+    id: 'available/club-open',
+    stage: 'available',
+    when: '{S}{a} (?:open|willing|ready|prepared|happy|set|want|wants|hope|hopes|hoping|looking|look|keen|plan|plans|planning|trying|considering|consider|decide|decides|decided|would|intend|expect|agreed|agree)(?: to| on| for)?{g} (?:sell|selling|sale|let|letting|listen|part|offload|offloading|cash|exit|departure|allow|sanction|loan out|loaning|move on|accelerate){g} {P}',
+    unless: 'not |reject|will only|to {B}|{B}|agree a deal|agreed a fee|before',
+    example: 'Everton are willing to let Marek Dolan go',
+  },
+  {
+    id: 'available/exit-of',
+    stage: 'available',
+    when: '(?:accelerate|sanction|green light|greenlight|green-light|approve|approved|expect|allow|clear the way for|open to|encourage|facilitate|finalise) {P}{p} (?:exit|departure|sale|transfer|loan)',
+    unless: 'not |medical|no ',
+    example: "Everton sanction Marek Dolan's exit",
+  },
+];

@@ -1,0 +1,182 @@
+import type { Rule } from '../rule.ts';
+
+const REJECT =
+  '(?:~reject|~refuse|~rebuff|~dismiss|~decline|~spurn|~snub|~block|~resist|~veto|(?:turn|turns|turned|turning|knock|knocks|knocked|bat|bats|batted|fend|fends|fended|wave|waved|brush|brushed|swat|swatted) (?:down|back|away|off|aside)|say no to|says no to|said no to)';
+const REJECTED =
+  '(?:rejected|refused|rebuffed|dismissed|declined|turned down|knocked back|batted away|snubbed|blocked|not accepted|not enough|deemed too low|fails|failed|unsuccessful|thrown out)';
+const BIDS = '(?:#bid|#approach|move|swoop|attempt|attempts|enquiries|advances)';
+
+/** Offers refused, moves that are off, stories denied: they come first, because the words of the hope stand in them too. */
+export const NEGATIVE_RULES: readonly Rule[] = [
+  {
+    id: 'contract-stalled/player-refuses',
+    stage: 'contract_stalled',
+    when: `{P}{a} ${REJECT}{g} (?:new|contract|fresh|improved|extended|extension|lucrative)(?: (?:new|contract|fresh|improved|long-term|lucrative|deal|offer|terms|extension|proposal|renewal))+`,
+    unless: 'move|join|from {C}',
+    example: 'Marek Dolan turns down new Everton contract',
+  },
+  {
+    id: 'contract-stalled/talks-stall',
+    stage: 'contract_stalled',
+    when: '(?:contract|renewal|extension|new deal|new contract)(?: (?:talks|negotiations|discussions))?{g} (?:stall|stalled|stalls|break down|broken down|deadlock|impasse|on hold|stand-by|standstill|collapse|collapsed|no agreement|stalemate|unsigned)',
+    example: 'Marek Dolan contract talks with Everton stall over wages',
+  },
+  {
+    id: 'contract-stalled/no-agreement',
+    stage: 'contract_stalled',
+    when: '(?:no (?:agreement|breakthrough|progress|decision)|not (?:yet )?(?:agreed|signed|accepted)|yet to (?:agree|sign|accept)|will not (?:sign|renew|extend)|wont (?:sign|renew|extend)|refus(?:es|ed|ing) to (?:sign|renew|extend)|not (?:sign|renew|renewing|extend|extending|signing)){g} (?:new (?:deal|contract)|contract|extension|contract extension|renewal)',
+    unless: 'fake|{B}{g} (?:join|sign) {P}',
+    example: 'Marek Dolan is yet to sign a new contract at Everton',
+  },
+  {
+    id: 'denied/fake',
+    stage: 'denied',
+    certainty: 'denied',
+    when: '(?:completely |totally |absolutely )?(?:fake|untrue|false|wide of the mark|nonsense|no truth|not true|dismissed as)',
+    unless: 'false (?:start|nine|9|dawn)|false-nine',
+    example: 'Reports of Marek Dolan leaving Everton are completely fake',
+  },
+  {
+    id: 'denied/club-is-not',
+    stage: 'denied',
+    certainty: 'denied',
+    when: '{B}{a} (?:not|never|no longer|arent|isnt) (?:actively |currently |now |been )?(?:negotiating|working|interested|pursuing|planning|considering|looking|in talks|in negotiations|in the race|bidding|preparing|targeting|exploring|going|discussing|made|making|submitted|contacted|approached|keen|signing|trying|sign|bid|moving){g} (?:{C}{g} )?{P}',
+    unless: 'not only|not yet|yet',
+    example: 'Leeds are not working on a deal for Marek Dolan',
+  },
+  {
+    id: 'denied/no-contact',
+    stage: 'denied',
+    certainty: 'denied',
+    when: '(?:no|any|deny|denies|denied|rule out|rules out|ruled out|dismiss|dismisses|dismissed|plays down|play down|played down|rubbishes|rubbish|distance|distances)(?: themselves| himself)?{g} (?:interest|talks|contact|negotiations|bid|offer|move|links|approach|swoop|signing|sale|claims|reports|rumours|speculation|agreement|exit|transfer|selling){g} (?:{C}{g} )?{P}',
+    unless: 'yet|no shortage|no bid or|no decision|no secret|rejected',
+    example: 'Everton deny talks over Marek Dolan',
+  },
+  {
+    id: 'denied/rules-out-for',
+    stage: 'denied',
+    certainty: 'denied',
+    when: '{P}{a} (?:~deny|~dismiss|~reject|rules out|ruled out|rule out|rubbishes|rubbished|plays down|played down|shuts down|shut down|quashes|quashed){g} (?:{C}{g} )?(?:talk|talks|rumours|claims|reports|links|speculation|exit|transfer|stories|move|leaving|return)',
+    unless: 'offer|bid|{S} #bid',
+    example: 'Marek Dolan plays down Everton exit talk',
+  },
+  {
+    id: 'denied/stays',
+    stage: 'denied',
+    certainty: 'denied',
+    when: '{P}{a} (?:going nowhere|not going anywhere|not leaving|isnt going anywhere|isnt leaving|wont leave|wont be leaving|will not leave|will not be leaving|not be leaving|will stay|will remain|is staying|staying put|to stay at|set to stay|will be staying|decided to stay|decides to stay|chooses to stay|wants to stay|happy to stay|stays at|stays put|opts to stay|intends to stay|plans to stay|expected to stay|determined to stay|vows to stay|remains at|not be sold|wont be sold)',
+    unless: 'until|months|if |unless|contract|deal|extension|{L}',
+    example: 'Marek Dolan will stay at Everton this summer',
+  },
+  {
+    id: 'bid-rejected/by-club-of-club',
+    stage: 'bid_rejected',
+    when: `{S}{a} ${REJECT}{g} {B}{p}{g} ${BIDS}(?:{g} (?:{C}{p} )?{P})?`,
+    unless: 'contract (?:offer|proposal)|{X}{a} not (?:reject|refuse)',
+    example: 'Everton turn down Napoli approach for Marek Dolan',
+  },
+  {
+    id: 'bid-rejected/of-player-by-club',
+    stage: 'bid_rejected',
+    when: `{S}{a} ${REJECT}{g} {P}{p} ${BIDS}(?:{g} (?:from|by) {B})?`,
+    example: 'Everton reject Marek Dolan bid from Napoli',
+  },
+  {
+    id: 'bid-rejected/by-club-from-club',
+    stage: 'bid_rejected',
+    when: `{S}{a} ${REJECT}{g} ${BIDS}{g} (?:from|by) (?:{L} )?{B}(?:{g} {P})?`,
+    unless: 'contract (?:offer|proposal)',
+    example: 'Everton have knocked back a second bid from Napoli for Marek Dolan',
+  },
+  {
+    id: 'bid-rejected/passive-by',
+    stage: 'bid_rejected',
+    when: `{B}{p}{a} (?:#bid|approach|move|enquiry|attempt|swoop)(?:{g} {P})?{g} ${REJECTED}(?:{g} by {S})?`,
+    unless: 'contract (?:offer|proposal)|not (?:be |been )?rejected',
+    example: "Napoli's £30m bid for Marek Dolan rejected by Everton",
+  },
+  {
+    id: 'bid-rejected/player-bid-rejected',
+    stage: 'bid_rejected',
+    when: `{P}{p}{h} (?:#bid|approach|enquiry|proposal){g} ${REJECTED}(?:{g} by {S})?`,
+    unless: 'contract (?:offer|proposal)',
+    example: 'Marek Dolan bid rejected as Everton hold firm',
+  },
+  {
+    id: 'bid-rejected/by-club',
+    stage: 'bid_rejected',
+    when: `{S}{a} ${REJECT}{g} ${BIDS}(?:{g} {P})?`,
+    unless: 'contract (?:offer|proposal)|new (?:deal|contract)|proposed by|to (?:leave|join)',
+    example: 'Everton reject £40m bid for Marek Dolan',
+  },
+  {
+    id: 'bid-rejected/the-offer',
+    stage: 'bid_rejected',
+    when: `(?:#bid|approach|enquiry) (?:#is |#has )?(?:been )?(?:immediately |already |formally |swiftly )?(?:rejected|turned down|rebuffed|knocked back|refused)(?:{g} by {S})?`,
+    unless: 'contract (?:offer|proposal)',
+    example: 'Opening bid for Marek Dolan rejected by Everton',
+  },
+  {
+    id: 'bid-rejected/will-not-accept',
+    stage: 'bid_rejected',
+    when: '(?:{S}|J\\d+){a} (?:not|wont|never|cannot|refuse to|refuses to|no intention to|no intention of|unwilling to|not prepared to|not willing to|no plans to){g} (?:accept|accepting|listen|entertain|consider|sell|selling|negotiate|negotiating|let|part with|sanction|letting)(?:{g} {P})?',
+    unless: 'manager|contract|yet',
+    example: 'Everton will not accept £40m for Marek Dolan',
+  },
+  {
+    id: 'bid-rejected/not-for-sale',
+    stage: 'bid_rejected',
+    when: '(?:not|never|isnt|insist{g} not) for sale|not (?:be )?(?:for )?sold at any price|hands off|hands-off|off the market|off-limits|off limits',
+    unless: 'club|stadium',
+    example: 'Everton insist Marek Dolan is not for sale',
+  },
+  {
+    id: 'bid-rejected/not-enough',
+    stage: 'bid_rejected',
+    when: "(?:not enough to|insufficient to|fails to|failed to|short of (?:the )?(?:asking price|valuation)|below (?:the )?(?:asking price|valuation|their valuation|{S} 's valuation)){g}(?: convince| persuade| tempt| match| meet)?(?:{g} {S})?",
+    unless: 'season|match|game|goal',
+    example: "Napoli's opening bid for Marek Dolan was not enough to convince Everton",
+  },
+  {
+    id: 'deal-off/player-refuses-club',
+    stage: 'deal_off',
+    when: `{P}{a} ${REJECT}{g} (?:{S} )?{g}(?:{B}|L\\d+)`,
+    unless: 'new contract|new deal|contract extension|contract offer|{C}{p} bid for {Q}|other offers|to join|wants out',
+    example: 'Marek Dolan snubs Napoli',
+  },
+  {
+    id: 'deal-off/player-refuses-to-join',
+    stage: 'deal_off',
+    when: `{P}{a} ${REJECT}{g} (?:#bid|#move|chance|opportunity|#approach){g} (?:join|sign|from|to|with) {B}`,
+    unless: 'new contract|new deal|contract extension|determined',
+    example: 'Marek Dolan turns down the chance to join Napoli',
+  },
+  {
+    id: 'deal-off/pull-out',
+    stage: 'deal_off',
+    when: '{B}{a} (?:(?:pull|pulls|pulled|pulling|back|backs|backed|drop|drops|dropped|bow|bows|bowed|opt|opted|duck|ducked) out|~withdraw|(?:walk|walks|walked|step|steps|stepped|turn|turned|move|moved) away|~abandon|~shelve|~scrap|~ditch|end(?:s|ed)? (?:their |its )?(?:pursuit|interest|talks|chase)|give(?:s|n)? up|gave up|cool(?:s|ed)?(?: their| its)? interest|leave(?:s)? (?:the )?(?:negotiations|talks|table|race)|left (?:the )?(?:negotiations|talks|race)|miss(?:es|ed)? out|lose(?:s)? (?:out|race)|lost (?:out|race)|out of (?:the )?(?:race|running)|drop(?:s|ped)? (?:their |its )?(?:interest|pursuit))(?:{g} {P})?',
+    unless: 'to avoid|manager|stadium|could|may |might|fear|title|medal|final|player of',
+    example: 'Napoli pull out of move for Marek Dolan',
+  },
+  {
+    id: 'deal-off/collapsed',
+    stage: 'deal_off',
+    when: '(?:#move|transfer|talks|negotiations|pursuit|exit){g} (?:collapse|collapses|collapsed|fall through|falls through|fell through|fallen through|break down|breaks down|broke down|broken down|called off|is off|now off|deal off|been off|dead|cancelled|aborted|hit the rocks|hits the rocks|in ruins|scuppered|derailed|failed|fails|not happening|wont happen|will not happen|not going to happen|ended)',
+    unless: 'contract|pitch|kick-off|pay-off|collapsed on|if |avoid|sign-off',
+    example: 'Marek Dolan move to Napoli collapses over medical',
+  },
+  {
+    id: 'deal-off/collapse-noun',
+    stage: 'deal_off',
+    when: '(?:collapse|failure|breakdown) of{g} (?:#move|transfer|talks|negotiations)',
+    unless: 'contract|avoid',
+    example: 'Marek Dolan on the late collapse of his move to Napoli',
+  },
+  {
+    id: 'deal-off/off',
+    stage: 'deal_off',
+    when: 'deal (?:is |now )?off|move (?:is |now )?off|(?:transfer|deal|move) (?:#is )?(?:currently |completely )?off(?: the table)?|has been off|off the table|no longer (?:joining|moving|signing)',
+    unless: 'kick|sealed off|seal off|finish',
+    example: 'Napoli leave the table for Marek Dolan: deal off',
+  },
+];

@@ -1,0 +1,21 @@
+import { BID_RULES } from './en/bid-rules.ts';
+import { CONTRACT_RULES } from './en/contract-rules.ts';
+import { DEAL_RULES } from './en/deal-rules.ts';
+import { DONE_RULES } from './en/done-rules.ts';
+import { EXIT_RULES } from './en/exit-rules.ts';
+import { INTEREST_RULES } from './en/interest-rules.ts';
+import { NEGATIVE_RULES } from './en/negative-rules.ts';
+import { TALKS_RULES } from './en/talks-rules.ts';
+import type { Rule } from './rule.ts';
+
+/** English in order: within a clause the first rule that fires for a player wins. */
+export const ENGLISH_RULES: readonly Rule[] = [
+  ...NEGATIVE_RULES,
+  ...CONTRACT_RULES,
+  ...DEAL_RULES,
+  ...TALKS_RULES,
+  ...BID_RULES,
+  ...DONE_RULES,
+  ...EXIT_RULES,
+  ...INTEREST_RULES,
+];

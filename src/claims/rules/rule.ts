@@ -1,0 +1,31 @@
+import type { Stage } from '../stage.ts';
+
+/**
+ * A rule of football's language. `when` is a regular expression over a masked clause in a short hand (compile-rule.ts):
+ * {P} the player, {B} the club that wants him, {S} the club that has him, {C} some club, {g} up to six words that name
+ * nobody, {a} up to eight; ~sign stands for sign, signs, signed, signing; #bid for a family of nouns.
+ */
+export interface Rule {
+  /** Shown by `npm run explain`, in logs and failing tests. Never used twice. */
+  readonly id: string;
+  readonly stage: Stage;
+  readonly when: string;
+  /** What stops it: the same short hand, looked for anywhere in the clause. */
+  readonly unless?: string;
+  readonly advanced?: boolean;
+  readonly loan?: boolean;
+  readonly certainty?: 'official' | 'rumour' | 'denied';
+  /** A title of its own that the rule must win. */
+  readonly example: string;
+}
+
+/** What looks like a transfer and is none. Any one that matches silences the item, or with `scope: 'clause'` its clause. */
+export interface NotNewsRule {
+  readonly id: string;
+  readonly reason: string;
+  readonly when: string;
+  readonly unless?: string;
+  /** Where it is looked for: the title alone, the whole item, or each clause by itself. */
+  readonly scope: 'title' | 'item' | 'clause';
+  readonly example: string;
+}

@@ -1,0 +1,49 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { openReader } from '../claims/open-reader.ts';
+import type { Item } from '../items/item.ts';
+import { chooseGazetteer } from './choose-gazetteer.ts';
+
+const Line = z.object({
+  id: z.string(),
+  source: z.string(),
+  title: z.string(),
+  summary: z.string().default(''),
+  date: z.string().nullish(),
+});
+
+/** Reads unlabelled items, one JSON object a line, and writes for each what was understood, in the words that are scored. */
+async function main(): Promise<void> {
+  const reader = openReader(chooseGazetteer(process.argv.slice(2)));
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() !== '') {
+      const item = Line.parse(JSON.parse(line));
+      const { claims } = reader.read(toItem(item));
+      const told = claims.map(({ player, from, to, stage, loan, certainty }) => ({
+        players: player === undefined ? [] : [player.name],
+        from: from?.name ?? null,
+        to: to.map((club) => club.name),
+        stage,
+        loan,
+        certainty,
+      }));
+      console.log(JSON.stringify({ id: item.id, claims: told }));
+    }
+  }
+}
+
+function toItem(line: z.infer<typeof Line>): Item {
+  const { id, source, title, summary } = line;
+  return {
+    id,
+    feedId: 'stdin',
+    outlet: source,
+    title,
+    summary,
+    body: [],
+    seenAt: new Date().toISOString(),
+    wordsHash: id,
+  };
+}
+
+await main();

@@ -1,0 +1,105 @@
+import { COMMON_WORDS } from './data/common-words.ts';
+import type { Candidate } from './find-known.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Sentence } from './passages.ts';
+import type { Span } from './span.ts';
+
+/** A last name that a dozen clubs bear: it means the one of them that the item names in full. */
+const GENERIC = new Set(
+  'united city town rovers albion wanderers county rangers athletic sporting real racing union'.split(' '),
+);
+/** Of those, the ones that by themselves do mean one club where prominence says so. */
+const GENERIC_ALONE = new Set('rangers athletic sporting real racing'.split(' '));
+/** English words that begin a sentence as a club as soon as not. */
+const CLUB_WORDS = new Set('forest palace villa wolves hearts spurs hull derby'.split(' '));
+const DOMINANT = 3;
+
+/** Decides which club each candidate means; `named` are the clubs the item names beyond doubt, by row. */
+export function decideClub(
+  candidate: Candidate,
+  sentence: Sentence,
+  index: NameIndex,
+  named: ReadonlySet<number> | undefined,
+): Span | undefined {
+  const rows = (form: 'name' | 'nickname'): number[] =>
+    candidate.entries.flatMap((entry) => (entry.kind === 'club' && entry.form === form ? [entry.row] : []));
+  const names = rows('name');
+  const here = [...names, ...rows('nickname')].filter((row) => named?.has(row));
+  if (here.length > 0) {
+    return toSpan(
+      candidate,
+      mostProminent(here, index),
+      index,
+      names.length > 0 ? 'club name' : 'nickname of a club named here',
+    );
+  }
+  if (GENERIC.has(candidate.key)) {
+    return decideGeneric(candidate, names, index, named);
+  }
+  if (isDoubtfulWord(candidate, sentence)) {
+    return undefined;
+  }
+  if (names.length > 0) {
+    return toSpan(candidate, mostProminent(names, index), index, 'club name');
+  }
+  return named === undefined ? undefined : decideNickname(candidate, rows('nickname'), sentence, index);
+}
+
+function decideGeneric(
+  candidate: Candidate,
+  rows: readonly number[],
+  index: NameIndex,
+  named: ReadonlySet<number> | undefined,
+): Span | undefined {
+  if (named === undefined) {
+    return undefined;
+  }
+  const bearers = [...named].filter(
+    (row) => index.gazetteer.clubs[row]?.name.toLowerCase().split(' ').includes(candidate.key) === true,
+  );
+  const [only] = bearers;
+  if (only !== undefined) {
+    return bearers.length === 1 ? toSpan(candidate, only, index, 'short for a club named here') : undefined;
+  }
+  return GENERIC_ALONE.has(candidate.key) && rows.length > 0
+    ? toSpan(candidate, mostProminent(rows, index), index, 'club name')
+    : undefined;
+}
+
+function decideNickname(
+  candidate: Candidate,
+  rows: readonly number[],
+  sentence: Sentence,
+  index: NameIndex,
+): Span | undefined {
+  const best = mostProminent(rows, index);
+  const rest = rows.filter((row) => row !== best);
+  const alone = rest.every((row) => index.prominence(best) > DOMINANT * index.prominence(row));
+  const afterThe = sentence.tokens[candidate.first - 1]?.folded === 'the';
+  return rows.length > 0 && alone && (afterThe || !COMMON_WORDS.has(candidate.key))
+    ? toSpan(candidate, best, index, 'nickname of one club')
+    : undefined;
+}
+
+/** "Nice", "Reading", "Forest" are clubs where a capital means something, and words elsewhere. */
+function isDoubtfulWord(candidate: Candidate, sentence: Sentence): boolean {
+  if (candidate.first !== candidate.last || !COMMON_WORDS.has(candidate.key)) {
+    return false;
+  }
+  if (CLUB_WORDS.has(candidate.key)) {
+    return false;
+  }
+  const first = candidate.first === 0 || /[:“"‘'!?.]\s*$/.test(sentence.tokens[candidate.first]?.before ?? '');
+  return first || sentence.capitalsMeanNothing;
+}
+
+function mostProminent(rows: readonly number[], index: NameIndex): number {
+  return rows.reduce((best, row) => (index.prominence(row) > index.prominence(best) ? row : best), rows[0] ?? 0);
+}
+
+function toSpan(candidate: Candidate, row: number, index: NameIndex, reason: string): Span | undefined {
+  const club = index.gazetteer.clubs[row];
+  return club === undefined
+    ? undefined
+    : { first: candidate.first, last: candidate.last, kind: 'club', id: club.id, name: club.name, reason };
+}

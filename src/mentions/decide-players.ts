@@ -1,0 +1,130 @@
+import { fold } from '../gazetteer/fold.ts';
+import type { Player } from '../gazetteer/player.ts';
+import { COMMON_WORDS } from './data/common-words.ts';
+import { sameFirstName } from './first-names.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+
+/** What an item says elsewhere that helps to tell namesakes apart. */
+export interface NameContext {
+  /** Clubs named anywhere in the item, by row. */
+  readonly clubs: ReadonlySet<number>;
+  /** Players named in full, by row. */
+  readonly players: ReadonlySet<number>;
+  /** Full names that the gazetteer does not know, by their folded last word. */
+  readonly strangers: ReadonlyMap<string, string>;
+}
+
+export type PlayerDecision =
+  | { readonly kind: 'player'; readonly player: Player; readonly reason: string }
+  /** A name, but of whom is not certain: `name` is the fullest form the item has. */
+  | {
+      readonly kind: 'unsure';
+      readonly name?: string;
+      readonly reason: 'namesakes' | 'word of prose' | 'unknown name';
+    };
+
+const POPULAR = 12;
+const DOMINANT = 3;
+
+/** Decides who a full name means: almost always its bearer, but Vitinha and Luis Suárez have namesakes. */
+export function decideFullName(entries: readonly NameEntry[], index: NameIndex, context: NameContext): PlayerDecision {
+  const rows = rowsOf(entries);
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) {
+    return playerAt(only, index, 'full name');
+  }
+  return (
+    byClub(rows, index, context) ??
+    byPopularity(rows, index, 'full name, by far the best known') ?? { kind: 'unsure', reason: 'namesakes' }
+  );
+}
+
+/** Decides who a surname, mononym or nickname means, from what else the item says. Abstains when unsure. */
+export function decideShortName(
+  key: string,
+  entries: readonly NameEntry[],
+  index: NameIndex,
+  context: NameContext,
+): PlayerDecision {
+  const rows = rowsOf(entries);
+  const inFull = rows.filter((row) => context.players.has(row));
+  const [told] = inFull;
+  if (told !== undefined && inFull.length === 1) {
+    return playerAt(told, index, 'named in full in the same item');
+  }
+  const stranger = context.strangers.get(key);
+  if (stranger !== undefined) {
+    return { kind: 'unsure', name: stranger, reason: 'unknown name' };
+  }
+  const own = byClub(rows, index, context);
+  if (own !== undefined) {
+    return own;
+  }
+  if (!isSafeAlone(key, entries, index)) {
+    return { kind: 'unsure', reason: COMMON_WORDS.has(key) ? 'word of prose' : 'namesakes' };
+  }
+  return byPopularity(rows, index, 'safe by itself') ?? { kind: 'unsure', reason: 'namesakes' };
+}
+
+/** Decides whether "Mo Salah" or "Matty Cash" is a known player under another form of his first name. */
+export function decideByFirstName(
+  first: string,
+  entries: readonly NameEntry[],
+  index: NameIndex,
+  context: NameContext,
+): PlayerDecision | undefined {
+  const rows = rowsOf(entries).filter((row) => {
+    const name = index.gazetteer.players[row]?.name ?? '';
+    return fold(name).includes(' ') && sameFirstName(first, fold(name).split(' ')[0] ?? '');
+  });
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) {
+    return playerAt(only, index, 'first name and surname');
+  }
+  return byClub(rows, index, context) ?? byPopularity(rows, index, 'first name and surname');
+}
+
+function isSafeAlone(key: string, entries: readonly NameEntry[], index: NameIndex): boolean {
+  const reviewed = entries.some((entry) => entry.kind === 'player' && entry.form !== 'surname');
+  const first = index.firstNameCount(key);
+  return key.length >= (reviewed ? 3 : 4) && !COMMON_WORDS.has(key) && (reviewed ? first < 8 : first < 2);
+}
+
+function byClub(rows: readonly number[], index: NameIndex, context: NameContext): PlayerDecision | undefined {
+  const own = rows.filter((row) => {
+    const clubId = index.gazetteer.players[row]?.clubId;
+    const clubRow = clubId === undefined ? undefined : index.clubRow(clubId);
+    return clubRow !== undefined && context.clubs.has(clubRow);
+  });
+  const [only] = own;
+  if (own.length === 1 && only !== undefined) {
+    // The club of an unknown reserve must not take a star's surname from him.
+    const better = rows.some((row) => popularity(row, index) > 10 * (popularity(only, index) + 1));
+    return better ? undefined : playerAt(only, index, 'own club named');
+  }
+  return byPopularity(own, index, 'own club named');
+}
+
+function byPopularity(rows: readonly number[], index: NameIndex, reason: string): PlayerDecision | undefined {
+  const [best, second] = rows.toSorted((a, b) => popularity(b, index) - popularity(a, index));
+  if (best === undefined) {
+    return undefined;
+  }
+  const clear =
+    second === undefined ||
+    (popularity(best, index) >= POPULAR && popularity(best, index) >= DOMINANT * popularity(second, index));
+  return clear ? playerAt(best, index, reason) : undefined;
+}
+
+function popularity(row: number, index: NameIndex): number {
+  return index.gazetteer.players[row]?.popularity ?? 0;
+}
+
+function playerAt(row: number, index: NameIndex, reason: string): PlayerDecision {
+  const player = index.gazetteer.players[row];
+  return player === undefined ? { kind: 'unsure', reason: 'unknown name' } : { kind: 'player', player, reason };
+}
+
+function rowsOf(entries: readonly NameEntry[]): readonly number[] {
+  return [...new Set(entries.flatMap((entry) => (entry.kind === 'player' ? [entry.row] : [])))];
+}

@@ -1,0 +1,103 @@
+import { COMMON_WORDS } from './data/common-words.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+import type { Sentence } from './passages.ts';
+import type { Token } from './tokenize.ts';
+
+/** Words that stand in the index, before context decides whom they mean. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly key: string;
+  readonly entries: readonly NameEntry[];
+}
+
+// What may hang on a club by a hyphen and leave it a club: "Bayern-bound", "Arsenal-linked".
+const TAILS = new Set(['bound', 'linked', 'based', 'owned', 'born', 'target', 'mad', 'style', 'led', 'era']);
+
+/** Finds the longest names of the index, left to right, whole words only; half of a hyphenated name is no match. */
+export function findKnown(sentence: Sentence, index: NameIndex): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const { tokens } = sentence;
+  for (let first = 0; first < tokens.length; first += 1) {
+    const candidate = longestAt(sentence, first, index);
+    if (candidate !== undefined) {
+      found.push(candidate);
+      first = candidate.last;
+    }
+  }
+  return found;
+}
+
+function longestAt(sentence: Sentence, first: number, index: NameIndex): Candidate | undefined {
+  const { tokens } = sentence;
+  const token = tokens[first];
+  if (token === undefined || isGlued(token)) {
+    return undefined;
+  }
+  const handle = handleAt(token, first, index);
+  if (handle !== undefined) {
+    return handle;
+  }
+  const most = Math.min(index.longest(firstWord(token)), tokens.length - first);
+  for (let count = most; count > 0; count -= 1) {
+    const last = first + count - 1;
+    const words = tokens.slice(first, last + 1);
+    if (!holdsTogether(words) || gluedAfter(tokens, last)) {
+      continue;
+    }
+    const key = words.map((word) => word.folded).join(' ');
+    const entries = index.entries(key).filter((entry) => isWritten(entry, words, sentence));
+    if (entries.length > 0) {
+      return { first, last, key, entries };
+    }
+  }
+  return undefined;
+}
+
+function firstWord(token: Token): string {
+  const space = token.folded.indexOf(' ');
+  return space === -1 ? token.folded : token.folded.slice(0, space);
+}
+
+function handleAt(token: Token, at: number, index: NameIndex): Candidate | undefined {
+  if (!/[@#]$/.test(token.before)) {
+    return undefined;
+  }
+  const key = `@${token.folded}`;
+  const entries = index.entries(key);
+  return entries.length > 0 ? { first: at, last: at, key, entries } : undefined;
+}
+
+/** Names hold together by spaces, hyphens, dots and "&"; a comma or a dash with spaces parts them. */
+function holdsTogether(words: readonly Token[]): boolean {
+  return words
+    .slice(1)
+    .every((word, i) => /^(?:[\s.]+|\.?[-‐‑–]|\s?&\s?|\s?\/\s?)$/.test(word.before) && words[i]?.possessive !== true);
+}
+
+function isGlued(token: Token): boolean {
+  return /[\p{L}\p{N}]?[-‐‑]$/u.test(token.before) && token.before.length === 1;
+}
+
+function gluedAfter(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next !== undefined && isGlued(next) && !TAILS.has(next.folded);
+}
+
+/** Names are written with capitals; peoples and short words that are also prose need them most. */
+function isWritten(entry: NameEntry, words: readonly Token[], sentence: Sentence): boolean {
+  const [first] = words;
+  if (first === undefined) {
+    return false;
+  }
+  const named = words.every((word) => word.capital || COMMON_WORDS.has(word.folded) || word.folded.length < 4);
+  if (!(words.length === 1 ? first.capital : named && words.some((word) => word.capital))) {
+    return false;
+  }
+  if (entry.kind === 'source' && words.length === 1 && (COMMON_WORDS.has(first.folded) || first.folded.length < 3)) {
+    return /\b(?:according to|per|via|told|says?|by|to) (?:the )?$/i.test(
+      sentence.text.slice(Math.max(0, first.start - 18), first.start),
+    );
+  }
+  return true;
+}

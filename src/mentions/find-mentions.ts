@@ -1,0 +1,248 @@
+import type { Item } from '../items/item.ts';
+import { KNOWN_SOURCES } from './data/sources.ts';
+import { decideClub } from './decide-clubs.ts';
+import {
+  decideByFirstName,
+  decideFullName,
+  decideShortName,
+  type NameContext,
+  type PlayerDecision,
+} from './decide-players.ts';
+import { type Candidate, findKnown } from './find-known.ts';
+import { findNameRuns, type Run } from './find-names.ts';
+import type { Mention } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { readSentences, type Sentence } from './passages.ts';
+import type { NamedSentence, Span } from './span.ts';
+
+/** A sentence on its way: what the index found in it, and the spans decided so far. */
+interface Draft {
+  readonly sentence: Sentence;
+  readonly candidates: readonly Candidate[];
+  readonly spans: Span[];
+}
+
+/** Reads an item sentence by sentence and says who and what each one names. Looks at the whole item before it decides. */
+export function nameSentences(item: Item, index: NameIndex): readonly NamedSentence[] {
+  const drafts = readSentences(item).map(
+    (sentence): Draft => ({ sentence, candidates: findKnown(sentence, index), spans: [] }),
+  );
+  const clubs = decideClubs(drafts, index);
+  for (const draft of drafts) {
+    decideOthers(draft);
+  }
+  const context = gatherContext(drafts, clubs, index);
+  for (const draft of drafts) {
+    decidePlayers(draft, index, context);
+  }
+  return drafts.map(({ sentence, spans }) => ({ ...sentence, spans: spans.toSorted((a, b) => a.first - b.first) }));
+}
+
+/** The same as mentions in the item's own text, with offsets. */
+export function mentionsOf(sentences: readonly NamedSentence[]): readonly Mention[] {
+  return sentences.flatMap((sentence) => sentence.spans.flatMap((span) => toMention(sentence, span)));
+}
+
+function toMention(sentence: NamedSentence, span: Span): readonly Mention[] {
+  const kind = mentionKind(span);
+  const [first, last] = [sentence.tokens[span.first], sentence.tokens[span.last]];
+  if (kind === undefined || first === undefined || last === undefined) {
+    return [];
+  }
+  const { field, paragraph, offset } = sentence;
+  return [
+    {
+      kind,
+      ...(span.id !== undefined && span.kind !== 'source' ? { id: span.id } : {}),
+      name: span.name,
+      text: sentence.text.slice(first.start, last.end),
+      reason: span.reason,
+      field,
+      paragraph,
+      start: offset + first.start,
+      end: offset + last.end,
+    },
+  ];
+}
+
+function mentionKind(span: Span): Mention['kind'] | undefined {
+  switch (span.kind) {
+    case 'player':
+    case 'name':
+      return 'player';
+    case 'club':
+      return 'club';
+    case 'other-person':
+      return 'other-person';
+    case 'source':
+      return KNOWN_SOURCES.find((source) => source.name === span.name)?.kind ?? 'outlet';
+    case 'place':
+    case 'people':
+    case 'league':
+      return undefined;
+  }
+}
+
+/** Clubs come first and consume their words. What stands in full decides what the short forms mean. */
+function decideClubs(drafts: readonly Draft[], index: NameIndex): ReadonlySet<number> {
+  const named = new Set<number>();
+  const take = (certain: ReadonlySet<number> | undefined): void => {
+    for (const draft of drafts) {
+      for (const candidate of draft.candidates) {
+        const span = isFree(draft, candidate) ? decideClub(candidate, draft.sentence, index, certain) : undefined;
+        if (span !== undefined && !isPerson(candidate)) {
+          draft.spans.push(span);
+          const row = index.clubRow(span.id ?? '');
+          if (row !== undefined) named.add(row);
+        }
+      }
+    }
+  };
+  take(undefined);
+  take(named);
+  return named;
+}
+
+function isPerson(candidate: Candidate): boolean {
+  return candidate.entries.some(
+    (entry) => (entry.kind === 'player' && entry.form === 'full') || entry.kind === 'people',
+  );
+}
+
+function isFree(draft: Draft, range: Run): boolean {
+  return draft.spans.every((span) => span.last < range.first || span.first > range.last);
+}
+
+/** Managers, outlets, countries and leagues: their words are consumed too. */
+function decideOthers(draft: Draft): void {
+  for (const candidate of draft.candidates) {
+    if (!isFree(draft, candidate)) {
+      continue;
+    }
+    const entry = candidate.entries.find((entry) => entry.kind !== 'club' && entry.kind !== 'player');
+    if (entry === undefined || entry.kind === 'club' || entry.kind === 'player') {
+      continue;
+    }
+    const written = wordsOf(draft.sentence, candidate);
+    const { first, last } = candidate;
+    if (entry.kind === 'not-player') {
+      draft.spans.push({ first, last, kind: 'other-person', name: written, reason: 'known, and not a player' });
+    } else if (entry.kind === 'source') {
+      draft.spans.push({
+        first,
+        last,
+        kind: 'source',
+        name: KNOWN_SOURCES[entry.row]?.name ?? written,
+        reason: 'known source',
+      });
+    } else {
+      draft.spans.push({ first, last, kind: entry.kind, name: written, reason: entry.kind });
+    }
+  }
+}
+
+function wordsOf(sentence: Sentence, range: Run): string {
+  return sentence.text.slice(sentence.tokens[range.first]?.start, sentence.tokens[range.last]?.end);
+}
+
+/** Everything that a name's neighbours may be told apart by. */
+function gatherContext(drafts: readonly Draft[], clubs: ReadonlySet<number>, index: NameIndex): NameContext {
+  const players = new Set<number>();
+  const strangers = new Map<string, string>();
+  const empty: NameContext = { clubs, players: new Set(), strangers };
+  for (const draft of drafts) {
+    for (const candidate of draft.candidates) {
+      if (isFullName(candidate) && isFree(draft, candidate)) {
+        const decision = decideFullName(candidate.entries, index, empty);
+        const row = decision.kind === 'player' ? index.gazetteer.players.indexOf(decision.player) : -1;
+        if (row >= 0) players.add(row);
+      }
+    }
+    for (const run of runsOf(draft)) {
+      const known = draft.candidates.find((candidate) => candidate.last === run.last && isFullName(candidate));
+      if (run.last > run.first && known === undefined) {
+        strangers.set(draft.sentence.tokens[run.last]?.folded ?? '', wordsOf(draft.sentence, run));
+      }
+    }
+  }
+  return { clubs, players, strangers };
+}
+
+function isFullName(candidate: Candidate): boolean {
+  return (
+    candidate.entries.some((entry) => entry.kind === 'player' && entry.form === 'full') &&
+    candidate.last > candidate.first
+  );
+}
+
+function runsOf(draft: Draft): readonly Run[] {
+  const full = draft.candidates.filter((candidate) => isFullName(candidate) && isFree(draft, candidate));
+  const taken = (token: number): boolean =>
+    [...draft.spans, ...full].some((span) => span.first <= token && token <= span.last);
+  return findNameRuns(draft.sentence, taken);
+}
+
+function decidePlayers(draft: Draft, index: NameIndex, context: NameContext): void {
+  const runs = runsOf(draft);
+  for (const candidate of draft.candidates) {
+    if (!isFree(draft, candidate)) {
+      continue;
+    }
+    if (isFullName(candidate)) {
+      draft.spans.push(spanFor(draft.sentence, candidate, decideFullName(candidate.entries, index, context)));
+    } else if (runs.every((run) => candidate.last < run.first || run.last < candidate.first)) {
+      takeProse(draft, candidate, index, context);
+    }
+  }
+  for (const run of runs) {
+    if (isFree(draft, run)) {
+      draft.spans.push(decideRun(draft, run, index, context));
+    }
+  }
+}
+
+/** A surname that is a word of prose ("Rice") is taken only where the item decides for him. */
+function takeProse(draft: Draft, candidate: Candidate, index: NameIndex, context: NameContext): void {
+  const decision = decideShortName(candidate.key, candidate.entries, index, context);
+  const token = draft.sentence.tokens[candidate.first];
+  if (decision.kind === 'player' && token?.capital === true && !draft.sentence.capitalsMeanNothing) {
+    draft.spans.push(spanFor(draft.sentence, candidate, decision));
+  }
+}
+
+function decideRun(draft: Draft, run: Run, index: NameIndex, context: NameContext): Span {
+  const short = draft.candidates.find(
+    (candidate) => candidate.last === run.last && candidate.first >= run.first && !isFullName(candidate),
+  );
+  if (short === undefined || short.entries.every((entry) => entry.kind !== 'player')) {
+    const stranger =
+      run.first === run.last ? context.strangers.get(draft.sentence.tokens[run.last]?.folded ?? '') : undefined;
+    return spanFor(draft.sentence, run, {
+      kind: 'unsure',
+      reason: 'unknown name',
+      ...(stranger === undefined ? {} : { name: stranger }),
+    });
+  }
+  if (short.first === run.first) {
+    return spanFor(draft.sentence, run, decideShortName(short.key, short.entries, index, context));
+  }
+  const first = draft.sentence.tokens[run.first]?.folded ?? '';
+  const decision = decideByFirstName(first, short.entries, index, context);
+  return spanFor(draft.sentence, run, decision ?? { kind: 'unsure', reason: 'unknown name' });
+}
+
+const TITLE_OF_OTHERS =
+  /\b(?:boss|manager|coach|director|agent|president|chairman|owner|chief|ceo|pundit|journalist|reporter|insider|expert|assistant|scout|legend|analyst|referee|lawyer|correspondent|intermediary|representative|minister|politician)s?,? $/i;
+
+function spanFor(sentence: Sentence, range: Run, decision: PlayerDecision): Span {
+  const { first, last } = range;
+  if (decision.kind === 'player') {
+    return { first, last, kind: 'player', id: decision.player.id, name: decision.player.name, reason: decision.reason };
+  }
+  const name = decision.name ?? wordsOf(sentence, range);
+  const before = sentence.text.slice(0, sentence.tokens[first]?.start ?? 0);
+  if (TITLE_OF_OTHERS.test(before)) {
+    return { first, last, kind: 'other-person', name, reason: 'called a manager, agent or the like' };
+  }
+  return { first, last, kind: 'name', name, reason: decision.reason };
+}

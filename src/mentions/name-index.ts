@@ -1,0 +1,123 @@
+import { fold } from '../gazetteer/fold.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { NOT_PLAYERS } from './data/not-players.ts';
+import { LEAGUES, PEOPLES, PLACES } from './data/places.ts';
+import { KNOWN_SOURCES } from './data/sources.ts';
+import { nameForms, type NameForm } from './name-forms.ts';
+
+/** What a folded name can stand for. `row` counts in the gazetteer's own order. */
+export type NameEntry =
+  | { readonly kind: 'player'; readonly row: number; readonly form: NameForm }
+  | { readonly kind: 'club'; readonly row: number; readonly form: 'name' | 'nickname' }
+  /** `row` counts in KNOWN_SOURCES. */
+  | { readonly kind: 'source'; readonly row: number }
+  | { readonly kind: 'not-player' | 'place' | 'people' | 'league' };
+
+/** All names of a gazetteer, ready for one look-up a word: its cost does not grow with the number of names. */
+export interface NameIndex {
+  readonly gazetteer: Gazetteer;
+  /** The most words of any name that begins with this word; 0 where none does. */
+  longest(firstWord: string): number;
+  entries(folded: string): readonly NameEntry[];
+  /** How many players bear this first name. */
+  firstNameCount(folded: string): number;
+  /** The popularity of a club's players together: which of two Barcelonas is meant. */
+  prominence(clubRow: number): number;
+  clubRow(clubId: string): number | undefined;
+}
+
+const FORMS: readonly NameForm[] = ['full', 'mononym', 'nick', 'surname'];
+const CLUB_NAME = 4;
+const CLUB_NICKNAME = 5;
+const SOURCE = 6;
+const OTHER = 7;
+const OTHERS = ['not-player', 'place', 'people', 'league'] as const;
+
+/** Builds the index once per gazetteer. An entry is one number, so that half a million names fit in memory. */
+export function buildNameIndex(gazetteer: Gazetteer): NameIndex {
+  const codes = new Map<string, number | number[]>();
+  const longest = new Map<string, number>();
+  const firstNames = new Map<string, number>();
+  const add = (folded: string, code: number): void => {
+    const known = codes.get(folded);
+    if (known === undefined) {
+      codes.set(folded, code);
+      noteLength(longest, folded);
+    } else if (typeof known === 'number') {
+      if (known !== code) codes.set(folded, [known, code]);
+    } else if (!known.includes(code)) {
+      known.push(code);
+    }
+  };
+  gazetteer.clubs.forEach((club, row) => {
+    for (const name of [club.name, ...club.aliases]) addClub(add, name, row * 8 + CLUB_NAME);
+    for (const name of club.nicknames) addClub(add, name, row * 8 + CLUB_NICKNAME);
+  });
+  gazetteer.players.forEach((player, row) => {
+    for (const [folded, form] of nameForms(player)) add(folded, row * 8 + FORMS.indexOf(form));
+    const [first, second] = fold(player.name).split(' ');
+    if (first !== undefined && second !== undefined) firstNames.set(first, (firstNames.get(first) ?? 0) + 1);
+  });
+  addVocabulary(add);
+  const clubRows = new Map(gazetteer.clubs.map((club, row) => [club.id, row]));
+  const prominence = measureProminence(gazetteer, clubRows);
+  return {
+    gazetteer,
+    longest: (word) => longest.get(word) ?? 0,
+    entries: (folded) => decode(codes.get(folded)),
+    firstNameCount: (folded) => firstNames.get(folded) ?? 0,
+    prominence: (row) => prominence[row] ?? 0,
+    clubRow: (id) => clubRows.get(id),
+  };
+}
+
+function addVocabulary(add: (folded: string, code: number) => void): void {
+  const lists = [NOT_PLAYERS, PLACES, PEOPLES, LEAGUES];
+  lists.forEach((names, kind) => {
+    for (const name of names) add(name, kind * 8 + OTHER);
+  });
+  KNOWN_SOURCES.forEach((source, row) => {
+    for (const name of [source.name, ...source.aliases]) add(fold(name), row * 8 + SOURCE);
+  });
+}
+
+function addClub(add: (folded: string, code: number) => void, name: string, code: number): void {
+  const folded = fold(name).replace(/^the /, '');
+  if (folded.length > 1) {
+    add(folded, code);
+    // "@ChelseaFC", "#realmadrid": handles are names without their spaces.
+    if (folded.includes(' ')) add(`@${folded.replaceAll(' ', '')}`, code);
+  }
+}
+
+function noteLength(longest: Map<string, number>, folded: string): void {
+  const words = folded.split(' ');
+  const first = words[0] ?? '';
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+}
+
+function measureProminence(gazetteer: Gazetteer, clubRows: ReadonlyMap<string, number>): Float64Array {
+  const prominence = new Float64Array(gazetteer.clubs.length);
+  gazetteer.clubs.forEach((club, row) => {
+    prominence[row] = club.league === undefined ? 0 : 5;
+  });
+  for (const player of gazetteer.players) {
+    const row = player.clubId === undefined ? undefined : clubRows.get(player.clubId);
+    if (row !== undefined) prominence[row] = (prominence[row] ?? 0) + player.popularity;
+  }
+  return prominence;
+}
+
+const NONE: readonly NameEntry[] = [];
+
+function decode(codes: number | number[] | undefined): readonly NameEntry[] {
+  if (codes === undefined) return NONE;
+  return (typeof codes === 'number' ? [codes] : codes).map((code) => {
+    const [row, tag] = [Math.floor(code / 8), code % 8];
+    if (tag === OTHER) return { kind: OTHERS[row] ?? 'place' };
+    if (tag === SOURCE) return { kind: 'source', row };
+    if (tag === CLUB_NAME || tag === CLUB_NICKNAME)
+      return { kind: 'club', row, form: tag === CLUB_NAME ? 'name' : 'nickname' };
+    return { kind: 'player', row, form: FORMS[tag] ?? 'full' };
+  });
+}

@@ -1,0 +1,82 @@
+import type { Item } from '../items/item.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+/** A sentence of an item. `from` and `to` are UTF-16 offsets into the passage it stands in. */
+export interface Sentence {
+  readonly field: 'title' | 'summary' | 'body';
+  readonly paragraph: number;
+  readonly text: string;
+  /** Where the sentence begins in its field. */
+  readonly offset: number;
+  readonly tokens: readonly Token[];
+  /** Capitals mean nothing here: a headline In Title Case, or one that is all capitals. */
+  readonly capitalsMeanNothing: boolean;
+}
+
+// "St. Pauli", "J. Bellingham", "1. FC Köln", "vs. Leeds", "No. 10": a full stop that ends no sentence.
+const ABBREVIATION = /(?:^|[\s(“"'])(?:[A-Z]|St|Man|Utd|Jr|Sr|Mr|Dr|vs|v|No|approx|\d)\.$/;
+const BREAK =
+  /(?:[.!?…]+["'”’)\]]*\s+(?=["'“‘(@#]*[\p{Lu}\p{N}€£$])|[.!?]["'”’]*(?=[\p{Lu}][\p{Ll}])|\s*[⏎\n]\s*|\s+[◉•➡▪]️?\s*)/gu;
+
+/** Cuts title, summary and body into sentences. Link lists that trail an article are not part of what it reports. */
+export function readSentences(item: Item): readonly Sentence[] {
+  const body = item.body.slice(0, bodyEnd(item.body));
+  return [
+    ...sentencesOf(item.title, 'title', 0),
+    ...sentencesOf(item.summary, 'summary', 0),
+    ...body.flatMap((text, paragraph) => (isLink(text) ? [] : sentencesOf(text, 'body', paragraph))),
+  ];
+}
+
+const TRAILER =
+  /^(?:latest [\w\s]* news|related|read more|read next|more on|more from|go deeper|you may also like|most read|recommended|also read|see also|more stories|watch:|sign up)\b/i;
+const LINK_LINE =
+  /^(?:go deeper|read|read more|read next|more|related|watch|also|see also|next)\b\s*[–:\-|]|^[➡👉▶•*►→]/iu;
+
+/** The first paragraph of a closing link list. One that stands within the article (a single "Go deeper" line) ends nothing. */
+function bodyEnd(body: readonly string[]): number {
+  const start = body.findIndex((text) => TRAILER.test(text) && text.length < 60);
+  return start === -1 ? body.length : start;
+}
+
+function isLink(text: string): boolean {
+  return LINK_LINE.test(text);
+}
+
+function sentencesOf(text: string, field: Sentence['field'], paragraph: number): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(BREAK)) {
+    const end = match.index + (match[0].match(/^[.!?…]+["'”’)\]]*/)?.[0].length ?? 0);
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(start, match.index + 1))) {
+      continue;
+    }
+    push(sentences, text, start, end, field, paragraph);
+    start = match.index + match[0].length;
+  }
+  push(sentences, text, start, text.length, field, paragraph);
+  return sentences;
+}
+
+function push(
+  into: Sentence[],
+  text: string,
+  start: number,
+  end: number,
+  field: Sentence['field'],
+  paragraph: number,
+): void {
+  const words = text.slice(start, end);
+  const tokens = tokenize(words);
+  if (tokens.length > 0) {
+    into.push({ field, paragraph, text: words, offset: start, tokens, capitalsMeanNothing: isTitleCase(tokens) });
+  }
+}
+
+const SMALL = 3;
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(1).filter((token) => token.folded.length > SMALL && /^\p{L}/u.test(token.text));
+  const low = words.filter((token) => !token.capital).length;
+  return words.length >= 4 && low / words.length < 0.25;
+}

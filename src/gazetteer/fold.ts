@@ -11,3 +11,8 @@ export function fold(text: string): string {
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 }
+
+/** Folds a name without its English article, which people write and leave out: "The Gunners" → "gunners". */
+export function foldBare(text: string): string {
+  return fold(text).replace(/^the (?=.)/, '');
+}

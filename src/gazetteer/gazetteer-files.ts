@@ -1,18 +1,42 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GazetteerText } from './gazetteer-rows.ts';
+import type { GazetteerText, Refusal } from './gazetteer-rows.ts';
+import type { RenderedTables } from './render-csv.ts';
 
-/** Reads the two tables in a folder; a missing file is an empty text. The only way from the disk into the gazetteer. */
-export function readGazetteerText(dir: string): GazetteerText {
-  return { clubs: readText(join(dir, 'clubs.csv')), players: readText(join(dir, 'players.csv')) };
+/** What the two files of a gazetteer are called. The operator's own corrections lie beside imports, and no import writes them. */
+export type TableNames = Readonly<Record<keyof GazetteerText, string>>;
+export const TABLES: TableNames = { clubs: 'clubs.csv', players: 'players.csv' };
+export const EDITS: TableNames = { clubs: 'clubs.edits.csv', players: 'players.edits.csv' };
+
+/** Reads two tables in a folder; a file that is not there is undefined. */
+export function readGazetteerText(dir: string, names: TableNames = TABLES): GazetteerText {
+  return { clubs: readText(join(dir, names.clubs)), players: readText(join(dir, names.players)) };
 }
 
-function readText(path: string): string {
+/** Puts both tables into a folder. A crash leaves each file as it was or as it shall be; clubs come first, as players refer to them. */
+export function writeGazetteerText(dir: string, text: RenderedTables): void {
+  mkdirSync(dir, { recursive: true });
+  replaceFile(join(dir, TABLES.clubs), text.clubs);
+  replaceFile(join(dir, TABLES.players), text.players);
+}
+
+/** A left-out row for people: "players.csv, line 7: birth_year must be a year such as 1998". */
+export function explainRefusal({ table, line, detail }: Refusal, names: TableNames = TABLES): string {
+  return `${names[table]}, line ${line}: ${detail}`;
+}
+
+function replaceFile(path: string, text: string): void {
+  const unfinished = `${path}.unfinished`;
+  writeFileSync(unfinished, text, { flush: true });
+  renameSync(unfinished, path);
+}
+
+function readText(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      return '';
+      return undefined;
     }
     throw error;
   }

@@ -3,15 +3,15 @@ import type { Club } from './club.ts';
 import { parseCsv, type CsvProblem, type CsvTable } from './parse-csv.ts';
 import { type Player, Position } from './player.ts';
 
-/** The two tables of a gazetteer as text, each with a header row. */
+/** The two tables of a gazetteer as text, each with a header row; undefined where there is no such table. */
 export interface GazetteerText {
-  readonly clubs: string;
-  readonly players: string;
+  readonly clubs: string | undefined;
+  readonly players: string | undefined;
 }
 
 /** A row that was left out, and why, in words its author can act on. */
 export interface Refusal {
-  readonly file: 'clubs.csv' | 'players.csv';
+  readonly table: keyof GazetteerText;
   readonly line: number;
   readonly reason: CsvProblem['reason'] | 'missing-column' | 'malformed-cell' | 'repeated-id' | 'unknown-club';
   readonly detail: string;
@@ -20,7 +20,7 @@ export interface Refusal {
 export interface GazetteerRows {
   readonly clubs: readonly Club[];
   readonly players: readonly Player[];
-  /** In the order of the files and their lines. */
+  /** In the order of the tables and their lines. */
   readonly refused: readonly Refusal[];
 }
 
@@ -30,38 +30,41 @@ export interface GazetteerRows {
  * the clubs table nor known to `isClub` is refused.
  */
 export function readGazetteerRows(text: GazetteerText, isClub: (id: string) => boolean = () => false): GazetteerRows {
-  const clubs = readTable('clubs.csv', text.clubs, (cells) => ClubRow.safeParse(cells));
+  const clubs = readTable('clubs', text.clubs, (cells) => ClubRow.safeParse(cells));
   const clubIds = new Set(clubs.rows.map((club) => club.id));
   const unknownClub = ({ clubId }: Player) =>
     clubId === undefined || clubIds.has(clubId) || isClub(clubId)
       ? undefined
-      : ({ reason: 'unknown-club', detail: `has club_id "${clubId}", which is no id in clubs.csv` } as const);
-  const players = readTable('players.csv', text.players, (cells) => PlayerRow.safeParse(cells), unknownClub);
+      : ({ reason: 'unknown-club', detail: `has club_id "${clubId}", which is the id of no club` } as const);
+  const players = readTable('players', text.players, (cells) => PlayerRow.safeParse(cells), unknownClub);
   return { clubs: clubs.rows, players: players.rows, refused: [...clubs.refused, ...players.refused] };
 }
 
 type Objection = Pick<Refusal, 'reason' | 'detail'>;
 
 function readTable<Row extends { readonly id: string }>(
-  file: Refusal['file'],
-  text: string,
+  name: keyof GazetteerText,
+  text: string | undefined,
   parse: (cells: unknown) => z.ZodSafeParseResult<Row>,
   objectTo: (row: Row) => Objection | undefined = () => undefined,
 ): { rows: Row[]; refused: Refusal[] } {
+  if (text === undefined) {
+    return { rows: [], refused: [] };
+  }
   const table = parseCsv(text);
   const missing = missingColumns(table);
   if (missing !== undefined) {
-    return { rows: [], refused: [{ file, line: 1, reason: 'missing-column', detail: missing }] };
+    return { rows: [], refused: [{ table: name, line: 1, reason: 'missing-column', detail: missing }] };
   }
   const rows = new Map<string, Row>();
-  const refused: Refusal[] = table.problems.map((problem) => ({ file, ...problem }));
+  const refused: Refusal[] = table.problems.map((problem) => ({ table: name, ...problem }));
   for (const { line, cells } of table.rows) {
     const parsed = parse(cells);
     const objection = parsed.success
       ? (repeatedId(parsed.data, rows) ?? objectTo(parsed.data))
       : malformedCell(parsed.error.issues);
     if (objection !== undefined) {
-      refused.push({ file, line, ...objection });
+      refused.push({ table: name, line, ...objection });
     } else if (parsed.success) {
       rows.set(parsed.data.id, parsed.data);
     }

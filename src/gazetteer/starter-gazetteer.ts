@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readGazetteerText } from './gazetteer-files.ts';
+import { explainRefusal, readGazetteerText } from './gazetteer-files.ts';
 import { readGazetteerRows } from './gazetteer-rows.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 
@@ -11,7 +11,7 @@ export function loadStarterGazetteer(): Gazetteer {
   const { clubs, players, refused } = readGazetteerRows(readGazetteerText(STARTER_DIR));
   const [first] = refused;
   if (first !== undefined) {
-    throw new Error(`The starter gazetteer is broken: ${first.file} line ${first.line} ${first.detail}.`);
+    throw new Error(`The starter gazetteer is broken: ${explainRefusal(first)}.`);
   }
   return buildGazetteer(players, clubs);
 }

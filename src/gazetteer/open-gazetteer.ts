@@ -1,0 +1,55 @@
+import { EDITS, explainRefusal, readGazetteerText, TABLES, type TableNames } from './gazetteer-files.ts';
+import { readGazetteerRows, type GazetteerRows } from './gazetteer-rows.ts';
+import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { mergeGazetteer } from './merge-gazetteer.ts';
+import { loadStarterGazetteer } from './starter-gazetteer.ts';
+
+/** A folder is no gazetteer: the message says what is missing in it. */
+export class GazetteerError extends Error {
+  override readonly name = 'GazetteerError';
+}
+
+/** Is told of every row that was left out, with its file and line. */
+export type Report = (complaint: string) => void;
+
+/**
+ * Opens what the program knows: the starter set under the operator's tables, and the operator's own edits over both.
+ * Without a folder, or where it is not there, that is the starter set. Ids that the operator's tables gave stay.
+ */
+export function openGazetteer(dir?: string, report: Report = ignore): Gazetteer {
+  if (dir === undefined) {
+    return loadStarterGazetteer();
+  }
+  const { known } = openImported(dir, report);
+  const edits = readRows(dir, EDITS, known, report);
+  return mergeGazetteer(known, edits, 'edit').gazetteer;
+}
+
+/** The starter set and the operator's tables as an import meets them: without his edits, which it may not swallow. */
+export function openImported(dir: string, report: Report = ignore): { starter: Gazetteer; known: Gazetteer } {
+  const starter = loadStarterGazetteer();
+  const tables = readRows(dir, TABLES, starter, report);
+  return { starter, known: mergeGazetteer(buildGazetteer(tables.players, tables.clubs), starter, 'base').gazetteer };
+}
+
+/**
+ * Reads an importable folder (clubs.csv, players.csv) by itself, without the starter set. Throws a GazetteerError where
+ * it holds no players at all.
+ */
+export function readGazetteerDir(dir: string, report: Report = ignore): Gazetteer {
+  const { clubs, players } = readRows(dir, TABLES, undefined, report);
+  if (players.length === 0) {
+    throw new GazetteerError(`${dir} holds no players: a gazetteer is a folder with clubs.csv and players.csv.`);
+  }
+  return buildGazetteer(players, clubs);
+}
+
+function readRows(dir: string, names: TableNames, under: Gazetteer | undefined, report: Report): GazetteerRows {
+  const rows = readGazetteerRows(readGazetteerText(dir, names), (id) => under?.club(id) !== undefined);
+  for (const refusal of rows.refused) {
+    report(explainRefusal(refusal, names));
+  }
+  return rows;
+}
+
+const ignore: Report = () => undefined;

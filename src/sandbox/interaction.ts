@@ -1,5 +1,5 @@
 import type { Modal } from './bodies/modal-body.ts';
-import type { Message } from './message.ts';
+import type { Message, Origin } from './message.ts';
 import type { Snowflake } from './snowflake.ts';
 
 /** Kinds of interaction, under Discord's numbers. */
@@ -36,24 +36,19 @@ export type Suggested =
   | { readonly kind: 'failed'; readonly reason: Failure; readonly text: string };
 
 /** An interaction from its beginning to the end of its token. */
-export type Interaction = {
-  readonly id: Snowflake;
+export type Interaction = Origin & {
   readonly token: string;
   readonly type: InteractionType;
-  readonly userId: Snowflake;
   readonly channelId: Snowflake;
   readonly guildId?: Snowflake;
-  /** The command's name, or the custom id. */
-  readonly name: string;
   /** `data` of the payload, as Discord sends it. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** The message that holds the component. */
-  readonly messageId?: Snowflake;
   readonly createdAt: number;
   readonly state: 'waiting' | 'acknowledged' | 'failed';
-  /** The message that is its original answer, or will be after a deferred update. */
+  /** The message that is its original answer. */
   readonly originalId?: Snowflake;
   /** The modal it was answered with. */
   readonly modal?: Modal;
+  /** Messages sent after the answer. */
   readonly followUps: number;
 };

@@ -48,6 +48,22 @@ export type Mentions = {
   readonly everyone: boolean;
 };
 
+/** Which interaction a message comes from. */
+export type Origin = {
+  readonly id: Snowflake;
+  /** As in `InteractionType`. */
+  readonly type: number;
+  readonly userId: Snowflake;
+  /** The command's name, or the custom id. */
+  readonly name: string;
+  /** By whom the application is installed there: "0" a server, "1" a person. */
+  readonly owners: Readonly<Record<string, Snowflake>>;
+  /** The message whose component was used. */
+  readonly messageId?: Snowflake;
+  /** For a modal: the interaction that it was the answer to. */
+  readonly triggeredBy?: Origin;
+};
+
 /** A message as it stands now. A change replaces it; an object once read stays as it was. */
 export type Message = {
   readonly id: Snowflake;
@@ -71,12 +87,7 @@ export type Message = {
   /** An ephemeral answer: only this person sees it. */
   readonly onlyFor?: Snowflake;
   /** The interaction that it answers. */
-  readonly interaction?: {
-    readonly id: Snowflake;
-    readonly type: number;
-    readonly userId: Snowflake;
-    readonly name: string;
-  };
+  readonly interaction?: Origin;
   /** The thread that starts at this message; its id is the message's own. */
   readonly threadId?: Snowflake;
   /** Sent through a webhook, under the webhook's name or one of its own. */
@@ -86,4 +97,17 @@ export type Message = {
 /** Whether that person may see the message, where the channel itself is visible to them. */
 export function isVisibleTo(message: Message, userId: Snowflake): boolean {
   return message.onlyFor === undefined || message.onlyFor === userId;
+}
+
+/** The files shown below a message: not those that an embed of it shows. */
+export function listedAttachments(message: Message): readonly Attachment[] {
+  const shown = new Set(
+    message.embeds.flatMap(({ image, thumbnail, author, footer }) => [
+      image?.url,
+      thumbnail?.url,
+      author?.icon_url,
+      footer?.icon_url,
+    ]),
+  );
+  return message.attachments.filter(({ url }) => !shown.has(url));
 }

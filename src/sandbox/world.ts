@@ -2,7 +2,7 @@ import type { Channel } from './channel.ts';
 import type { Clock } from './clock.ts';
 import type { Command } from './command.ts';
 import type { Guild, User } from './guild.ts';
-import type { Interaction } from './interaction.ts';
+import type { Interaction, Seen, Suggested } from './interaction.ts';
 import type { Message } from './message.ts';
 import { openSnowflakes, type Snowflake } from './snowflake.ts';
 
@@ -50,7 +50,8 @@ export type WorldEvent =
   | { readonly kind: 'commands-changed'; readonly guildId?: Snowflake }
   | { readonly kind: 'webhooks-changed'; readonly channel: Channel }
   | { readonly kind: 'typing'; readonly channel: Channel; readonly userId: Snowflake }
-  | { readonly kind: 'interaction-created'; readonly interaction: Interaction };
+  | { readonly kind: 'interaction-created'; readonly interaction: Interaction }
+  | { readonly kind: 'interaction-ended'; readonly interaction: Interaction; readonly outcome: Seen | Suggested };
 
 /** The state of the sandbox's Discord, in memory. What is in the maps is replaced, never changed in place. */
 export type World = {
@@ -69,6 +70,10 @@ export type World = {
   readonly interactions: Map<Snowflake, Interaction>;
   readonly webhooks: Map<Snowflake, Webhook>;
   readonly files: Map<Snowflake, StoredFile>;
+  /** By author and nonce: which message was sent under it, the oldest first. */
+  readonly nonces: Map<string, { readonly messageId: Snowflake; readonly channelId: Snowflake; readonly at: number }>;
+  /** People who installed the application for themselves. */
+  readonly installedBy: Set<Snowflake>;
   readonly listeners: Set<(event: WorldEvent) => void>;
 };
 
@@ -92,6 +97,8 @@ export function createWorld(
     interactions: new Map(),
     webhooks: new Map(),
     files: new Map(),
+    nonces: new Map(),
+    installedBy: new Set(),
     listeners: new Set(),
   };
 }

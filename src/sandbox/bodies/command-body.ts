@@ -19,7 +19,12 @@ const LowerName = z
   });
 
 function localized<T extends z.ZodType<string>>(text: T) {
-  return maybe(z.partialRecord(z.enum(LOCALES), text));
+  return maybe(
+    z.record(z.string(), text).refine((texts) => Object.keys(texts).every((locale) => LOCALES.includes(locale)), {
+      error: `Locales must be of (${LOCALES.join(', ')}).`,
+      params: { discord: 'BASE_TYPE_CHOICES' },
+    }),
+  );
 }
 
 const Description = z.string().min(1).max(100);

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { AnswerBody, MessageEditBody, NewerMessageEditBody } from './message-body.ts';
+import { maybe } from './form.ts';
+import { ModalBody } from './modal-body.ts';
+
+const ChoiceName = z.string().min(1).max(100);
+const AutocompleteChoice = z.object({
+  name: ChoiceName,
+  name_localizations: maybe(z.record(z.string(), ChoiceName)),
+  value: z.union([z.string().max(100), z.number()]),
+});
+
+/** How an interaction may be answered, under Discord's numbers. */
+export const CallbackType = {
+  message: 4,
+  deferredMessage: 5,
+  deferredUpdate: 6,
+  update: 7,
+  choices: 8,
+  modal: 9,
+} as const;
+
+/** The first answer to an interaction. Choices are all text or all numbers. */
+export const CallbackBody = z.discriminatedUnion('type', [
+  z.object({ type: z.literal(4), data: AnswerBody }),
+  z.object({ type: z.literal(5), data: maybe(AnswerBody) }),
+  z.object({ type: z.literal(6), data: maybe(z.union([MessageEditBody, NewerMessageEditBody])) }),
+  z.object({ type: z.literal(7), data: z.union([MessageEditBody, NewerMessageEditBody]) }),
+  z.object({
+    type: z.literal(8),
+    data: z.object({
+      choices: maybe(
+        z
+          .array(AutocompleteChoice)
+          .max(25)
+          .refine((choices) => new Set(choices.map(({ value }) => typeof value)).size <= 1, {
+            error: 'The values of all choices must be of one type.',
+            params: { discord: 'BASE_TYPE_BAD_TYPE' },
+          }),
+      ),
+    }),
+  }),
+  z.object({ type: z.literal(9), data: ModalBody }),
+]);
+export type CallbackBody = z.infer<typeof CallbackBody>;

@@ -1,0 +1,139 @@
+import type { Component } from '../bodies/component-body.ts';
+import { solid } from '../bodies/form.ts';
+import { InteractionType, type Seen } from '../interaction.ts';
+import { actOn } from '../interactions.ts';
+import type { Message } from '../message.ts';
+import type { Snowflake } from '../snowflake.ts';
+import { findMessage, type World } from '../world.ts';
+import { failed } from './failures.ts';
+import { type Kind, kindOf, resolveIds } from './resolve.ts';
+import { visibleMessages } from './see.ts';
+import { onlySeen } from './use-command.ts';
+
+type Row = Extract<Component, { type: 1 }>;
+/** A button or select: what a person can use on a message. */
+export type Control = Row['components'][number];
+type Select = Exclude<Control, { type: 2 }>;
+
+const BUTTON = 2;
+
+/** Every button and select of a message, wherever it stands. */
+export function controlsOf(components: readonly Component[]): readonly Control[] {
+  return components.flatMap((component): readonly Control[] => {
+    switch (component.type) {
+      case 1:
+        return component.components;
+      case 9:
+        return component.accessory.type === BUTTON ? [component.accessory] : [];
+      case 17:
+        return controlsOf(component.components);
+      case 10:
+      case 12:
+      case 13:
+      case 14:
+        return [];
+    }
+  });
+}
+
+/** Presses a button. */
+export async function click(world: World, userId: Snowflake, messageId: Snowflake, customId: string): Promise<Seen> {
+  return use(world, userId, messageId, customId, (control) => (control.type === BUTTON ? [] : 'That is no button'));
+}
+
+/** Chooses in a select: its own values, or ids of what it offers. */
+export async function choose(
+  world: World,
+  userId: Snowflake,
+  messageId: Snowflake,
+  customId: string,
+  values: readonly string[],
+): Promise<Seen> {
+  return use(world, userId, messageId, customId, (control, message) =>
+    control.type === BUTTON ? 'That is no menu' : choiceIn(world, message.guildId, control, values),
+  );
+}
+
+/** A chosen value, with the kind of thing it names where it is an id. */
+export type Chosen = { readonly id: string; readonly kind?: Kind };
+
+async function use(
+  world: World,
+  userId: Snowflake,
+  messageId: Snowflake,
+  customId: string,
+  read: (control: Control, message: Message) => readonly Chosen[] | string,
+): Promise<Seen> {
+  const message = findMessage(world, messageId);
+  if (message === undefined || !visibleMessages(world, userId, message.channelId).includes(message)) {
+    return failed('unknown-message');
+  }
+  const control = controlsOf(message.components).find(({ custom_id }) => custom_id === customId);
+  if (control === undefined) {
+    return failed('unknown-component');
+  }
+  if (control.disabled) {
+    return failed('disabled');
+  }
+  const chosen = read(control, message);
+  if (typeof chosen === 'string') {
+    return failed('invalid-option', chosen);
+  }
+  const { channelId, guildId, interaction } = message;
+  const outcome = await actOn(world, {
+    type: InteractionType.component,
+    userId,
+    channelId,
+    ...solid({ guildId }),
+    messageId,
+    name: customId,
+    data: {
+      id: control.id,
+      custom_id: customId,
+      component_type: control.type,
+      ...(control.type === BUTTON ? {} : { values: chosen.map(({ id }) => id) }),
+      ...resolveIds(
+        world,
+        guildId,
+        userId,
+        chosen.flatMap(({ id, kind }) => (kind === undefined ? [] : [{ id, kind }])),
+      ),
+    },
+    owners: interaction?.owners ?? { '0': guildId ?? '0' },
+  });
+  return onlySeen(outcome);
+}
+
+const KINDS: Readonly<Record<Exclude<Select['type'], 3>, readonly Kind[]>> = {
+  5: ['user'],
+  6: ['role'],
+  7: ['user', 'role'],
+  8: ['channel'],
+};
+
+/** What was chosen, where the select offers it and takes so many; else why not, in words. */
+export function choiceIn(
+  world: World,
+  guildId: Snowflake | undefined,
+  select: Select,
+  values: readonly string[],
+): readonly Chosen[] | string {
+  const { min_values = 1, max_values = 1 } = select;
+  if (values.length < min_values || values.length > max_values || new Set(values).size !== values.length) {
+    return `Choose ${min_values} to ${max_values}, each once`;
+  }
+  if (select.type === 3) {
+    const offered = new Set(select.options.map(({ value }) => value));
+    return values.every((value) => offered.has(value)) ? values.map((id) => ({ id })) : 'That is not on offer';
+  }
+  const kinds = KINDS[select.type];
+  const chosen = values.flatMap((id) => {
+    const kind = kindOf(world, guildId, id, kinds);
+    const isOffered =
+      select.type !== 8 ||
+      !select.channel_types?.length ||
+      select.channel_types.some((of) => of === world.channels.get(id)?.type);
+    return kind === undefined || !isOffered ? [] : [{ id, kind }];
+  });
+  return chosen.length === values.length ? chosen : 'That is not on offer';
+}

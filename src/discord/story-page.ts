@@ -1,4 +1,6 @@
+import { clip } from '../alerts/clip.ts';
 import type { Context } from './context.ts';
+import { MAX_TYPED_NAME } from './follow-target.ts';
 import { writeDevelopment } from './list-developments.ts';
 import { followAs } from './make-follow.ts';
 import { cutPage, pageButtons } from './paging.ts';
@@ -30,7 +32,7 @@ function writeStory(
   { locale }: Context,
 ): MessageReply {
   const page = cutPage(developments, number ?? developments.length, STEPS_ON_PAGE);
-  const player = developments.at(-1)?.player.name ?? sagaId;
+  const player = clip(developments.at(-1)?.player.name ?? sagaId, MAX_TYPED_NAME);
   const facts = { count: developments.length, page: page.number + 1, pages: page.pages };
   const steps = page.entries.map((development) => writeDevelopment({ development, course: developments }, 'd', locale));
   const embed = {

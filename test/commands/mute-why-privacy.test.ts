@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { anAlert } from '../alerts/build.ts';
+import { aDevelopment, aFollow, aSource, ARNOLD } from '../follows/build.ts';
+import {
+  aContext,
+  aContextOutside,
+  aPersonWith,
+  FAN,
+  HERE,
+  idsOn,
+  MANAGER,
+  SERVER,
+  wordsOf,
+} from '../discord/build.ts';
+import { openTestServices } from '../discord/services.ts';
+
+const CHANNEL = { kind: 'channel', guildId: SERVER, channelId: HERE } as const;
+const DIRECT = { kind: 'direct', userId: FAN } as const;
+const SAGA = 'trent-alexander-arnold-1998';
+
+function aServer() {
+  const { services, world } = openTestServices();
+  world.stories.set(SAGA, { developments: [aDevelopment()], claims: [] });
+  return {
+    services,
+    world,
+    fan: aPersonWith(services, aContext()),
+    manager: aPersonWith(services, aContext(MANAGER)),
+    muted: async (destination: typeof CHANNEL | typeof DIRECT) =>
+      (await services.mutes.listFor(destination)).map(({ target, until }) => [target.kind, target.id, until]),
+  };
+}
+
+describe('/mute', () => {
+  it('silences a player for a week in one’s own messages, and takes it back', async () => {
+    const { fan, muted } = aServer();
+    const reply = await fan.types('mute', { target: 'TAA' });
+    expect(reply.content).toContain('Muted in direct messages: **Trent Alexander-Arnold**, until <t:1768219200:f>');
+    expect(await muted(DIRECT)).toEqual([['saga', SAGA, '2026-01-12T12:00:00.000Z']]);
+    await fan.presses(idsOn(reply)['Undo'] ?? '');
+    expect(await muted(DIRECT)).toEqual([]);
+  });
+
+  it('silences a club for a channel when a manager says so, and for nobody else', async () => {
+    const { fan, manager, muted } = aServer();
+    const wish = { target: 'Real Madrid', where: 'channel', for: 'ever' };
+    expect((await fan.types('mute', wish)).content).toContain('Only people with *Manage Server* mute');
+    await manager.types('mute', wish);
+    expect(await muted(CHANNEL)).toEqual([['club', 'real-madrid', undefined]]);
+  });
+
+  it('asks for how long from the button under an alert', async () => {
+    const { manager, muted } = aServer();
+    const asked = await manager.presses(`mute:${SAGA}`);
+    expect(asked.content).toBe(`Mute **Trent Alexander-Arnold** in <#${HERE}>: for how long?`);
+    await manager.presses(idsOn(asked)['A day'] ?? '');
+    expect(await muted(CHANNEL)).toEqual([['saga', SAGA, '2026-01-06T12:00:00.000Z']]);
+  });
+
+  it('tells a plain member what he may do, and lets him mute an alert in his own messages', async () => {
+    const { services, fan, muted } = aServer();
+    expect((await fan.presses(`mute:${SAGA}`)).content).toContain('is yours alone');
+    await aPersonWith(services, aContextOutside()).presses(`mute-for:month:${SAGA}`);
+    expect(await muted(DIRECT)).toHaveLength(1);
+  });
+
+  it('says who could be meant', async () => {
+    const { fan } = aServer();
+    expect((await fan.types('mute', { target: 'Martinez' })).content).toContain('Emiliano Martínez · Aston Villa');
+    expect((await fan.types('mute', { target: 'Qqqq' })).content).toContain('I know nobody called “Qqqq”');
+  });
+});
+
+describe('why', () => {
+  const claim = {
+    id: 'claim-1',
+    itemId: 'item',
+    feedId: 'feed',
+    scope: 'everyone' as const,
+    at: '2026-01-02T10:00:00.000Z',
+    title: 'Reds turn down Madrid',
+    claim: {
+      to: [],
+      stage: 'bid_rejected' as const,
+      advanced: false,
+      loan: false,
+      certainty: 'reported' as const,
+      roundup: false,
+      attribution: { outlet: 'Mersey Courier', origin: 'mersey courier' },
+      ruleId: 'rejected/turn-down',
+      evidence: 'turn down',
+    },
+  };
+
+  it('shows who said it, the words that were read, and the follow that asked', async () => {
+    const { services, world, fan } = aServer();
+    const development = aDevelopment({ sources: [aSource({ via: 'The Quay' })] });
+    const { follow } = await services.follows.add(aFollow(ARNOLD, { destination: CHANNEL }));
+    const alert = anAlert(development, [follow]);
+    world.stories.set(SAGA, { developments: [development], claims: [claim] });
+    world.alerts.set(alert.id, alert);
+    const words = wordsOf(await fan.presses(`why:${alert.id}`));
+    expect(words).toContain('Liverpool reject Real Madrid approach for Trent Alexander-Arnold');
+    expect(words).toContain('[Mersey Courier](<https://courier.example/arnold>), quoting The Quay · <t:1767348000:R>');
+    expect(words).toContain('The words: “turn down” (rule rejected/turn-down)');
+    expect(words).toContain('**Trent Alexander-Arnold** (every step, no ping), by <@300000000000000001>');
+  });
+
+  it('does the same from the menu of the message, and says so for a message that is none of its own', async () => {
+    const { world, fan } = aServer();
+    const message = { id: '600000000000000001', channelId: HERE, authorId: FAN, text: '', links: [] };
+    world.alerts.set(message.id, anAlert());
+    const words = wordsOf(await fan.uses('Why this alert?', { message }));
+    expect(words).toContain('Who asked for it: A follow that has ended since.');
+    const other = await fan.uses('Why this alert?', { message: { ...message, id: '600000000000000002' } });
+    expect(other.content).toContain('That message is no alert of mine');
+  });
+
+  it('still answers when the saga is forgotten', async () => {
+    const { world, fan } = aServer();
+    const alert = anAlert();
+    world.alerts.set(alert.id, alert);
+    world.stories.clear();
+    expect(wordsOf(await fan.presses(`why:${alert.id}`))).toContain('What was said is older than what I remember.');
+  });
+
+  it('reads any headline aloud, and says where to press for an alert', async () => {
+    const { fan } = aServer();
+    const words = wordsOf(await fan.types('why', { headline: 'Reds *eye* Isak' }));
+    expect(words).toContain('title: Reds \\*eye\\* Isak\nno rule fired');
+    expect((await fan.types('why')).content).toContain('*Why this alert?*');
+  });
+});
+
+describe('/privacy', () => {
+  it('says what is kept, asks whether one is sure, and deletes it', async () => {
+    const { services, fan } = aServer();
+    expect((await fan.types('privacy')).content).toContain('I keep nothing with your Discord id.');
+    await services.follows.add(aFollow(ARNOLD, { destination: DIRECT, createdBy: FAN }));
+    const shown = await fan.types('privacy');
+    expect(shown.content).toContain('I keep 1 record with your Discord id');
+    const sure = await fan.presses(idsOn(shown)['Delete what is mine'] ?? '');
+    expect((await fan.presses(idsOn(sure)['No, keep it'] ?? '')).content).toBe('Nothing was deleted.');
+    expect(await services.follows.listFor(DIRECT)).toHaveLength(1);
+    await fan.presses(idsOn(sure)['Yes, delete it'] ?? '');
+    expect(await services.follows.listFor(DIRECT)).toEqual([]);
+  });
+
+  it('lets only managers delete what is kept of a server', async () => {
+    const { services, world, fan, manager } = aServer();
+    await services.settings.put({ ...(await services.settings.get(SERVER)), language: 'es' });
+    expect(idsOn(await fan.types('privacy'))).toEqual({});
+    expect((await fan.presses('privacy-yes:server')).content).toContain('*Manage Server*');
+    expect(world.settings.size).toBe(1);
+    const sure = await manager.presses(idsOn(await manager.types('privacy'))['Delete all of this server'] ?? '');
+    await manager.presses(idsOn(sure)['Yes, delete it'] ?? '');
+    expect(world.settings.size).toBe(0);
+  });
+});
+
+describe('/help', () => {
+  it('says what to type first, and shows settings only to who may use them', async () => {
+    const { fan, manager } = aServer();
+    expect((await fan.types('help')).content).toContain('Start with `/follow` and a name.');
+    expect((await fan.types('help')).content).not.toContain('/setup');
+    expect((await manager.types('help')).content).toContain('/setup');
+  });
+});

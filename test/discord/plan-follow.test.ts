@@ -1,0 +1,46 @@
+import { PermissionFlagsBits } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMissingRights } from '../../src/discord/missing-rights.ts';
+import { managesServer } from '../../src/discord/plan-follow.ts';
+import { Direction, News, newsOf, packWish, PingWish, unpackWish, Where } from '../../src/discord/wish.ts';
+import { FILTER_PRESETS } from '../../src/follows/filter-presets.ts';
+import { aContext, CAN_TELL } from './build.ts';
+
+const optional = <Value>(values: readonly Value[]) => fc.constantFrom(undefined, ...values);
+
+describe('a wish in a custom id', () => {
+  it('comes back as it went in, in few letters', () => {
+    const wishes = fc.record({
+      where: optional(Where.options),
+      ping: optional(PingWish.options),
+      news: optional(News.options),
+      direction: optional(Direction.options),
+      role: optional(['40000000000000000001']),
+    });
+    fc.assert(
+      fc.property(wishes, (wish) => {
+        expect(unpackWish(packWish(wish))).toEqual(wish);
+        expect(packWish(wish).length).toBeLessThanOrEqual(28);
+      }),
+    );
+  });
+
+  it('names the preset behind filters, whatever their direction, and none behind others', () => {
+    expect(News.options.map((news) => newsOf({ ...FILTER_PRESETS[news], direction: 'in' }))).toEqual(News.options);
+    expect(newsOf({ feeAtLeast: 1 })).toBeUndefined();
+  });
+});
+
+describe('rights', () => {
+  it('are none missing for who may do everything', () => {
+    expect(findMissingRights(PermissionFlagsBits.Administrator)).toEqual([]);
+    expect(findMissingRights(CAN_TELL)).toEqual([]);
+    expect(findMissingRights(0n)).toEqual(['right.view-channel', 'right.send-messages', 'right.embed-links']);
+  });
+
+  it('make a manager of an administrator too', () => {
+    expect(managesServer(aContext({ memberPermissions: PermissionFlagsBits.Administrator }))).toBe(true);
+    expect(managesServer(aContext({ memberPermissions: PermissionFlagsBits.SendMessages }))).toBe(false);
+  });
+});

@@ -1,0 +1,142 @@
+import type { Alert } from '../../src/alerts/alert.ts';
+import type { FeedTest, Services, Story } from '../../src/discord/services.ts';
+import { type Feed, type FeedState, Scope } from '../../src/feeds/feed.ts';
+import { feedId } from '../../src/feeds/feed-address.ts';
+import { destinationKey, followId } from '../../src/follows/follow-id.ts';
+import type { Destination, Follow } from '../../src/follows/follow.ts';
+import { defaultSettings, type GuildSettings } from '../../src/follows/guild-settings.ts';
+import { holds, type Mute, muteId } from '../../src/follows/mute.ts';
+import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { openNames } from '../../src/gazetteer/resolve-name.ts';
+
+export const NOW = new Date('2026-01-05T12:00:00.000Z');
+
+/** What a test may put into the world before somebody types. */
+export interface World {
+  readonly stories: Map<string, Story>;
+  readonly alerts: Map<string, Alert>;
+  readonly settings: Map<string, GuildSettings>;
+  readonly feedTests: Map<string, FeedTest>;
+  readonly feedStates: Map<string, FeedState>;
+  readonly greetings: string[];
+  /** Whether Discord lets us write to people. */
+  open: boolean;
+  now: Date;
+}
+
+const nobody = { aliases: [], nicknames: [], popularity: 50 };
+const GAZETTEER = buildGazetteer(
+  [
+    {
+      ...nobody,
+      id: 'trent-alexander-arnold-1998',
+      name: 'Trent Alexander-Arnold',
+      nicknames: ['TAA'],
+      clubId: 'liverpool',
+    },
+    { ...nobody, id: 'emi-martinez-1992', name: 'Emiliano Martínez', clubId: 'aston-villa' },
+    { ...nobody, id: 'lisandro-martinez-1998', name: 'Lisandro Martínez', clubId: 'man-united' },
+  ],
+  [
+    { id: 'liverpool', name: 'Liverpool', aliases: ['LFC'], nicknames: [], league: 'Premier League' },
+    { id: 'real-madrid', name: 'Real Madrid', aliases: [], nicknames: [] },
+    { id: 'aston-villa', name: 'Aston Villa', aliases: [], nicknames: [] },
+    { id: 'man-united', name: 'Manchester United', aliases: [], nicknames: [] },
+  ],
+);
+
+/** Services over plain maps: they keep what the real ones promise, and nothing of it outlives the test. */
+export function openTestServices(): { readonly services: Services; readonly world: World } {
+  const world: World = {
+    stories: new Map(),
+    alerts: new Map(),
+    settings: new Map(),
+    feedTests: new Map(),
+    feedStates: new Map(),
+    greetings: [],
+    open: true,
+    now: NOW,
+  };
+  const names = openNames(GAZETTEER);
+  const follows = new Map<string, Follow>();
+  const mutes = new Map<string, Mute>();
+  const feeds = new Map<string, Feed>();
+  const goesTo = (there: Destination) => (one: { readonly destination: Destination }) =>
+    destinationKey(one.destination) === destinationKey(there);
+
+  const services: Services = {
+    now: () => world.now,
+    names,
+    follows: {
+      async add(wish) {
+        const follow = { ...wish, id: followId(wish.destination, wish.target) };
+        const kind = follows.has(follow.id) ? 'changed' : 'added';
+        follows.set(follow.id, follow);
+        return { kind, follow };
+      },
+      get: async (id) => follows.get(id),
+      remove: async (id) => void follows.delete(id),
+      listFor: async (destination) => [...follows.values()].filter(goesTo(destination)),
+    },
+    mutes: {
+      async add(wish) {
+        const mute = { ...wish, id: muteId(wish) };
+        mutes.set(mute.id, mute);
+        return mute;
+      },
+      remove: async (id) => void mutes.delete(id),
+      listFor: async (destination) =>
+        [...mutes.values()].filter(goesTo(destination)).filter((mute) => holds(mute, world.now)),
+    },
+    settings: {
+      get: async (guildId) => world.settings.get(guildId) ?? defaultSettings(guildId),
+      put: async (settings) => void world.settings.set(settings.guildId, settings),
+    },
+    feeds: {
+      listFor: async (guildId) =>
+        [...feeds.values()]
+          .filter(({ scope }) => scope === guildId)
+          .map((feed) => ({ feed, ...(world.feedStates.has(feed.id) ? { state: world.feedStates.get(feed.id) } : {}) }))
+          .map(({ feed, state }) => (state === undefined ? { feed } : { feed, state })),
+      async add(wish) {
+        const feed = { ...wish, id: feedId(wish.scope, wish.url) };
+        feeds.set(feed.id, feed);
+        return feed;
+      },
+      remove: async (id) => void feeds.delete(id),
+    },
+    testFeed: async (address) =>
+      world.feedTests.get(address) ?? { kind: 'unusable', reason: 'unreachable', detail: 'no such host' },
+    story: async (sagaId) => world.stories.get(sagaId),
+    async latest({ scope, clubId, limit }) {
+      Scope.parse(scope);
+      const told = [...world.stories.values()].flatMap(({ developments }) =>
+        developments.map((development) => ({ development, course: developments })),
+      );
+      const about = ({ development: { from, to } }: (typeof told)[number]) =>
+        clubId === undefined || [from, ...to].some((club) => club?.id === clubId);
+      return told
+        .filter(about)
+        .sort((a, b) => b.development.at.localeCompare(a.development.at))
+        .slice(0, limit);
+    },
+    alert: async (id) => world.alerts.get(id),
+    alertOf: async (messageId) => world.alerts.get(messageId),
+    findNamed: (text) => names.suggest('', 25).filter(({ name }) => text.includes(name)),
+    explain: (text) => [`title: ${text}`, 'no rule fired'],
+    async greet(userId, content) {
+      world.greetings.push(`${userId}: ${content}`);
+      return world.open ? 'arrived' : 'closed';
+    },
+    privacy: {
+      countOf: async (userId) => [...follows.values()].filter(({ createdBy }) => createdBy === userId).length,
+      async forgetUser(userId) {
+        for (const { id } of [...follows.values()].filter(({ createdBy }) => createdBy === userId)) {
+          follows.delete(id);
+        }
+      },
+      forgetGuild: async (guildId) => void world.settings.delete(guildId),
+    },
+  };
+  return { services, world };
+}

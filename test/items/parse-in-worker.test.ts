@@ -1,0 +1,44 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { openFeedParser, type FeedParser, type ParseJob } from '../../src/items/parse-in-worker.ts';
+import { FEED, parsed, rss, rssItem, SEEN_AT } from './document-builder.ts';
+
+function job(document: string | Uint8Array): ParseJob {
+  return { body: new Uint8Array(Buffer.from(document)), feed: FEED, seenAt: SEEN_AT };
+}
+
+/** Takes feedsmith and the salvage long enough for any deadline of a test. */
+const slow = rss(...Array.from({ length: 60_000 }, (_, index) => rssItem(`Story ${index} &lt;b&gt;${index}`)));
+
+describe('parsing in a worker', () => {
+  const opened: FeedParser[] = [];
+  const open = (deadline?: number) => {
+    const parser = openFeedParser(deadline);
+    opened.push(parser);
+    return parser;
+  };
+  afterAll(() => Promise.all(opened.map((parser) => parser.close())));
+
+  it('gives what parsing here gives, and decodes the body first', async () => {
+    const document = rss(rssItem('Müller joins'));
+    const parser = open();
+    expect(await parser.parse(job(document))).toEqual(parsed(document));
+    const latin = { ...job(Buffer.from(document, 'latin1')), contentType: 'text/xml; charset=iso-8859-1' };
+    expect(await parser.parse(latin)).toEqual(parsed(document));
+  });
+
+  it('ends a parse that takes too long, and is ready for the next', async () => {
+    const parser = open(400);
+    const [late, next] = await Promise.all([parser.parse(job(slow)), parser.parse(job(rss()))]);
+    expect(late).toEqual({ kind: 'not-a-feed', reason: 'too-slow' });
+    expect(next).toMatchObject({ kind: 'parsed', items: [] });
+  });
+
+  it('leaves the main thread free while it works', async () => {
+    const parsing = open(2000).parse(job(slow));
+    let turns = 0;
+    const counting = setInterval(() => turns++, 1);
+    await parsing;
+    clearInterval(counting);
+    expect(turns).toBeGreaterThan(20);
+  });
+});

@@ -16,7 +16,7 @@ describe('parseCsv', () => {
   });
 
   it('does not mind a byte-order mark, Windows line ends, empty lines or a missing last line end', () => {
-    expect(cellsOf('\uFEFFid,name\r\n\r\n1,Isak\r\n2,Saka')).toEqual([
+    expect(cellsOf('\uFEFF"id",name\r\n\r\n1,Isak\r\n2,Saka')).toEqual([
       { id: '1', name: 'Isak' },
       { id: '2', name: 'Saka' },
     ]);

@@ -4,10 +4,11 @@ import { type Draft, isOfficial, joinDraft, openDraft, type Said } from './draft
 import { type Judgement, judgeClaim, type Settlement } from './judge-claim.ts';
 import type { Line } from './line.ts';
 import { type Lines, linesOf, unnamedTwin } from './lines.ts';
+import { type Belonging, noteClubs, suitorsOf } from './own-club.ts';
 import { orderClaims, stageOf } from './order-claims.ts';
 import type { ReportedClaim } from './saga.ts';
 import { STAGE_GRAPH } from './stage-graph.ts';
-import type { FoldVerdict } from './verdict.ts';
+import type { FoldVerdict, SilentReason } from './verdict.ts';
 import { writeDevelopments } from './write-development.ts';
 
 /** What became of one claim. */
@@ -26,6 +27,7 @@ interface Fold {
   readonly player: Named;
   readonly lines: Lines;
   readonly drafts: Draft[];
+  readonly belonging: Belonging;
   settlement: Settlement | undefined;
 }
 
@@ -41,7 +43,7 @@ export function traceSaga(claims: readonly ReportedClaim[]): FoldedSaga {
   if (player === undefined) {
     return { developments: [], judged: [] };
   }
-  const fold: Fold = { player, lines: new Map(), drafts: [], settlement: undefined };
+  const fold: Fold = { player, lines: new Map(), drafts: [], belonging: new Map(), settlement: undefined };
   const judged = items.flatMap((item) => foldItem(fold, item));
   return { developments: writeDevelopments(player, fold.drafts), judged };
 }
@@ -59,8 +61,12 @@ function foldItem(fold: Fold, item: readonly ReportedClaim[]): readonly JudgedCl
 function foldClaim(fold: Fold, reported: ReportedClaim, itemHasOpened: boolean): FoldVerdict {
   const stage = stageOf(reported);
   const said: Said = { reported, stage, at: Date.parse(reported.at) };
-  const judged = linesOf(fold.lines, reported, stage).map((line) => ({ line, judgement: judgeOn(fold, said, line) }));
-  const [opening, ...more] = itemHasOpened ? [] : judged.flatMap(openingOf);
+  const suitors = suitorsOf(fold.belonging, reported.claim);
+  const lines = linesOf(fold.lines, stage, suitors, said.at);
+  noteClubs(fold.belonging, reported.claim, stage);
+  const judged = lines.map((line) => ({ line, judgement: judgeOn(fold, said, line) }));
+  const reservation = itemHasOpened ? 'aside' : reservationOf(said, suitors);
+  const [opening, ...more] = reservation === undefined ? judged.flatMap(openingOf) : [];
   if (opening !== undefined) {
     const draft = begin(fold, said, [opening, ...more]);
     return { kind: 'opens', reason: draft.reason, developmentId: draft.id };
@@ -73,7 +79,18 @@ function foldClaim(fold: Fold, reported: ReportedClaim, itemHasOpened: boolean):
     }
   }
   const silent = judged.map(({ judgement }) => judgement).find((judgement) => judgement.kind === 'silent');
-  return { kind: 'silent', reason: silent?.reason ?? 'aside' };
+  return { kind: 'silent', reason: silent?.reason ?? reservation ?? 'aside' };
+}
+
+/** Why a claim may support what is known and not begin anything: who is interested must be said, and be somebody else. */
+function reservationOf({ reported, stage }: Said, suitors: readonly Named[]): SilentReason | undefined {
+  if (STAGE_GRAPH[stage].line !== 'suitor' || suitors.length > 0) {
+    return undefined;
+  }
+  if (reported.claim.to.length > 0) {
+    return 'own-club';
+  }
+  return stage === 'interest' || stage === 'enquiry' || stage === 'approach' ? 'no-suitor' : undefined;
 }
 
 interface OnLine {

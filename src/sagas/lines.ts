@@ -3,7 +3,6 @@ import type { Stage } from '../claims/stage.ts';
 import type { Draft } from './draft.ts';
 import { DAY, type Line } from './line.ts';
 import { keyOf } from './saga-id.ts';
-import type { ReportedClaim } from './saga.ts';
 import { STAGE_GRAPH } from './stage-graph.ts';
 
 /** The suitor that no report has named yet. */
@@ -14,16 +13,16 @@ const SPOKEN_OF = 7 * DAY;
 /** Every line of a saga by its key, made when it is first spoken of. */
 export type Lines = Map<string, Line>;
 
-/** The lines that a claim speaks of: one for each suitor it names, or the one that a claim without a suitor must mean. */
-export function linesOf(lines: Lines, { claim, at }: ReportedClaim, stage: Stage): readonly Line[] {
+/** The lines that a claim speaks of: one for each of its `suitors`, or the one that a claim without a suitor must mean. */
+export function linesOf(lines: Lines, stage: Stage, suitors: readonly Named[], at: number): readonly Line[] {
   const { line } = STAGE_GRAPH[stage];
   if (line !== 'suitor') {
     return [open(lines, line)];
   }
-  if (claim.to.length > 0) {
-    return suitorsOf(claim.to).map((club) => open(lines, NOBODY + keyOf(club), club));
+  if (suitors.length > 0) {
+    return suitors.map((club) => open(lines, NOBODY + keyOf(club), club));
   }
-  return [lastSuitor(lines, Date.parse(at)) ?? open(lines, NOBODY)];
+  return [lastSuitor(lines, at) ?? open(lines, NOBODY)];
 }
 
 /** A development told before its suitor had a name becomes that suitor's when the name comes out. */
@@ -33,10 +32,6 @@ export function unnamedTwin(lines: Lines, line: Line, stage: Stage, at: number):
   }
   const draft = lines.get(NOBODY)?.drafts.findLast((unnamed) => unnamed.stage === stage);
   return draft !== undefined && at - draft.lastAt <= SPOKEN_OF ? draft : undefined;
-}
-
-function suitorsOf(clubs: readonly Named[]): readonly Named[] {
-  return clubs.filter((club, i) => clubs.findIndex((other) => keyOf(other) === keyOf(club)) === i);
 }
 
 function open(lines: Lines, key: string, club?: Named): Line {

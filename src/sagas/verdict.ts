@@ -20,7 +20,14 @@ export type JoiningReason =
   | 'reposted';
 
 /** Why a claim changes nothing at all. */
-export type SilentReason = 'recalled' | 'overtaken' | 'aside' | 'less-trusted' | 'only-a-rumour';
+export type SilentReason =
+  | 'recalled'
+  | 'overtaken'
+  | 'aside'
+  | 'less-trusted'
+  | 'only-a-rumour'
+  | 'own-club'
+  | 'no-suitor';
 
 /** What the fold made of one claim, for `/why` and `npm run explain`. */
 export type FoldVerdict =

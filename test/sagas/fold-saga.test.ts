@@ -377,6 +377,37 @@ describe('suitors', () => {
   });
 });
 
+describe('clubs that are no suitors', () => {
+  it("does not make a suitor of the player's own club", () => {
+    expect(
+      play(
+        says('talks', 'Chelsea', { by: 'A', on: '1 09:00' }),
+        says('talks', 'Ajax', { by: 'B', on: '1 10:00' }),
+        says('bid_accepted', 'Ajax', { by: 'B', on: '2 10:00' }),
+      ),
+    ).toEqual(['tells talks: opened', 'adds: same-development', 'nothing: own-club']);
+  });
+
+  it('learns the own club from the other reports', () => {
+    const backwards = says('bid', 'Ajax', { by: 'B', on: '1 10:00' });
+    const { from: _, ...claim } = backwards.claim;
+    expect(play({ ...backwards, claim })).toEqual(['tells bid: opened']);
+    expect(
+      play(says('wants_out', '', { on: '1 08:00' }), says('available', '', { on: '1 09:00' }), {
+        ...backwards,
+        claim,
+      })[2],
+    ).toBe('nothing: own-club');
+  });
+
+  it('does not tell interest of nobody', () => {
+    expect(play(says('interest', '', { on: '1 09:00' }))).toEqual(['nothing: no-suitor']);
+    expect(play(says('bid', 'Chelsea', { on: '1 09:00' }), says('interest', '', { on: '1 12:00' }))[1]).toBe(
+      'adds: implied',
+    );
+  });
+});
+
 describe('the player and his own club', () => {
   it('runs beside the suitors', () => {
     expect(

@@ -10,13 +10,19 @@ export const Delivery = z.object({
   /** At most 25 characters, made from the id, fixed before the first try. */
   nonce: z.string().max(25),
   status: z.enum(['pending', 'sending', 'sent', 'failed']),
+  /** Of two alerts for one destination the lower goes first. */
+  order: z.number().int().nonnegative(),
+  /** When it was first posted without a clear answer: since then it may stand in the channel. */
+  sendingSince: z.iso.datetime().optional(),
   /** A later source changed the body of a message that is out already: it is to be edited. */
   editPending: z.boolean(),
   attempts: z.number().int().nonnegative(),
   /** Why it stands where it stands, for people to read. */
   reason: z.string(),
   queuedAt: z.iso.datetime(),
+  /** It waits until then: for Discord to recover, or for somebody to give us the rights that we lack. */
   notBefore: z.iso.datetime().optional(),
+  waitsFor: z.enum(['recovery', 'permission']).optional(),
   sentAt: z.iso.datetime().optional(),
   channelId: Snowflake.optional(),
   messageId: Snowflake.optional(),

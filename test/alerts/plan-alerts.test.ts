@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planAlerts } from '../../src/alerts/plan-alerts.ts';
 import { aChannel, aDevelopment, aFollow, aPerson, ARNOLD } from '../follows/build.ts';
 
-const CONTEXT = { course: [], languageAt: () => 'en' } as const;
+const CONTEXT = { course: [], languageAt: () => 'en' as const };
 const LISTENERS = [aChannel(1), aChannel(2), aPerson(1)].map((destination) => ({
   destination,
   follows: [aFollow(ARNOLD, { destination })],

@@ -143,7 +143,7 @@ describe('every headline there can be', () => {
       const { certainty } = development;
       expect(/official/i.test(line) && certainty !== 'official', line).toBe(false);
       expect(line.includes('reportedly'), line).toBe(certainty === 'rumour');
-      expect(/^Denied: /.test(line), line).toBe(
+      expect(line.startsWith('Denied: '), line).toBe(
         certainty === 'denied' && development.stage !== 'denied' && development.stage !== 'deal_off',
       );
     }

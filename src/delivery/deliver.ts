@@ -1,0 +1,137 @@
+import type { Alert } from '../alerts/alert.ts';
+import { attempt } from './attempt.ts';
+import { conclude } from './conclude.ts';
+import { type DeliveryDeps, type Desk, type Ending, openDesk } from './desk.ts';
+import { catchUp, enqueue, grow } from './enqueue.ts';
+import type { Turn } from './lane.ts';
+
+/** Tells every destination once. */
+export interface DeliveryRoom {
+  /** Durable once it resolves; what is queued or told already is left alone. Ask again where it throws. */
+  enqueue(alerts: readonly Alert[]): Promise<void>;
+  /** New bodies for alerts that were queued: messages that are out are edited silently. Others are left alone. */
+  grow(alerts: readonly Alert[]): Promise<void>;
+  /** Delivers until it is stopped, or Discord refuses our token. */
+  run(): Promise<Ending>;
+  /** Resolves once nothing is under way and nothing is due. Only while it runs. */
+  idle(): Promise<void>;
+  /** Somebody changed a channel or our rights in it: what was paused there is tried now. */
+  channelChanged(channelId: string): void;
+  /** Starts nothing more, and waits for what is under way. What takes longer is left in the store. */
+  stop(limit: { readonly within: number }): Promise<void>;
+  stats(): DeliveryStats;
+}
+
+export interface DeliveryStats {
+  readonly waiting: number;
+  readonly underWay: number;
+  /** Since the start. */
+  readonly sent: number;
+  readonly edited: number;
+  readonly failed: number;
+  readonly isOutage: boolean;
+}
+
+/** As many requests wait side by side, so that channels at their own limit hold up nobody else. */
+const MOST_AT_ONCE = 200;
+/** Discord bans an address at 10,000 in ten minutes; far below it we wait until the older ones are forgotten. */
+const MOST_INVALID = 500;
+const LOOK_AGAIN_MS = 5_000;
+const STORE_PAUSE_MS = 5_000;
+
+/** Opens delivery over what the outbox holds. Throws where the outbox cannot be read. */
+export async function openDelivery(deps: DeliveryDeps): Promise<DeliveryRoom> {
+  const desk = openDesk(deps);
+  await catchUp(desk);
+  return {
+    enqueue: (alerts) => enqueue(desk, alerts),
+    grow: (alerts) => grow(desk, alerts),
+    run: () => run(desk),
+    idle: () =>
+      new Promise((resolve) => {
+        desk.idlers.push(resolve);
+        desk.wake();
+      }),
+    channelChanged: (channelId) => {
+      desk.turns.release('permission', `channel:${channelId}`);
+      desk.wake();
+    },
+    stop: (limit) => stop(desk, limit),
+    stats: () => ({
+      ...desk.counts,
+      waiting: desk.turns.size,
+      underWay: desk.inFlight.size,
+      isOutage: desk.breaker.isOpen,
+    }),
+  };
+}
+
+async function run(desk: Desk): Promise<Ending> {
+  for (;;) {
+    const nap = new AbortController();
+    desk.wake = () => nap.abort();
+    if (desk.ending !== undefined) {
+      return desk.ending;
+    }
+    const pause = startDue(desk);
+    if (desk.inFlight.size === 0) {
+      for (const resolve of desk.idlers.splice(0)) {
+        resolve();
+      }
+    }
+    await desk.deps.sleep(pause, nap.signal);
+  }
+}
+
+async function stop(desk: Desk, { within }: { readonly within: number }): Promise<void> {
+  desk.ending ??= { kind: 'stopped', reason: 'asked-to' };
+  desk.wake();
+  const nap = new AbortController();
+  const finished = Promise.all(desk.inFlight).then(() => nap.abort());
+  await Promise.race([finished, desk.deps.sleep(within, nap.signal)]);
+}
+
+/** Starts all that may start, and returns in how many milliseconds there may be more, unless something ends before. */
+function startDue(desk: Desk): number {
+  while (desk.inFlight.size < MOST_AT_ONCE) {
+    const now = desk.deps.now().getTime();
+    const opens = mayStartAt(desk, now);
+    if (opens > now) {
+      return opens - now;
+    }
+    const turn = desk.turns.take();
+    if (turn === undefined) {
+      return Math.max(1, desk.turns.nextDueAt() - now);
+    }
+    desk.breaker.started(now);
+    start(desk, turn);
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function mayStartAt(desk: Desk, now: number): number {
+  const invalid = desk.deps.sender.invalidRequests() < MOST_INVALID ? now : now + LOOK_AGAIN_MS;
+  return Math.max(desk.holdUntil, desk.breaker.mayStartAt(now), invalid);
+}
+
+function start(desk: Desk, turn: Turn): void {
+  const work = handle(desk, turn).finally(() => {
+    desk.inFlight.delete(work);
+    desk.wake();
+  });
+  desk.inFlight.add(work);
+}
+
+async function handle(desk: Desk, turn: Turn): Promise<void> {
+  const { sender, now, log } = desk.deps;
+  try {
+    await conclude(desk, turn, await attempt(turn.id, { ledger: desk.ledger, sender, now }));
+  } catch (error) {
+    // What cannot be written down must not be told: nothing more is started until the store has had time to recover.
+    log.error('delivery-not-recorded', { delivery: turn.id, error });
+    desk.breaker.cameToNothing();
+    desk.isBehindStore = true;
+    desk.holdUntil = now().getTime() + STORE_PAUSE_MS;
+    desk.turns.postpone(turn, desk.holdUntil, 'recovery');
+  }
+}

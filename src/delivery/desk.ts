@@ -1,0 +1,93 @@
+import type { Destination } from '../follows/follow.ts';
+import { destinationKey } from '../follows/follow-id.ts';
+import type { Log } from '../log.ts';
+import type { Repository } from '../store.ts';
+import { type Breaker, openBreaker } from './breaker.ts';
+import type { Delivery } from './delivery.ts';
+import type { Turn } from './lane.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import type { Sender } from './sender.ts';
+import type { Sleep } from './sleep.ts';
+import { openTurns, type Turns } from './turns.ts';
+
+/** What the rest of the program may want to act on. */
+export type DeliveryEvent =
+  /** Nothing can arrive there any more; `given-up` deliveries were closed. The follows are the caller's to delete. */
+  | {
+      readonly kind: 'destination-gone';
+      readonly destination: Destination;
+      readonly reason: string;
+      readonly givenUp: number;
+    }
+  /** We may not write there. Reported once, until something gets through again. */
+  | { readonly kind: 'destination-paused'; readonly destination: Destination; readonly reason: string }
+  | { readonly kind: 'destination-back'; readonly destination: Destination };
+
+export interface DeliveryDeps {
+  readonly outbox: Repository<Delivery>;
+  readonly deliveries: Repository<Delivery>;
+  readonly sender: Sender;
+  /** Should never run backwards: waiting is reckoned by it. */
+  readonly now: () => Date;
+  /** A chance from 0 to 1. */
+  readonly random: () => number;
+  readonly sleep: Sleep;
+  readonly log: Pick<Log, 'debug' | 'info' | 'warn' | 'error'>;
+  readonly report: (event: DeliveryEvent) => void;
+}
+
+/** Why delivery ended. */
+export type Ending =
+  | { readonly kind: 'stopped'; readonly reason: 'asked-to' }
+  | { readonly kind: 'unauthorised'; readonly reason: string };
+
+/** What delivery holds in memory: who waits, who is under way, and how Discord is. All else is in the store. */
+export interface Desk {
+  readonly deps: DeliveryDeps;
+  readonly ledger: Ledger;
+  readonly turns: Turns;
+  readonly breaker: Breaker;
+  readonly inFlight: Set<Promise<void>>;
+  /** Called once nothing is under way and nothing due. */
+  readonly idlers: (() => void)[];
+  readonly counts: { sent: number; edited: number; failed: number };
+  ending: Ending | undefined;
+  /** The order of the next delivery that is written down. */
+  nextOrder: number;
+  /** The store may hold records that `turns` does not know. */
+  isBehindStore: boolean;
+  /** Nothing starts before then, because the store could not be written. */
+  holdUntil: number;
+  wake: () => void;
+}
+
+export function openDesk(deps: DeliveryDeps): Desk {
+  return {
+    deps,
+    ledger: openLedger(deps.outbox, deps.deliveries),
+    turns: openTurns(() => deps.now().getTime()),
+    breaker: openBreaker(),
+    inFlight: new Set(),
+    idlers: [],
+    counts: { sent: 0, edited: 0, failed: 0 },
+    ending: undefined,
+    nextOrder: 1,
+    isBehindStore: true,
+    holdUntil: 0,
+    wake: () => undefined,
+  };
+}
+
+/** The turn of a record in the outbox: an edit where its message is out, else an alert. */
+export function turnOf({ id, alert, order, status, notBefore, waitsFor }: Delivery): Turn {
+  return {
+    id,
+    destination: alert.destination,
+    lane: destinationKey(alert.destination),
+    developmentId: alert.developmentId,
+    order,
+    isEdit: status === 'sent',
+    dueAt: notBefore === undefined ? 0 : Date.parse(notBefore),
+    waitsFor,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Alert } from '../alerts/alert.ts';
+import type { Delivery } from './delivery.ts';
+import { type Desk, turnOf } from './desk.ts';
+import { recordGrowth } from './ledger.ts';
+import { nonceOf } from './nonce.ts';
+
+/** Sources that come in together make one edit. */
+const SETTLES_IN_MS = 5_000;
+
+/**
+ * Writes alerts down to be told, in this order. What is queued, told or given up already is left alone. Durable once it
+ * resolves; where it throws, some may be written, and asking again writes the rest.
+ */
+export function enqueue(desk: Desk, alerts: readonly Alert[]): Promise<void> {
+  return desk.ledger.locked('enqueue', async () => {
+    await catchUp(desk);
+    const fresh = await findFresh(desk, alerts);
+    if (fresh.size === 0) {
+      return;
+    }
+    desk.isBehindStore = true;
+    await desk.ledger.outbox.putMany(fresh);
+    desk.isBehindStore = false;
+    for (const delivery of fresh.values()) {
+      desk.turns.add(turnOf(delivery));
+    }
+    desk.wake();
+  });
+}
+
+/** Makes the turns of everything in the outbox: at start, and after a write that may have got half-way. */
+export async function catchUp(desk: Desk): Promise<void> {
+  if (!desk.isBehindStore) {
+    return;
+  }
+  for (const delivery of await desk.ledger.outbox.list()) {
+    desk.turns.add(turnOf(delivery));
+    desk.nextOrder = Math.max(desk.nextOrder, delivery.order + 1);
+  }
+  desk.isBehindStore = false;
+  desk.wake();
+}
+
+/** Puts new bodies behind alerts that were queued; messages that are out are edited, silently, a little later. */
+export async function grow(desk: Desk, alerts: readonly Alert[]): Promise<void> {
+  for (const alert of alerts) {
+    const edit = await recordGrowth(desk.ledger, alert, takeOrder(desk), desk.deps.now());
+    if (edit !== undefined) {
+      addEdit(desk, edit);
+    }
+  }
+}
+
+/** Gives an edit its turn, late enough for the next source to be in it. */
+export function addEdit(desk: Desk, delivery: Delivery): void {
+  const dueAt = desk.deps.now().getTime() + SETTLES_IN_MS;
+  desk.turns.add({ ...turnOf(delivery), dueAt });
+  desk.wake();
+}
+
+async function findFresh(desk: Desk, alerts: readonly Alert[]): Promise<ReadonlyMap<string, Delivery>> {
+  const unknown = alerts.filter(({ id }) => !desk.turns.has(id));
+  const told = await Promise.all(unknown.map(({ id }) => desk.ledger.history.get(id)));
+  const fresh = unknown.filter((_, n) => told[n] === undefined);
+  return new Map(fresh.map((alert) => [alert.id, writeDown(desk, alert)]));
+}
+
+function writeDown(desk: Desk, alert: Alert): Delivery {
+  return {
+    id: alert.id,
+    alert,
+    nonce: nonceOf(alert.id),
+    status: 'pending',
+    order: takeOrder(desk),
+    editPending: false,
+    attempts: 0,
+    reason: 'queued',
+    queuedAt: desk.deps.now().toISOString(),
+  };
+}
+
+function takeOrder(desk: Desk): number {
+  desk.nextOrder += 1;
+  return desk.nextOrder - 1;
+}

@@ -1,0 +1,170 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Alert, MessageBody } from '../alerts/alert.ts';
+import type { Repository } from '../store.ts';
+import type { Delivery } from './delivery.ts';
+import type { WaitsFor } from './lane.ts';
+import { type Locked, openLocks } from './locks.ts';
+
+/**
+ * The two shelves of deliveries. What is to be done stands in the outbox; what was done goes into history first and out
+ * of the outbox then, so that a crash between the two repeats a write and never a message.
+ */
+export interface Ledger {
+  readonly outbox: Repository<Delivery>;
+  readonly history: Repository<Delivery>;
+  /** Cycle and delivery change the same records: each change reads and writes undisturbed. */
+  readonly locked: Locked;
+}
+
+export function openLedger(outbox: Repository<Delivery>, history: Repository<Delivery>): Ledger {
+  return { outbox, history, locked: openLocks() };
+}
+
+/** What is to be done for a delivery whose turn has come. */
+export type Task =
+  /** `isInDoubt`: it was posted before without a clear answer, and may stand in the channel. */
+  | { readonly kind: 'post'; readonly delivery: Delivery; readonly isInDoubt: boolean }
+  | { readonly kind: 'edit'; readonly delivery: Delivery }
+  | { readonly kind: 'nothing'; readonly reason: 'not-there' | 'told-already' };
+
+/** Takes up a delivery. What is to be posted is marked `sending` before this resolves. */
+export async function begin(ledger: Ledger, id: string, at: Date): Promise<Task> {
+  const task = await change(ledger, id, async (queued): Promise<Task> => {
+    if (queued.status === 'sent') {
+      return { kind: 'edit', delivery: queued };
+    }
+    const told = queued.status === 'sending' ? await ledger.history.get(id) : undefined;
+    return told === undefined ? mark(ledger, queued, at) : resume(ledger, queued, told);
+  });
+  return task ?? { kind: 'nothing', reason: 'not-there' };
+}
+
+async function mark({ outbox }: Ledger, queued: Delivery, at: Date): Promise<Task> {
+  const delivery: Delivery = {
+    ...queued,
+    status: 'sending',
+    attempts: queued.attempts + 1,
+    sendingSince: queued.sendingSince ?? at.toISOString(),
+    reason: 'being sent',
+  };
+  await outbox.put(queued.id, delivery);
+  return { kind: 'post', delivery, isInDoubt: queued.status === 'sending' };
+}
+
+/** A crash came after history was written and before the outbox was cleared. */
+async function resume(ledger: Ledger, queued: Delivery, told: Delivery): Promise<Task> {
+  const editPending = queued.editPending && told.status === 'sent';
+  const delivery = { ...told, alert: queued.alert, order: queued.order, editPending };
+  return (await settle(ledger, delivery)) ? { kind: 'edit', delivery } : { kind: 'nothing', reason: 'told-already' };
+}
+
+/** Records that the message is out. True where it has grown meanwhile and is to be edited. */
+export async function recordPosted(
+  ledger: Ledger,
+  id: string,
+  message: { readonly channelId: string; readonly messageId: string; readonly reason: string },
+  at: Date,
+): Promise<boolean> {
+  const grew = await change(ledger, id, (queued) =>
+    settle(ledger, { ...withoutWaits(queued), ...message, status: 'sent', sentAt: at.toISOString() }),
+  );
+  return grew ?? false;
+}
+
+/** Records that the message says `body` now. True where it has grown again meanwhile. */
+export async function recordEdited(ledger: Ledger, id: string, body: MessageBody): Promise<boolean> {
+  const grew = await change(ledger, id, (queued) =>
+    settle(ledger, {
+      ...queued,
+      editPending: !isDeepStrictEqual(queued.alert.body, body),
+      reason: 'sent, and edited since',
+    }),
+  );
+  return grew ?? false;
+}
+
+/** Records that it is tried again later. `isInDoubt`: the message may have been posted all the same. */
+export async function recordWait(
+  { outbox, ...ledger }: Ledger,
+  id: string,
+  wait: { readonly reason: string; readonly until: Date; readonly waitsFor: WaitsFor; readonly isInDoubt: boolean },
+): Promise<void> {
+  await change({ outbox, ...ledger }, id, async ({ sendingSince, ...queued }) => {
+    const waiting = { ...queued, reason: wait.reason, notBefore: wait.until.toISOString(), waitsFor: wait.waitsFor };
+    if (queued.status === 'sent') {
+      await outbox.put(id, { ...waiting, attempts: queued.attempts + 1 });
+    } else if (wait.isInDoubt && sendingSince !== undefined) {
+      await outbox.put(id, { ...waiting, status: 'sending', sendingSince });
+    } else {
+      await outbox.put(id, { ...waiting, status: 'pending' });
+    }
+  });
+}
+
+/** Records that it will not be told, or not be edited, and why. */
+export async function recordFailure(ledger: Ledger, id: string, reason: string): Promise<void> {
+  await change(ledger, id, (queued) =>
+    settle(ledger, { ...queued, status: queued.status === 'sent' ? 'sent' : 'failed', editPending: false, reason }),
+  );
+}
+
+/**
+ * Puts a new body behind an alert. One that waits is told so; one that is out is edited. Returns the edit where none was
+ * queued before; an alert that was never queued, or could not be told, is left alone.
+ */
+export function recordGrowth(ledger: Ledger, alert: Alert, order: number, at: Date): Promise<Delivery | undefined> {
+  return ledger.locked(alert.id, async () => {
+    const queued = await ledger.outbox.get(alert.id);
+    if (queued === undefined) {
+      return growTold(ledger, alert, order, at);
+    }
+    if (!isDeepStrictEqual(queued.alert.body, alert.body)) {
+      // What is being posted right now may arrive with either body: an edit settles it.
+      await ledger.outbox.put(alert.id, { ...queued, alert, editPending: queued.status !== 'pending' });
+    }
+    return undefined;
+  });
+}
+
+async function growTold(
+  { outbox, history }: Ledger,
+  alert: Alert,
+  order: number,
+  at: Date,
+): Promise<Delivery | undefined> {
+  const told = await history.get(alert.id);
+  if (told?.status !== 'sent' || isDeepStrictEqual(told.alert.body, alert.body)) {
+    return undefined;
+  }
+  const edit: Delivery = { ...told, alert, order, editPending: true, attempts: 0, queuedAt: at.toISOString() };
+  await outbox.put(alert.id, edit);
+  return edit;
+}
+
+function withoutWaits(delivery: Delivery): Delivery {
+  const { sendingSince: _since, notBefore: _until, waitsFor: _whom, ...rest } = delivery;
+  return rest;
+}
+
+/** Changes a queued record while nobody else does; `undefined` where it is not queued. */
+function change<Result>(
+  { outbox, locked }: Ledger,
+  id: string,
+  work: (queued: Delivery) => Promise<Result>,
+): Promise<Result | undefined> {
+  return locked(id, async () => {
+    const queued = await outbox.get(id);
+    return queued === undefined ? undefined : work(queued);
+  });
+}
+
+/** History first. True where the delivery stays queued, because its message is to be edited. */
+async function settle({ outbox, history }: Ledger, delivery: Delivery): Promise<boolean> {
+  await history.put(delivery.id, { ...delivery, editPending: false });
+  if (delivery.editPending) {
+    await outbox.put(delivery.id, delivery);
+    return true;
+  }
+  await outbox.delete(delivery.id);
+  return false;
+}

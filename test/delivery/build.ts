@@ -1,0 +1,210 @@
+import { DiscordAPIError, HTTPError } from 'discord.js';
+import type { Alert, MessageBody } from '../../src/alerts/alert.ts';
+import { type DeliveryRoom, openDelivery } from '../../src/delivery/deliver.ts';
+import type { DeliveryEvent, Ending } from '../../src/delivery/desk.ts';
+import type { RecentMessage, Sender } from '../../src/delivery/sender.ts';
+import type { Sleep } from '../../src/delivery/sleep.ts';
+import type { Destination } from '../../src/follows/follow.ts';
+import type { Log } from '../../src/log.ts';
+import type { Development } from '../../src/sagas/development.ts';
+import { openMemoryStore, type Store } from '../../src/store.ts';
+import { anAlert } from '../alerts/build.ts';
+import { aChannel, aDevelopment, aFollow, ARNOLD } from '../follows/build.ts';
+
+const START = Date.UTC(2026, 0, 2, 12);
+const EPOCH = Date.UTC(2015, 0, 1);
+const NONCE_MS = 3 * 60 * 1000;
+
+/** An alert for a destination; the development's id tells alerts of one saga apart. */
+export function alertFor(destination: Destination = aChannel(), parts: Partial<Development> = {}): Alert {
+  return anAlert(aDevelopment(parts), [aFollow(ARNOLD, { destination })]);
+}
+
+/** The same alert after another outlet has reported it. */
+export function withMoreSources(alert: Alert, extra = 'Daily Terrace'): Alert {
+  return { ...alert, body: { ...alert.body, embeds: [{ ...alert.body.embeds[0], footer: { text: extra } }] } };
+}
+
+/** Time that moves only when a test says so, and wakes whoever sleeps until then. */
+export function openHandClock() {
+  let time = START;
+  let sleepers: { readonly at: number; readonly wake: () => void }[] = [];
+  const sleep: Sleep = (milliseconds, signal) =>
+    new Promise((wake) => {
+      sleepers.push({ at: time + milliseconds, wake });
+      signal.addEventListener('abort', () => wake(), { once: true });
+    });
+  return {
+    now: () => new Date(time),
+    sleep,
+    advance: (milliseconds: number) => {
+      time += milliseconds;
+      const due = sleepers.filter(({ at }) => at <= time);
+      sleepers = sleepers.filter(({ at }) => at > time);
+      for (const { wake } of due) {
+        wake();
+      }
+    },
+  };
+}
+export type HandClock = ReturnType<typeof openHandClock>;
+
+export interface FakeMessage {
+  readonly id: string;
+  readonly channelId: string;
+  readonly nonce: string;
+  readonly at: number;
+  body: MessageBody;
+}
+
+/** What an answer can be instead of a good one. `lost`: Discord did it, and we never hear of it. */
+export type Fault = Error | 'lost';
+
+/** A Discord that keeps what it is told, dedupes by nonce for three minutes, and fails as a test wants it to. */
+export function openFakeDiscord(clock: Pick<HandClock, 'now'>) {
+  const messages: FakeMessage[] = [];
+  const requests: { readonly kind: keyof Sender; readonly channelId: string; readonly at: number }[] = [];
+  const world = {
+    messages,
+    requests,
+    /** Asked before each request; what it returns goes wrong. */
+    fault: (_kind: keyof Sender, _channelId: string): Fault | undefined => undefined,
+    historyIsReadable: true,
+    invalid: 0,
+    delete: (messageId: string) =>
+      messages.splice(
+        messages.findIndex(({ id }) => id === messageId),
+        1,
+      ),
+    textsIn: (channelId: string) => messages.filter((m) => m.channelId === channelId).map(({ body }) => body.content),
+  };
+
+  function answer<Answer>(kind: keyof Sender, channelId: string, act: () => Answer): Answer {
+    requests.push({ kind, channelId, at: clock.now().getTime() });
+    const fault = world.fault(kind, channelId);
+    if (fault instanceof Error) {
+      throw fault;
+    }
+    const result = act();
+    if (fault === 'lost') {
+      throw networkError();
+    }
+    return result;
+  }
+
+  let serial = 0n;
+  const nextId = () => {
+    serial += 1n;
+    return String((BigInt(clock.now().getTime() - EPOCH) << 22n) + serial);
+  };
+  const sender: Sender = {
+    create: async (channelId, body, nonce) =>
+      answer('create', channelId, () => {
+        const at = clock.now().getTime();
+        const known = messages.find((message) => message.nonce === nonce && at - message.at < NONCE_MS);
+        const message = known ?? { id: nextId(), channelId, nonce, at, body };
+        if (known === undefined) {
+          messages.push(message);
+        }
+        return message.id;
+      }),
+    edit: async (channelId, messageId, body) =>
+      answer('edit', channelId, () => {
+        const message = messages.find(({ id }) => id === messageId);
+        if (message === undefined) {
+          throw apiError(10008, 404);
+        }
+        message.body = body;
+      }),
+    readAfter: async (channelId, after) =>
+      answer('readAfter', channelId, () => {
+        if (!world.historyIsReadable) {
+          throw apiError(50013, 403);
+        }
+        const own = messages.filter((m) => m.channelId === channelId && BigInt(m.id) > BigInt(after)).map(asRead);
+        return { own, next: undefined };
+      }),
+    openDirect: async (userId) => answer('openDirect', userId, () => `6${userId.slice(1)}`),
+    invalidRequests: () => world.invalid,
+  };
+  return { ...world, sender, world };
+}
+export type FakeDiscord = ReturnType<typeof openFakeDiscord>;
+
+/** Discord does not give the nonce back in a channel's messages. */
+function asRead({ id, body }: FakeMessage): RecentMessage {
+  const rows = body.components as { components: { custom_id?: string }[] }[];
+  return { id, customIds: rows.flatMap(({ components }) => components.flatMap((one) => one.custom_id ?? [])) };
+}
+
+export function apiError(code: number, status: number): DiscordAPIError {
+  const url = 'https://discord.example/api';
+  return new DiscordAPIError({ code, message: `Error ${code}` }, code, status, 'POST', url, {
+    files: undefined,
+    body: undefined,
+  });
+}
+
+export function downError(): HTTPError {
+  return new HTTPError(503, 'Service Unavailable', 'POST', 'https://discord.example/api', {
+    files: undefined,
+    body: undefined,
+  });
+}
+
+export function networkError(): Error {
+  return Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+}
+
+const QUIET: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Delivery over a store and a Discord that outlive it: opening it again is a restart. */
+export async function openWorld(
+  parts: {
+    readonly store?: Pick<Store, 'outbox' | 'deliveries'>;
+    readonly clock?: HandClock;
+    readonly discord?: FakeDiscord;
+    readonly sender?: Sender;
+  } = {},
+) {
+  const { store = openMemoryStore(), clock = openHandClock() } = parts;
+  const discord = parts.discord ?? openFakeDiscord(clock);
+  const events: DeliveryEvent[] = [];
+  const room: DeliveryRoom = await openDelivery({
+    outbox: store.outbox,
+    deliveries: store.deliveries,
+    sender: parts.sender ?? discord.sender,
+    now: clock.now,
+    sleep: clock.sleep,
+    random: () => 0.5,
+    log: QUIET,
+    report: (event) => events.push(event),
+  });
+  const ended: Promise<Ending> = room.run();
+  return {
+    store,
+    clock,
+    discord: discord.world,
+    fake: discord,
+    room,
+    events,
+    ended,
+    /** Enqueues, and lets everything happen that is due now. */
+    tell: async (...alerts: Alert[]) => {
+      await room.enqueue(alerts);
+      await room.idle();
+    },
+    grow: async (...alerts: Alert[]) => {
+      await room.grow(alerts);
+      await room.idle();
+    },
+    /** Lets time pass, in steps, and everything happen that falls due on the way. */
+    pass: async (seconds: number, step = 1) => {
+      for (let passed = 0; passed < seconds; passed += step) {
+        clock.advance(step * 1000);
+        await room.idle();
+      }
+    },
+    record: async (alert: Alert) => (await store.deliveries.get(alert.id)) ?? store.outbox.get(alert.id),
+  };
+}

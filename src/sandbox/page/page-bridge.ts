@@ -1,21 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { User } from '../guild.ts';
+import { openPerson } from '../person/open-person.ts';
 import type { Person } from '../person.ts';
 import type { World } from '../world.ts';
 import { streamEvents } from './page-events.ts';
 import { PageActBody, performAct } from './page-act.ts';
 import { readPageFiles } from './page-files.ts';
 import { checkRequest, PAGE_HEADERS } from './page-guard.ts';
-import { viewChannel, viewState, visibleChannels } from './page-view.ts';
+import { type PageStart, viewChannel, viewState, visibleChannels } from './page-view.ts';
 
-/** What the page shows: the world, seen and acted upon as its people. */
-export type PageSource = {
-  readonly world: World;
-  readonly person: Person;
-  /** What a newcomer should do first; shown in empty channels. */
-  readonly hint: string;
-};
+type PageSource = { readonly world: World; readonly person: Person; readonly start: PageStart };
 
 /** Answers a request that is the page's own and gives true; leaves every other request alone and gives false. */
 export type PageBridge = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -34,7 +29,8 @@ class PageError extends Error {
 }
 
 /** Opens the page on a server that somebody else listens with. It keeps nothing: everything is in the world. */
-export function openPageBridge(source: PageSource): PageBridge {
+export function openPageBridge(world: World, start: PageStart): PageBridge {
+  const source: PageSource = { world, person: openPerson(world), start };
   const files = readPageFiles();
 
   return (request, response) => {
@@ -59,10 +55,10 @@ export function openPageBridge(source: PageSource): PageBridge {
 }
 
 async function answer(source: PageSource, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-  const { world, person, hint } = source;
+  const { world, person, start } = source;
   switch (`${request.method} ${url.pathname}`) {
     case 'GET /page/state':
-      sendJson(response, 200, viewState(world, person, whoever(world, url.searchParams.get('as')), hint));
+      sendJson(response, 200, viewState(world, person, whoever(world, url.searchParams.get('as')), start));
       return;
     case 'GET /page/channel': {
       const me = whoever(world, url.searchParams.get('as'));
@@ -86,11 +82,10 @@ async function answer(source: PageSource, request: IncomingMessage, response: Se
   }
 }
 
-/** The person the page is looked at as: the first who is no bot where none is named. */
+/** The person the page is looked at as: the application's owner where none is named. */
 function whoever(world: World, id: string | null): User {
-  const people = [...world.users.values()].filter(({ bot }) => !bot);
-  const found = id === null ? people[0] : people.find((user) => user.id === id);
-  if (found === undefined) {
+  const found = world.users.get(id ?? world.application.ownerId);
+  if (found === undefined || found.bot) {
     throw new PageError(404, 'Nobody here has that id. Reload the page to start again.');
   }
   return found;

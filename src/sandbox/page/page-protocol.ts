@@ -30,6 +30,8 @@ export type PageState = {
   readonly conversations: readonly Channel[];
   /** What a newcomer should do first. */
   readonly hint: string;
+  /** Where the page opens; the first channel where absent. */
+  readonly startChannelId: string | undefined;
 };
 
 /** One channel opened: `GET /page/channel?as=USER&channel=CHANNEL`. Messages stand oldest first. */

@@ -4,8 +4,16 @@ import type { User } from '../guild.ts';
 import type { World, WorldEvent } from '../world.ts';
 import type { PageChannel, PageEvent, PagePerson, PageState } from './page-protocol.ts';
 
+/** What a newcomer is told and shown first. */
+export type PageStart = {
+  /** What to do first, in Discord's markdown; a command in backticks can be pressed. Empty for nothing. */
+  readonly hint: string;
+  /** The channel the page opens in; the first one where absent. */
+  readonly channelId?: string;
+};
+
 /** What one person sees of the sandbox, but for messages and commands. */
-export function viewState(world: World, person: Person, me: User, hint: string): PageState {
+export function viewState(world: World, person: Person, me: User, start: PageStart): PageState {
   const guilds = [...world.guilds.values()].filter(({ members, unavailable }) => members.has(me.id) && !unavailable);
   return {
     me: describe(me),
@@ -18,7 +26,8 @@ export function viewState(world: World, person: Person, me: User, hint: string):
       memberIds: [...members.keys()],
     })),
     conversations: person.directChannels(me.id),
-    hint,
+    hint: start.hint,
+    startChannelId: start.channelId,
   };
 }
 
@@ -56,6 +65,7 @@ export function viewEvent(event: WorldEvent, userId: string, visible: ReadonlySe
     }
     case 'typing':
     case 'interaction-created':
+    case 'interaction-ended':
     case 'webhooks-changed':
       return undefined;
     case 'channel-created':

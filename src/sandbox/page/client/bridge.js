@@ -22,7 +22,11 @@ async function readJson(path) {
 export async function perform(as, act) {
   try {
     const body = JSON.stringify({ as, ...act });
-    const response = await fetch('/page/act', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+    const response = await fetch('/page/act', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    });
     const outcome = await response.json();
     return response.ok ? outcome : failed(outcome.error);
   } catch {

@@ -1,7 +1,8 @@
 // @ts-check
 import { hearEvents, perform, readChannel, readState } from './bridge.js';
-import { createComposer } from './composer/composer.js';
+import { createComposer, refreshComposer, startCommand } from './composer/composer.js';
 import { openModal } from './dialogs/modal.js';
+import { closeDrawer, isDrawerOpen, wireDrawer } from './places/drawer.js';
 import { part } from './dom/elements.js';
 import { makeView } from './make-view.js';
 import { createMessageList } from './messages/message-list.js';
@@ -21,20 +22,35 @@ const app = part('app');
 const list = createMessageList(part('scroller'), part('messages'));
 const notices = createNotices(draw);
 /** @type {Doers} */
-const doers = { perform: act, press, openChannel, openGuild, startCommand: (path) => composer.startCommand(path) };
-let session = createSession(await readState(sessionStorage.getItem('as') ?? undefined).catch(() => readState(undefined)));
+const doers = {
+  perform: act,
+  press,
+  openChannel: (id, messageId) => void openChannel(id, messageId),
+  openGuild,
+  startCommand: (path) => startCommand(composer, path),
+};
+let session = createSession(
+  await readState(sessionStorage.getItem('as') ?? undefined).catch(() => readState(undefined)),
+);
 const view = () => makeView(session, doers);
-const composer = createComposer({ root: part('composer'), panelRoot: part('panel'), view, say, run });
+const composer = createComposer({
+  root: part('composer'),
+  panelRoot: part('panel'),
+  view,
+  say,
+  run: (path, options) => void run(path, options),
+});
 let stopHearing = () => {};
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let soon;
 
 wireTheme(part('theme'));
-wireDrawer();
+wireDrawer(app, part('drawer-button'), part('drawer-shade'));
 part('as').addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && void lookAs(target.value));
 part('hint-close').addEventListener('click', endHint);
 part('to-end').addEventListener('click', list.goToEnd);
 part('scroller').addEventListener('scroll', whenScrolled, { passive: true });
+document.addEventListener('visibilitychange', draw);
 setInterval(() => refreshRelativeTimes(Date.now()), RELATIVE_TIMES_EVERY);
 await start();
 
@@ -76,13 +92,17 @@ function happened(event) {
     soon = setTimeout(() => void refresh(), SOON);
     return;
   }
-  takeIn(session, event);
+  takeIn(session, event, isWatching());
   draw();
+}
+
+function isWatching() {
+  return document.visibilityState === 'visible' && list.isAtEnd();
 }
 
 function draw() {
   const now = view();
-  if (document.visibilityState === 'visible' && list.isAtEnd()) {
+  if (isWatching()) {
     markRead(session);
   }
   list.draw([...session.messages.values()], session.readUpTo, now, notices.shownIn(session.channelId));
@@ -99,13 +119,13 @@ function whenScrolled() {
 /** @param {string} channelId @param {string} [messageId] */
 async function openChannel(channelId, messageId) {
   const channel = allChannels(session.state).find(({ id }) => id === channelId);
-  app.classList.remove('drawer-open');
+  closeDrawer(app);
   if (channel === undefined) {
     return;
   }
   if (channelId !== session.channelId) {
     enterChannel(session, channel, await readChannel(session.state.me.id, channelId));
-    composer.refresh();
+    refreshComposer(composer);
     draw();
     list.goToEnd();
     draw();
@@ -127,7 +147,11 @@ function openGuild(guildId) {
     draw();
     return;
   }
-  app.classList.contains('drawer-open') ? draw() : void openChannel(first.id);
+  if (isDrawerOpen(app)) {
+    draw();
+  } else {
+    void openChannel(first.id);
+  }
 }
 
 /** @param {PageAct} what */
@@ -142,7 +166,11 @@ async function act(what) {
 /** @param {string} messageId @param {PageAct} what */
 async function press(messageId, what) {
   const outcome = await act(what);
-  outcome.kind === 'failed' ? session.failures.set(messageId, outcome.text) : session.failures.delete(messageId);
+  if (outcome.kind === 'failed') {
+    session.failures.set(messageId, outcome.text);
+  } else {
+    session.failures.delete(messageId);
+  }
   draw();
 }
 
@@ -169,14 +197,4 @@ async function run(path, options) {
 function endHint() {
   sessionStorage.setItem('hinted', 'yes');
   drawAround(view(), list.isAtEnd());
-}
-
-function wireDrawer() {
-  const set = (/** @type {boolean} */ open) => {
-    app.classList.toggle('drawer-open', open);
-    part('drawer-button').setAttribute('aria-expanded', String(open));
-  };
-  part('drawer-button').addEventListener('click', () => set(!app.classList.contains('drawer-open')));
-  part('drawer-shade').addEventListener('click', () => set(false));
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && set(false));
 }

@@ -19,50 +19,83 @@ import { isNewer } from './messages/group-messages.js';
 
 /** A session that has opened nothing yet; all there is so far counts as read. @param {PageState} state @returns {Session} */
 export function createSession(state) {
-  const read = allChannels(state).flatMap(({ id, lastMessageId }) => /** @type {[string, string][]} */ (lastMessageId === undefined ? [] : [[id, lastMessageId]]));
-  return { state, guildId: undefined, channelId: undefined, messages: new Map(), commands: [], failures: new Map(), read: new Map(read), readUpTo: undefined };
+  const read = allChannels(state).flatMap(
+    ({ id, lastMessageId }) =>
+      /** @type {[string, string][]} */ (lastMessageId === undefined ? [] : [[id, lastMessageId]]),
+  );
+  return {
+    state,
+    guildId: undefined,
+    channelId: undefined,
+    messages: new Map(),
+    commands: [],
+    failures: new Map(),
+    read: new Map(read),
+    readUpTo: undefined,
+  };
 }
 
 /** Every channel, thread and conversation of the person. @param {PageState} state @returns {readonly Channel[]} */
-export const allChannels = ({ guilds, conversations }) => [...guilds.flatMap(({ channels }) => channels), ...conversations];
+export const allChannels = ({ guilds, conversations }) => [
+  ...guilds.flatMap(({ channels }) => channels),
+  ...conversations,
+];
 
 const FIRST_CHOICE = [0, 5];
 
 /** Where a newcomer begins: the first channel of the server in which one can write. @param {PageState} state */
 export function firstChannel(state) {
+  const start = allChannels(state).find(({ id }) => id === state.startChannelId);
+  if (start !== undefined) {
+    return start;
+  }
   const channels = state.guilds[0]?.channels ?? state.conversations;
   return channels.find(({ type }) => FIRST_CHOICE.includes(type)) ?? channels.find(({ type }) => type !== 4);
 }
 
 /** Opens a channel with what was read of it. @param {Session} session @param {Channel} channel @param {PageChannel} page */
 export function enterChannel(session, channel, page) {
+  if (session.channelId !== channel.id) {
+    session.readUpTo = session.read.get(channel.id);
+  }
   session.guildId = channel.guildId;
-  session.readUpTo = session.channelId === channel.id ? session.readUpTo : session.read.get(channel.id);
   session.channelId = channel.id;
   session.messages = new Map(page.messages.map((message) => [message.id, message]));
   session.commands = page.commands;
 }
 
-/** Takes in a message or its loss. Gives true where the open channel is to be drawn anew. */
-/** @param {Session} session @param {Exclude<PageEvent, { kind: 'state-changed' }>} event */
-export function takeIn(session, event) {
+/**
+ * Takes in a message or its loss. One that comes before watching eyes is never marked as new.
+ * @param {Session} session @param {Exclude<PageEvent, { kind: 'state-changed' }>} event @param {boolean} isWatched
+ */
+export function takeIn(session, event, isWatched) {
   if (event.kind === 'message-gone') {
-    return session.messages.delete(event.messageId);
+    session.messages.delete(event.messageId);
+    return;
   }
   const { message } = event;
   noteLastMessage(session, message);
   if (message.channelId !== session.channelId) {
-    return false;
+    return;
+  }
+  const last = lastMessageOf(session);
+  const nothingIsNew = last === undefined || session.readUpTo === undefined || !isNewer(last, session.readUpTo);
+  if (isWatched && nothingIsNew && (last === undefined || isNewer(message.id, last))) {
+    session.readUpTo = message.id;
   }
   session.messages.set(message.id, message);
-  return true;
 }
+
+/** @param {Session} session */
+const lastMessageOf = ({ messages }) => [...messages.keys()].at(-1);
 
 /** @param {Session} session @param {Message} message */
 function noteLastMessage(session, { channelId, id }) {
   /** @param {Channel} channel */
   const note = (channel) =>
-    channel.id === channelId && (channel.lastMessageId === undefined || isNewer(id, channel.lastMessageId)) ? { ...channel, lastMessageId: id } : channel;
+    channel.id === channelId && (channel.lastMessageId === undefined || isNewer(id, channel.lastMessageId))
+      ? { ...channel, lastMessageId: id }
+      : channel;
   const { state } = session;
   session.state = {
     ...state,
@@ -79,7 +112,7 @@ export function isUnread({ read }, { id, lastMessageId }) {
 
 /** Counts everything in the open channel as read. @param {Session} session */
 export function markRead(session) {
-  const last = [...session.messages.keys()].at(-1);
+  const last = lastMessageOf(session);
   if (session.channelId !== undefined && last !== undefined) {
     session.read.set(session.channelId, last);
   }

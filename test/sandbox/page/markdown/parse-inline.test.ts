@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INLINE_RULES } from '../../../../src/sandbox/page/client/markdown/inline-rules.js';
 import type { Inline } from '../../../../src/sandbox/page/client/markdown/markdown-tree.ts';
@@ -102,8 +102,8 @@ describe('parseInline', () => {
   });
 
   it('loses no letter of any text that holds no markup', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[\p{L}\p{N} .,;!?]*$/u), (said) => {
+    assert(
+      property(stringMatching(/^[\p{L}\p{N} .,;!?]*$/u), (said) => {
         expect(parseInline(said)).toEqual(said === '' ? [] : [text(said)]);
       }),
     );

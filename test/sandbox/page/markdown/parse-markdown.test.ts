@@ -30,7 +30,11 @@ const words = (pieces: readonly { kind: string; text?: string }[]): string =>
 describe('parseMarkdown', () => {
   it.each<[string, string, unknown[]]>([
     ['lines of one paragraph', 'one\ntwo', ['one/two']],
-    ['headings of three sizes', '# a\n## b\n### c\n#### d', [{ 'heading 1': 'a' }, { 'heading 2': 'b' }, { 'heading 3': 'c' }, '#### d']],
+    [
+      'headings of three sizes',
+      '# a\n## b\n### c\n#### d',
+      [{ 'heading 1': 'a' }, { 'heading 2': 'b' }, { 'heading 3': 'c' }, '#### d'],
+    ],
     ['a hash that is no heading', '#deadline', ['#deadline']],
     ['small print', '-# reported twice', [{ subtext: 'reported twice' }]],
     ['a quote that ends', '> said\n> twice\nafter', [{ quote: ['said/twice'] }, 'after']],

@@ -44,7 +44,10 @@ export function entriesOf({ type, options = [], channel_types: channelTypes }, v
 
 /** What a select has chosen from the beginning. @param {SelectComponent} select @returns {readonly string[]} */
 export function defaultsOf({ options = [], default_values: defaults = [] }) {
-  return [...options.filter((option) => option.default === true).map(({ value }) => value), ...defaults.map(({ id }) => id)];
+  return [
+    ...options.filter((option) => option.default === true).map(({ value }) => value),
+    ...defaults.map(({ id }) => id),
+  ];
 }
 
 /** The people of this server. @param {View} view @returns {readonly Entry[]} */
@@ -52,20 +55,31 @@ export function personEntries(view) {
   const ids = view.guild?.memberIds ?? view.channel?.recipientIds ?? [];
   return ids.flatMap((id) => {
     const person = view.findPerson(id);
-    return person === undefined ? [] : [{ id, label: person.name, mark: avatar(person), ...(person.bot ? { detail: 'App' } : {}) }];
+    return person === undefined
+      ? []
+      : [{ id, label: person.name, mark: avatar(person), ...(person.bot ? { detail: 'App' } : {}) }];
   });
 }
 
 /** The roles of this server, without @everyone. @param {View} view @returns {readonly Entry[]} */
 export function roleEntries(view) {
   const roles = (view.guild?.roles ?? []).filter(({ id }) => id !== view.guild?.id);
-  return roles.map(({ id, name }) => ({ id, label: `@${name}`, mark: el('span', { class: 'role-mark', 'aria-hidden': 'true' }) }));
+  return roles.map(({ id, name }) => ({
+    id,
+    label: `@${name}`,
+    mark: el('span', { class: 'role-mark', 'aria-hidden': 'true' }),
+  }));
 }
 
 /** The channels of this server. @param {View} view @param {readonly number[]} [types] Discord's numbers; all where absent @returns {readonly Entry[]} */
 export function channelEntries(view, types) {
   const channels = (view.guild?.channels ?? []).filter(({ type }) => types === undefined || types.includes(type));
-  return channels.map((channel) => ({ id: channel.id, label: channel.name, mark: channelIcon(channel.type), ...within(channel, view) }));
+  return channels.map((channel) => ({
+    id: channel.id,
+    label: channel.name,
+    mark: channelIcon(channel.type),
+    ...within(channel, view),
+  }));
 }
 
 /** @param {Channel} channel @param {View} view */

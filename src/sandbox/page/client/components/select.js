@@ -3,7 +3,7 @@ import { el, fill } from '../dom/elements.js';
 import { openBeside } from '../dom/floating.js';
 import { icon } from '../dom/icons.js';
 import { createOptionList } from '../dom/option-list.js';
-/** @import { Entry } from '../dom/option-list.js' */
+/** @import { Entry, OptionList } from '../dom/option-list.js' */
 
 const SEARCH_FROM = 9;
 
@@ -16,21 +16,45 @@ const SEARCH_FROM = 9;
  * @property {number} max one closes the list at once; more are taken when it closes
  * @property {boolean} disabled
  * @property {(values: readonly string[]) => void} commit called when the choice has changed
+ *
+ * @typedef {object} Select
+ * @property {SelectAbout} about
+ * @property {readonly string[]} chosen
+ * @property {readonly string[]} committed
+ * @property {HTMLElement} shown
+ * @property {HTMLButtonElement} button
+ * @property {HTMLInputElement} search
+ * @property {OptionList} list
+ * @property {HTMLElement} popover
  */
 
 /** A select that looks the same in a message and in a modal. @param {SelectAbout} about @returns {HTMLElement} */
 export function createSelect(about) {
-  const { label, entries, min, max, disabled } = about;
-  let chosen = [...about.chosen];
-  let committed = about.chosen;
+  const { label, max, chosen } = about;
   const shown = el('span', { class: 'select-shown' });
-  const button = el(
-    'button',
-    { class: 'select', type: 'button', disabled, 'aria-haspopup': 'listbox', 'aria-expanded': 'false', on: { click: open } },
-    shown,
-    icon('chevron'),
-  );
-  const search = el('input', {
+  const button = createButton(about, shown);
+  const search = createSearch(about);
+  const list = createOptionList({ label, owner: search, choose: (entry) => choose(select, entry), multiple: max > 1 });
+  const popover = el('div', { class: 'floating', popover: 'auto' }, search, list.element, showNote(about));
+  /** @type {Select} */
+  const select = { about, chosen, committed: chosen, shown, button, search, list, popover };
+  button.addEventListener('click', () => open(select));
+  search.addEventListener('input', () => offer(select));
+  search.addEventListener('keydown', (event) => steer(select, event));
+  popover.addEventListener('toggle', ({ newState }) => whenToggled(select, newState === 'open'));
+  showChosen(select);
+  return el('div', { class: 'select-box' }, button, popover);
+}
+
+/** @param {SelectAbout} about @param {HTMLElement} shown */
+function createButton({ disabled }, shown) {
+  const attributes = { type: 'button', disabled, 'aria-haspopup': 'listbox', 'aria-expanded': 'false' };
+  return el('button', { class: 'select', ...attributes }, shown, icon('chevron'));
+}
+
+/** The box that holds the focus; it is seen only where there is much to search in. @param {SelectAbout} about */
+function createSearch({ label, entries }) {
+  return el('input', {
     class: entries.length < SEARCH_FROM ? 'select-search visually-hidden' : 'select-search',
     type: 'text',
     role: 'combobox',
@@ -38,75 +62,81 @@ export function createSelect(about) {
     'aria-label': `Search: ${label}`,
     placeholder: 'Search',
     autocomplete: 'off',
-    on: { input: refresh, keydown: steer },
   });
-  const list = createOptionList({ label, owner: search, choose, multiple: max > 1 });
-  const note = el('p', { class: 'select-note' }, max > 1 && `Choose ${min === max ? min : `${min} to ${max}`}; close the list to send.`);
-  const popover = el('div', { class: 'floating', popover: 'auto', on: { toggle: whenToggled } }, search, list.element, note);
-  showChosen();
-  return el('div', { class: 'select-box' }, button, popover);
+}
 
-  function open() {
-    search.value = '';
-    refresh();
-    openBeside(popover, button, { wide: true });
-    search.focus();
-  }
+/** @param {SelectAbout} about */
+function showNote({ min, max }) {
+  const range = min === max ? min : `${min} to ${max}`;
+  return max > 1 && el('p', { class: 'select-note' }, `Choose ${range}; close the list to send.`);
+}
 
-  function refresh() {
-    const sought = search.value.trim().toLowerCase();
-    const found = entries.filter((entry) => `${entry.label} ${entry.detail ?? ''}`.toLowerCase().includes(sought));
-    list.show(found, chosen);
-  }
+/** @param {Select} select */
+function open(select) {
+  select.search.value = '';
+  offer(select);
+  openBeside(select.popover, select.button, { wide: true });
+  select.search.focus();
+}
 
-  /** @param {KeyboardEvent} event */
-  function steer(event) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const active = list.active();
-    if (step !== undefined) {
-      list.move(step);
-    } else if ((event.key === 'Enter' || (event.key === ' ' && search.value === '')) && active !== undefined) {
-      choose(active);
-    } else if (event.key === 'Tab') {
-      popover.hidePopover();
-      return;
-    } else {
-      return;
+/** @param {Select} select @param {number} [first] the entry that is gone to */
+function offer({ about, search, list, chosen }, first = 0) {
+  const sought = search.value.trim().toLowerCase();
+  const found = about.entries.filter(({ label, detail = '' }) => `${label} ${detail}`.toLowerCase().includes(sought));
+  list.show(found, chosen, first);
+}
+
+/** @param {Select} select @param {KeyboardEvent} event */
+function steer(select, event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const active = select.list.active();
+  const takes = event.key === 'Enter' || (event.key === ' ' && select.search.value === '');
+  if (step !== undefined) {
+    select.list.move(step);
+  } else if (takes && active !== undefined) {
+    choose(select, active);
+  } else {
+    if (event.key === 'Tab') {
+      select.popover.hidePopover();
     }
-    event.preventDefault();
+    return;
   }
+  event.preventDefault();
+}
 
-  /** @param {Entry} entry */
-  function choose({ id }) {
-    if (max === 1) {
-      chosen = [id];
-      popover.hidePopover();
-      return;
-    }
-    chosen = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].slice(0, max);
-    const at = Math.max(0, [...list.element.children].findIndex((option) => option.classList.contains('active')));
-    list.show(entries.filter((entry) => `${entry.label} ${entry.detail ?? ''}`.toLowerCase().includes(search.value.trim().toLowerCase())), chosen, at);
-    showChosen();
+/** @param {Select} select @param {Entry} entry */
+function choose(select, { id }) {
+  const { chosen, about, list } = select;
+  if (about.max === 1) {
+    select.chosen = [id];
+    select.popover.hidePopover();
+    return;
   }
+  const without = chosen.filter((other) => other !== id);
+  select.chosen = without.length < chosen.length ? without : [...chosen, id].slice(0, about.max);
+  offer(select, list.at());
+  showChosen(select);
+}
 
-  /** @param {ToggleEvent} event */
-  function whenToggled(event) {
-    const isOpen = event.newState === 'open';
-    button.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen) {
-      return;
-    }
-    button.focus();
-    showChosen();
-    if (chosen.length >= min && chosen.join() !== committed.join()) {
-      committed = chosen;
-      about.commit(chosen);
-    }
+/** @param {Select} select @param {boolean} isOpen */
+function whenToggled(select, isOpen) {
+  select.button.setAttribute('aria-expanded', String(isOpen));
+  if (isOpen) {
+    return;
   }
+  const { chosen, committed, about } = select;
+  select.button.focus();
+  showChosen(select);
+  if (chosen.length >= about.min && chosen.join() !== committed.join()) {
+    select.committed = chosen;
+    about.commit(chosen);
+  }
+}
 
-  function showChosen() {
-    const labels = chosen.map((id) => entries.find((entry) => entry.id === id)?.label ?? id);
-    fill(shown, labels.length === 0 ? el('span', { class: 'placeholder' }, label) : labels.join(', '));
-    button.setAttribute('aria-label', labels.length === 0 ? label : `${label}: ${labels.join(', ')}`);
-  }
+/** @param {Select} select */
+function showChosen({ about, chosen, shown, button }) {
+  const { label, entries } = about;
+  const labels = chosen.map((id) => entries.find((entry) => entry.id === id)?.label ?? id).join(', ');
+  fill(shown, labels === '' ? el('span', { class: 'placeholder' }, label) : labels);
+  button.setAttribute('aria-label', labels === '' ? label : `${label}: ${labels}`);
 }

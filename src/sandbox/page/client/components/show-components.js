@@ -21,16 +21,33 @@ export const showComponents = (message, view) =>
 function showComponent(component, around) {
   switch (component.type) {
     case 1:
-      return el('div', { class: 'action-row' }, component.components.map((control) => showControl(control, around)));
+      return el(
+        'div',
+        { class: 'action-row' },
+        component.components.map((control) => showControl(control, around)),
+      );
     case 9: {
       const { accessory, components } = component;
       const side = accessory.type === 2 ? showButton(accessory, around) : showMedia(accessory, around, 'thumbnail');
-      return el('div', { class: 'section' }, el('div', {}, components.map((text) => showComponent(text, around))), side);
+      return el(
+        'div',
+        { class: 'section' },
+        el(
+          'div',
+          {},
+          components.map((text) => showComponent(text, around)),
+        ),
+        side,
+      );
     }
     case 10:
       return el('div', { class: 'content' }, showMarkdown(component.content, around.view));
     case 12:
-      return el('div', { class: 'gallery' }, component.items.map((item) => showMedia(item, around, 'picture')));
+      return el(
+        'div',
+        { class: 'gallery' },
+        component.items.map((item) => showMedia(item, around, 'picture')),
+      );
     case 13: {
       const { file, name } = fileOf(component.file.url, around);
       return el('a', { class: 'file', href: file, download: name }, icon('file'), el('span', {}, name));
@@ -44,7 +61,11 @@ function showComponent(component, around) {
 
 /** @param {Extract<Component, { type: 17 }>} container @param {Around} around */
 function showContainer({ accent_color: accent, components }, around) {
-  const box = el('div', { class: 'embed container' }, components.map((inner) => showComponent(inner, around)));
+  const box = el(
+    'div',
+    { class: 'embed container' },
+    components.map((inner) => showComponent(inner, around)),
+  );
   if (accent !== undefined) {
     box.style.setProperty('--bar', `#${accent.toString(16).padStart(6, '0')}`);
   }
@@ -78,17 +99,22 @@ function showButton(button, { message, view }) {
   const className = `button ${BUTTON_STYLES[style] ?? ''}`;
   if (url !== undefined) {
     const href = disabled === true ? undefined : url;
-    return el('a', { class: className, href, target: '_blank', rel: 'noopener noreferrer', title: url }, inside, icon('open'));
+    return el(
+      'a',
+      { class: className, href, target: '_blank', rel: 'noopener noreferrer', title: url },
+      inside,
+      icon('open'),
+    );
   }
   const shown = el('button', { class: className, type: 'button', disabled: disabled === true }, inside);
-  shown.addEventListener('click', async () => {
-    if (customId === undefined || shown.getAttribute('aria-busy') === 'true') {
-      return;
+  const press = async () => {
+    if (customId !== undefined && shown.getAttribute('aria-busy') !== 'true') {
+      shown.setAttribute('aria-busy', 'true');
+      await view.doers.press(message.id, { kind: 'click', messageId: message.id, customId });
+      shown.removeAttribute('aria-busy');
     }
-    shown.setAttribute('aria-busy', 'true');
-    await view.doers.press(message.id, { kind: 'click', messageId: message.id, customId });
-    shown.removeAttribute('aria-busy');
-  });
+  };
+  shown.addEventListener('click', () => void press());
   return shown;
 }
 
@@ -101,7 +127,9 @@ function showSelect(select, { message, view }) {
     min: select.min_values ?? 1,
     max: select.max_values ?? 1,
     disabled: select.disabled === true,
-    commit: (values) =>
-      view.doers.press(message.id, { kind: 'choose', messageId: message.id, customId: select.custom_id, values }),
+    commit: (values) => {
+      const act = /** @type {const} */ ({ kind: 'choose', messageId: message.id, customId: select.custom_id, values });
+      void view.doers.press(message.id, act);
+    },
   });
 }

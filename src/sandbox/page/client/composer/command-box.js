@@ -1,10 +1,11 @@
 // @ts-check
 import { el } from '../dom/elements.js';
-import { createOptionField } from './option-field.js';
 import { createMoreField } from './more-field.js';
+import { chooseIn, createOptionField, readField } from './option-field.js';
 /** @import { OptionValue } from '../../../person.ts' */
 /** @import { View } from '../view.ts' */
 /** @import { Leaf, ValueOption } from './leaf-commands.js' */
+/** @import { MoreField } from './more-field.js' */
 /** @import { OptionField } from './option-field.js' */
 /** @import { Panel } from './panel.js' */
 
@@ -16,126 +17,159 @@ import { createMoreField } from './more-field.js';
  * @property {Panel} panel
  * @property {(options: Record<string, OptionValue>) => void} send
  * @property {() => void} leave
+ *
+ * The box while a command is being filled in.
+ * @typedef {object} CommandBox
+ * @property {CommandBoxAbout} about
+ * @property {OptionField[]} fields
+ * @property {MoreField} more
+ * @property {HTMLElement} element
  */
 
 /**
- * The box while a command is being filled in: its name, a field for each option that is needed, and a last one that
- * adds those that are not.
- * @param {CommandBoxAbout} about
- * @returns {{ element: HTMLElement, focus: () => void, submit: () => void }}
+ * A command with its name, a field for each option that is needed, and a last one that adds those that are not.
+ * @param {CommandBoxAbout} about @returns {CommandBox}
  */
-export function createCommandBox({ leaf, rest, view, panel, send, leave }) {
-  /** @type {OptionField[]} */
-  const fields = [];
-  const name = el('button', { class: 'command-name', type: 'button', title: 'Leave this command', on: { click: leave } }, `/${leaf.path}`);
-  const more = createMoreField({ remaining, panel, add: (option) => addField(option, '').input.focus(), submit, leave, back: () => fields.at(-1)?.input.focus() });
-  const element = el('div', { class: 'command', role: 'group', 'aria-label': `Command /${leaf.path}: ${leaf.description}` }, name, more.element);
-  const needed = leaf.options.filter(({ required }) => required === true);
-  const first = rest === '' ? needed : [...needed, ...leaf.options].slice(0, Math.max(1, needed.length));
-  for (const [index, option] of first.entries()) {
-    addField(option, index === 0 ? rest : '');
+export function createCommandBox(about) {
+  const { leaf, rest, panel, leave } = about;
+  const name = el('button', { class: 'command-name', type: 'button', title: 'Leave this command' }, `/${leaf.path}`);
+  name.addEventListener('click', leave);
+  const more = createMoreField({
+    remaining: () => leaf.options.filter(({ name }) => !box.fields.some(({ option }) => option.name === name)),
+    panel,
+    add: (option) => addField(box, option, '').input.focus(),
+    submit: () => submitBox(box),
+    leave,
+    back: () => box.fields.at(-1)?.input.focus(),
+  });
+  const label = `Command /${leaf.path}: ${leaf.description}`;
+  const element = el('div', { class: 'command', role: 'group', 'aria-label': label }, name, more.element);
+  /** @type {CommandBox} */
+  const box = { about, fields: [], more, element };
+  for (const [index, option] of firstOptions(leaf, rest).entries()) {
+    addField(box, option, index === 0 ? rest : '');
   }
   more.refresh();
-  return { element, focus, submit };
+  return box;
+}
 
-  function remaining() {
-    return leaf.options.filter((option) => !fields.some((field) => field.option.name === option.name));
-  }
+/** The options that are needed; where none is and something was typed, the first there is. @param {Leaf} leaf @param {string} rest */
+function firstOptions({ options }, rest) {
+  const needed = options.filter(({ required }) => required === true);
+  return needed.length === 0 && rest !== '' ? options.slice(0, 1) : needed;
+}
 
-  function focus() {
-    (fields[0]?.input ?? more.input).focus();
-  }
+/** Goes to where filling in begins. @param {CommandBox} box */
+export const focusBox = ({ fields, more }) => (fields[0]?.input ?? more.element).focus();
 
-  /** @param {ValueOption} option @param {string} text */
-  function addField(option, text) {
-    const field = createOptionField(option, text, {
-      view,
-      showPanel: (shown, note) => panel.show({ title: describe(shown.option), note, list: shown.list, owner: shown.input }),
-      hidePanel: panel.hide,
-      suggest: (asking) => view().doers.perform({ kind: 'suggest', channelId: view().channel?.id ?? '', path: leaf.path, options: valuesWith(asking), focused: asking.option.name }),
-      picked: goOn,
-    });
-    field.input.addEventListener('keydown', (event) => steer(event, field));
-    fields.push(field);
-    element.insertBefore(field.element, more.element);
-    more.refresh();
-    return field;
-  }
+/** @param {CommandBox} box @param {ValueOption} option @param {string} text */
+function addField(box, option, text) {
+  const { view, panel, leaf } = box.about;
+  const field = createOptionField(option, text, {
+    view,
+    showPanel: (shown, note) => showPanel(panel, shown, note),
+    suggest: (asking) =>
+      view().doers.perform({
+        kind: 'suggest',
+        channelId: view().channel?.id ?? '',
+        path: leaf.path,
+        options: { ...valuesIn(box), [option.name]: asking.input.value },
+        focused: option.name,
+      }),
+    picked: (picked) => goOn(box, picked),
+  });
+  field.input.addEventListener('keydown', (event) => steer(box, field, event));
+  box.fields.push(field);
+  box.element.insertBefore(field.element, box.more.element);
+  box.more.refresh();
+  return field;
+}
 
-  /** What is filled in so far, and in the field asked about what is typed there. @param {OptionField} asking */
-  function valuesWith(asking) {
-    return { ...values(), [asking.option.name]: asking.input.value };
-  }
+/** @param {Panel} panel @param {OptionField} field @param {string} [note] */
+function showPanel(panel, { option, list, input }, note, isWrong = false) {
+  const title = `${option.name} — ${option.description}${option.required === true ? ' (needed)' : ''}`;
+  panel.show({ title, note, list, owner: input, isWrong });
+}
 
-  function values() {
-    /** @type {Record<string, OptionValue>} */
-    const all = {};
-    for (const field of fields) {
-      const reading = field.read();
-      if (reading.kind === 'value') {
-        all[field.option.name] = reading.value;
-      }
-    }
-    return all;
-  }
+/** What is filled in rightly so far. @param {CommandBox} box @returns {Record<string, OptionValue>} */
+function valuesIn({ fields }) {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const reading = readField(field);
+      return reading.kind === 'value' ? [[field.option.name, reading.value]] : [];
+    }),
+  );
+}
 
-  /** @param {OptionField} field */
-  function goOn(field) {
-    const next = fields.find((other) => other !== field && other.option.required === true && other.input.value === '');
-    (next ?? field).input.focus();
-    if (next === undefined) {
-      panel.show({ title: describe(field.option), note: 'Enter sends the command.', list: field.list, owner: field.input });
-    }
-  }
-
-  /** @param {KeyboardEvent} event @param {OptionField} field */
-  function steer(event, field) {
-    const { key } = event;
-    const active = panel.isOpenFor(field.input) ? field.list.active() : undefined;
-    const isEmpty = field.input.value === '';
-    if ((key === 'ArrowDown' || key === 'ArrowUp') && active !== undefined) {
-      field.list.move(key === 'ArrowDown' ? 1 : -1);
-    } else if (key === 'Enter') {
-      active === undefined ? submit() : field.choose(active);
-    } else if (key === 'Escape') {
-      active === undefined ? leave() : panel.hide();
-    } else if (key === 'Backspace' && isEmpty) {
-      removeField(field);
-    } else {
-      if (key === 'Tab' && !event.shiftKey && !isEmpty && active !== undefined) {
-        field.choose(active);
-      }
-      return;
-    }
-    event.preventDefault();
-  }
-
-  /** @param {OptionField} field */
-  function removeField(field) {
-    const index = fields.indexOf(field);
-    if (index === 0 || field.option.required === true) {
-      index === 0 ? leave() : fields[index - 1]?.input.focus();
-      return;
-    }
-    fields.splice(index, 1);
-    field.element.remove();
-    more.refresh();
-    fields[index - 1]?.input.focus();
-  }
-
-  function submit() {
-    for (const field of fields) {
-      const reading = field.read();
-      if (reading.kind === 'wrong') {
-        field.input.setAttribute('aria-invalid', 'true');
-        field.input.focus();
-        panel.show({ title: describe(field.option), note: reading.reason, list: field.list, owner: field.input, isWrong: true });
-        return;
-      }
-    }
-    send(values());
+/** After a choice: on to the next option that is needed. @param {CommandBox} box @param {OptionField} field */
+function goOn({ fields, about }, field) {
+  const next = fields.find(({ option, input }) => option.required === true && input.value === '');
+  if (next === undefined) {
+    field.input.focus();
+    showPanel(about.panel, field, 'Enter sends the command.');
+  } else {
+    next.input.focus();
   }
 }
 
-/** @param {ValueOption} option */
-const describe = ({ name, description, required }) => `${name} — ${description}${required === true ? ' (needed)' : ''}`;
+/** @param {CommandBox} box @param {OptionField} field @param {KeyboardEvent} event */
+function steer(box, field, event) {
+  const { panel, leave } = box.about;
+  const active = panel.isOpenFor(field.input) ? field.list.active() : undefined;
+  const isEmpty = field.input.value === '';
+  switch (event.key) {
+    case 'ArrowDown':
+    case 'ArrowUp':
+      field.list.move(event.key === 'ArrowDown' ? 1 : -1);
+      break;
+    case 'Enter':
+      if (active === undefined) submitBox(box);
+      else chooseIn(field, active.id);
+      break;
+    case 'Escape':
+      if (active === undefined) leave();
+      else panel.hide();
+      break;
+    case 'Backspace':
+      if (!isEmpty) return;
+      removeField(box, field);
+      break;
+    case 'Tab':
+      // What is gone to is taken along, and the focus moves on by itself.
+      if (!event.shiftKey && !isEmpty && active !== undefined) chooseIn(field, active.id);
+      return;
+    default:
+      return;
+  }
+  event.preventDefault();
+}
+
+/** @param {CommandBox} box @param {OptionField} field */
+function removeField(box, field) {
+  const index = box.fields.indexOf(field);
+  const before = box.fields[index - 1];
+  if (before === undefined) {
+    box.about.leave();
+    return;
+  }
+  if (field.option.required !== true) {
+    box.fields.splice(index, 1);
+    field.element.remove();
+    box.more.refresh();
+  }
+  before.input.focus();
+}
+
+/** Sends the command, or goes to the first field that is wrong and says why. @param {CommandBox} box */
+export function submitBox(box) {
+  for (const field of box.fields) {
+    const reading = readField(field);
+    if (reading.kind === 'wrong') {
+      field.input.focus();
+      field.input.setAttribute('aria-invalid', 'true');
+      showPanel(box.about.panel, field, reading.reason, true);
+      return;
+    }
+  }
+  box.about.send(valuesIn(box));
+}

@@ -2,136 +2,168 @@
 import { el, fill } from '../dom/elements.js';
 import { icon } from '../dom/icons.js';
 import { createOptionList } from '../dom/option-list.js';
-import { createCommandBox } from './command-box.js';
+import { nameOf } from '../places/show-places.js';
+import { createCommandBox, focusBox, submitBox } from './command-box.js';
 import { filterLeaves, findTypedLeaf, leavesOf } from './leaf-commands.js';
 import { createPanel } from './panel.js';
 /** @import { OptionValue } from '../../../person.ts' */
+/** @import { OptionList } from '../dom/option-list.js' */
 /** @import { View } from '../view.ts' */
+/** @import { CommandBox } from './command-box.js' */
 /** @import { Leaf } from './leaf-commands.js' */
+/** @import { Panel } from './panel.js' */
 
 /**
- * @typedef {object} Composer
- * @property {() => void} refresh after another channel was opened
- * @property {(path: string) => void} startCommand
  * @typedef {object} ComposerAbout
  * @property {HTMLElement} root
  * @property {HTMLElement} panelRoot
  * @property {() => View} view
  * @property {(content: string) => Promise<boolean>} say gives false where the text should stay in the box
  * @property {(path: string, options: Record<string, OptionValue>) => void} run
+ *
+ * The box at the bottom.
+ * @typedef {object} Composer
+ * @property {ComposerAbout} about
+ * @property {Panel} panel
+ * @property {HTMLTextAreaElement} box
+ * @property {OptionList} list of commands
+ * @property {HTMLElement} holder of the box, or of the command in its place
+ * @property {CommandBox | undefined} command
  */
 
-/**
- * The box at the bottom: text that is said, or, after a slash, a command with its options.
- * @param {ComposerAbout} about @returns {Composer}
- */
-export function createComposer({ root, panelRoot, view, say, run }) {
-  const panel = createPanel(panelRoot);
-  const box = el('textarea', { id: 'message-box', rows: 1, role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', autocomplete: 'off', maxlength: 4000, on: { input: whenTyped, keydown: steer } });
-  const list = createOptionList({ label: 'Commands', owner: box, choose: ({ id }) => startCommand(id) });
-  const send = el('button', { class: 'send', type: 'button', 'aria-label': 'Send', on: { click: submit } }, icon('send'));
+/** The box at the bottom: text that is said, or, after a slash, a command. @param {ComposerAbout} about @returns {Composer} */
+export function createComposer(about) {
+  const box = createTextBox();
+  const list = createOptionList({ label: 'Commands', owner: box, choose: ({ id }) => startCommand(composer, id) });
+  const send = el('button', { class: 'send', type: 'button', 'aria-label': 'Send' }, icon('send'));
   const holder = el('div', { class: 'holder' }, box);
-  /** @type {ReturnType<typeof createCommandBox> | undefined} */
-  let command;
-  fill(root, holder, send);
-  root.addEventListener('focusout', (event) => {
-    if (!root.contains(/** @type {Node | null} */ (event.relatedTarget))) {
-      panel.hide();
+  /** @type {Composer} */
+  const composer = { about, panel: createPanel(about.panelRoot), box, list, holder, command: undefined };
+  box.addEventListener('input', () => whenTyped(composer));
+  box.addEventListener('keydown', (event) => steer(composer, event));
+  send.addEventListener('click', () => void submit(composer));
+  about.root.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && about.root.contains(relatedTarget))) {
+      composer.panel.hide();
     }
   });
-  return { refresh, startCommand };
+  fill(about.root, holder, send);
+  return composer;
+}
 
-  function refresh() {
-    const { channel } = view();
-    leaveCommand('');
-    box.placeholder = `Message ${channel?.type === 1 ? '' : '#'}${channel?.name ?? ''} — or type / for commands`;
-    box.setAttribute('aria-label', `Message ${channel?.name ?? ''}. Type a slash for commands.`);
-  }
+function createTextBox() {
+  return el('textarea', {
+    id: 'message-box',
+    rows: 1,
+    role: 'combobox',
+    'aria-label': 'Message. Type a slash for commands.',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    autocomplete: 'off',
+    maxlength: 4000,
+  });
+}
 
-  function whenTyped() {
-    box.style.height = 'auto';
-    box.style.height = `${box.scrollHeight}px`;
-    const leaves = leavesOf(view().commands);
-    const typed = findTypedLeaf(leaves, box.value);
-    if (typed !== undefined) {
-      enterCommand(typed.leaf, typed.rest);
-    } else if (box.value.startsWith('/') && !box.value.includes('\n')) {
-      offer(filterLeaves(leaves, box.value.slice(1)));
-    } else {
-      panel.hide();
-    }
-  }
+/** Empties the box for the channel that is open now. @param {Composer} composer */
+export function refreshComposer(composer) {
+  const view = composer.about.view();
+  leaveCommand(composer, '');
+  composer.box.placeholder = `Message ${view.channel === undefined ? '' : nameOf(view.channel, view)} or type /`;
+}
 
-  /** @param {readonly Leaf[]} leaves */
-  function offer(leaves) {
-    list.show(leaves.map(({ path, description }) => ({ id: path, label: `/${path}`, detail: description })));
-    const none = view().commands.length === 0 ? 'No app offers you a command here.' : `No command is called ${box.value}.`;
-    panel.show({ title: 'Commands', note: leaves.length === 0 ? none : undefined, list, owner: box });
-  }
-
-  /** @param {KeyboardEvent} event */
-  function steer(event) {
-    const { key } = event;
-    const active = panel.isOpenFor(box) ? list.active() : undefined;
-    if (active !== undefined && (key === 'ArrowDown' || key === 'ArrowUp')) {
-      list.move(key === 'ArrowDown' ? 1 : -1);
-    } else if (active !== undefined && (key === 'Enter' || (key === 'Tab' && !event.shiftKey))) {
-      startCommand(active.id);
-    } else if (key === 'Escape') {
-      panel.hide();
-    } else if (key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      submit();
-    } else {
-      return;
-    }
-    event.preventDefault();
-  }
-
-  /** @param {string} path */
-  function startCommand(path) {
-    const leaf = leavesOf(view().commands).find((other) => other.path === path);
-    if (leaf === undefined) {
-      leaveCommand(`/${path}`);
-      box.focus();
-      whenTyped();
-      return;
-    }
-    enterCommand(leaf, '');
-  }
-
-  /** @param {Leaf} leaf @param {string} rest */
-  function enterCommand(leaf, rest) {
+/** @param {Composer} composer */
+function whenTyped(composer) {
+  const { box, panel, about } = composer;
+  box.style.height = 'auto';
+  box.style.height = `${box.scrollHeight}px`;
+  const leaves = leavesOf(about.view().commands);
+  const typed = findTypedLeaf(leaves, box.value);
+  if (typed !== undefined) {
+    enterCommand(composer, typed.leaf, typed.rest);
+  } else if (box.value.startsWith('/') && !box.value.includes('\n')) {
+    offer(composer, filterLeaves(leaves, box.value.slice(1)));
+  } else {
     panel.hide();
-    command = createCommandBox({ leaf, rest, view, panel, send: (options) => sendCommand(leaf, options), leave: () => (leaveCommand(''), box.focus()) });
-    fill(holder, command.element);
-    command.focus();
   }
+}
 
-  /** @param {string} text what the box then holds */
-  function leaveCommand(text) {
-    command = undefined;
+/** @param {Composer} composer @param {readonly Leaf[]} leaves */
+function offer({ about, list, panel, box }, leaves) {
+  list.show(leaves.map(({ path, description }) => ({ id: path, label: `/${path}`, detail: description })));
+  const hasNone = about.view().commands.length === 0;
+  const none = hasNone ? 'No app offers you a command here.' : `No command is called ${box.value}.`;
+  panel.show({ title: 'Commands', note: leaves.length === 0 ? none : undefined, list, owner: box });
+}
+
+/** @param {Composer} composer @param {KeyboardEvent} event */
+function steer(composer, event) {
+  const { panel, box, list } = composer;
+  const { key, shiftKey, isComposing } = event;
+  const active = panel.isOpenFor(box) ? list.active() : undefined;
+  if (active !== undefined && (key === 'ArrowDown' || key === 'ArrowUp')) {
+    list.move(key === 'ArrowDown' ? 1 : -1);
+  } else if (active !== undefined && (key === 'Enter' || (key === 'Tab' && !shiftKey))) {
+    startCommand(composer, active.id);
+  } else if (key === 'Escape') {
     panel.hide();
-    box.value = text;
-    box.style.height = 'auto';
-    fill(holder, box);
+  } else if (key === 'Enter' && !shiftKey && !isComposing) {
+    void submit(composer);
+  } else {
+    return;
   }
+  event.preventDefault();
+}
 
-  /** @param {Leaf} leaf @param {Record<string, OptionValue>} options */
-  function sendCommand(leaf, options) {
-    run(leaf.path, options);
-    leaveCommand('');
-    box.focus();
+/** Puts a command into the box, ready for its options. @param {Composer} composer @param {string} path "feeds add" */
+export function startCommand(composer, path) {
+  const leaf = leavesOf(composer.about.view().commands).find((other) => other.path === path);
+  if (leaf !== undefined) {
+    enterCommand(composer, leaf, '');
+    return;
   }
+  leaveCommand(composer, `/${path}`);
+  composer.box.focus();
+  whenTyped(composer);
+}
 
-  async function submit() {
-    if (command !== undefined) {
-      command.submit();
-      return;
-    }
-    const content = box.value.trim();
-    if (content !== '' && (await say(content))) {
-      leaveCommand('');
-    }
+/** @param {Composer} composer @param {Leaf} leaf @param {string} rest */
+function enterCommand(composer, leaf, rest) {
+  const { about, panel, holder, box } = composer;
+  const leave = () => {
+    leaveCommand(composer, '');
     box.focus();
+  };
+  /** @param {Record<string, OptionValue>} options */
+  const send = (options) => {
+    leave();
+    about.run(leaf.path, options);
+  };
+  panel.hide();
+  composer.command = createCommandBox({ leaf, rest, view: about.view, panel, send, leave });
+  fill(holder, composer.command.element);
+  focusBox(composer.command);
+}
+
+/** @param {Composer} composer @param {string} text what the box then holds */
+function leaveCommand(composer, text) {
+  const { panel, box, holder } = composer;
+  composer.command = undefined;
+  panel.hide();
+  box.value = text;
+  box.style.height = 'auto';
+  fill(holder, box);
+}
+
+/** @param {Composer} composer */
+async function submit(composer) {
+  const { command, box, about } = composer;
+  if (command !== undefined) {
+    submitBox(command);
+    return;
   }
+  const content = box.value.trim();
+  if (content !== '' && (await about.say(content))) {
+    leaveCommand(composer, '');
+  }
+  box.focus();
 }

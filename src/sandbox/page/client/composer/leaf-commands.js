@@ -35,13 +35,13 @@ function leavesUnder(path, description, options) {
 
 /**
  * The commands that what was typed after the slash may mean, the likeliest first: those that begin with it, those with a
- * word that does, those that speak of it.
+ * word that does, those that speak of it. Among equals the app's own order holds.
  * @param {readonly Leaf[]} leaves @param {string} typed @returns {readonly Leaf[]}
  */
 export function filterLeaves(leaves, typed) {
   const sought = typed.trim().toLowerCase();
   const ranked = leaves.map((leaf) => ({ leaf, rank: rankOf(leaf, sought) })).filter(({ rank }) => rank < 4);
-  return ranked.sort((a, b) => a.rank - b.rank || a.leaf.path.localeCompare(b.leaf.path)).map(({ leaf }) => leaf);
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ leaf }) => leaf);
 }
 
 /** @param {Leaf} leaf @param {string} sought */

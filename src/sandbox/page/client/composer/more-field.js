@@ -1,6 +1,7 @@
 // @ts-check
 import { el } from '../dom/elements.js';
 import { createOptionList } from '../dom/option-list.js';
+/** @import { OptionList } from '../dom/option-list.js' */
 /** @import { ValueOption } from './leaf-commands.js' */
 /** @import { Panel } from './panel.js' */
 
@@ -12,57 +13,82 @@ import { createOptionList } from '../dom/option-list.js';
  * @property {() => void} submit
  * @property {() => void} leave
  * @property {() => void} back goes to the field before it
+ *
+ * @typedef {object} MoreField
+ * @property {HTMLInputElement} element
+ * @property {() => void} refresh after a field came or went
  */
 
 /**
  * The last box of a command: going to it lists the options that may be added. It takes Enter also where nothing is left
  * to add, so a command without options can be sent by keyboard.
- * @param {MoreAbout} about
+ * @param {MoreAbout} about @returns {MoreField}
  */
-export function createMoreField({ remaining, panel, add, submit, leave, back }) {
-  const input = el('input', { type: 'text', role: 'combobox', class: 'more', 'aria-expanded': 'false', 'aria-label': 'Add an option', autocomplete: 'off', on: { focus: offer, input: offer, keydown: steer } });
-  const list = createOptionList({ label: 'Options that may be added', owner: input, choose });
-  return { element: input, input, refresh };
+export function createMoreField(about) {
+  const input = el('input', {
+    type: 'text',
+    role: 'combobox',
+    class: 'more',
+    'aria-expanded': 'false',
+    'aria-label': 'Add an option',
+    autocomplete: 'off',
+  });
+  const label = 'Options that may be added';
+  const list = createOptionList({ label, owner: input, choose: ({ id }) => choose(about, input, id) });
+  input.addEventListener('focus', () => offer(about, input, list));
+  input.addEventListener('input', () => offer(about, input, list));
+  input.addEventListener('keydown', (event) => steer(about, input, list, event));
+  return { element: input, refresh: () => showCount(about, input) };
+}
 
-  function refresh() {
-    const count = remaining().length;
-    input.placeholder = count === 0 ? '' : `+${count} optional`;
-    input.size = Math.max(2, input.placeholder.length);
+/** @param {MoreAbout} about @param {HTMLInputElement} input */
+function showCount({ remaining }, input) {
+  const count = remaining().length;
+  input.placeholder = count === 0 ? '' : `+${count} optional`;
+  input.size = Math.max(2, input.placeholder.length);
+}
+
+/** @param {MoreAbout} about @param {HTMLInputElement} input @param {OptionList} list */
+function offer({ remaining, panel }, input, list) {
+  const sought = input.value.trim().toLowerCase();
+  const found = remaining().filter(({ name }) => name.includes(sought));
+  const entries = found.map(({ name, description }) => ({ id: name, label: name, detail: description }));
+  // Nothing is gone to at first: Enter must send the command, not add an option that nobody asked for.
+  list.show(entries, [], sought === '' ? -1 : 0);
+  const title = found.length === 0 ? 'Enter sends the command.' : 'Options you may add. Enter sends the command.';
+  panel.show({ title, list, owner: input });
+}
+
+/** @param {MoreAbout} about @param {HTMLInputElement} input @param {string} name */
+function choose({ remaining, add }, input, name) {
+  const option = remaining().find((other) => other.name === name);
+  input.value = '';
+  if (option !== undefined) {
+    add(option);
   }
+}
 
-  function offer() {
-    const sought = input.value.trim().toLowerCase();
-    const found = remaining().filter(({ name }) => name.includes(sought));
-    // Nothing is gone to at first: Enter must send the command, not add an option that nobody asked for.
-    list.show(found.map(({ name, description }) => ({ id: name, label: name, detail: description })), [], sought === '' ? -1 : 0);
-    const title = found.length === 0 ? 'Enter sends the command.' : 'Options you may add. Enter sends the command.';
-    panel.show({ title, list, owner: input });
-  }
-
-  /** @param {{ id: string }} entry */
-  function choose({ id }) {
-    const option = remaining().find(({ name }) => name === id);
-    input.value = '';
-    if (option !== undefined) {
-      add(option);
-    }
-  }
-
-  /** @param {KeyboardEvent} event */
-  function steer(event) {
-    const { key } = event;
-    const active = panel.isOpenFor(input) ? list.active() : undefined;
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
-      active === undefined && key === 'ArrowUp' ? list.move(0) : list.move(key === 'ArrowDown' ? 1 : -1);
-    } else if (key === 'Enter') {
-      active === undefined ? submit() : choose(active);
-    } else if (key === 'Escape') {
-      leave();
-    } else if (key === 'Backspace' && input.value === '') {
-      back();
-    } else {
+/** @param {MoreAbout} about @param {HTMLInputElement} input @param {OptionList} list @param {KeyboardEvent} event */
+function steer(about, input, list, event) {
+  const active = about.panel.isOpenFor(input) ? list.active() : undefined;
+  switch (event.key) {
+    case 'ArrowDown':
+    case 'ArrowUp':
+      list.move(event.key === 'ArrowDown' ? 1 : -1);
+      break;
+    case 'Enter':
+      if (active === undefined) about.submit();
+      else choose(about, input, active.id);
+      break;
+    case 'Escape':
+      about.leave();
+      break;
+    case 'Backspace':
+      if (input.value !== '') return;
+      about.back();
+      break;
+    default:
       return;
-    }
-    event.preventDefault();
   }
+  event.preventDefault();
 }

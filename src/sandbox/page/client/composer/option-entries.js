@@ -41,7 +41,8 @@ function allFor(option, view) {
 }
 
 /** Choices as entries. @param {readonly { name: string, value: OptionValue }[]} choices @returns {readonly ValueEntry[]} */
-export const toEntries = (choices) => choices.map(({ name, value }, index) => ({ id: String(index), label: name, value }));
+export const toEntries = (choices) =>
+  choices.map(({ name, value }, index) => ({ id: String(index), label: name, value }));
 
 /** @param {readonly Entry[]} entries @returns {readonly ValueEntry[]} */
 const withIds = (entries) => entries.map((entry) => ({ ...entry, value: entry.id }));

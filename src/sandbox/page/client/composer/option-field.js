@@ -4,32 +4,33 @@ import { createOptionList } from '../dom/option-list.js';
 import { offeredFor, toEntries } from './option-entries.js';
 import { readValue } from './read-value.js';
 /** @import { OptionValue } from '../../../person.ts' */
+/** @import { OptionList } from '../dom/option-list.js' */
 /** @import { Outcome, View } from '../view.ts' */
 /** @import { ValueOption } from './leaf-commands.js' */
 /** @import { ValueEntry } from './option-entries.js' */
-/** @import { OptionList } from '../dom/option-list.js' */
 
 const TYPING_PAUSE = 120;
+const INTEGER = 4;
+const NUMBER = 10;
 
 /**
  * What a field asks of the box around it.
  * @typedef {object} FieldAround
  * @property {() => View} view
  * @property {(field: OptionField, note?: string) => void} showPanel shows the field's list above the box
- * @property {() => void} hidePanel
  * @property {(field: OptionField) => Promise<Outcome>} suggest asks the bot for suggestions
  * @property {(field: OptionField) => void} picked an entry was chosen
- */
-
-/**
+ *
+ * One option of a command while it is being filled in.
  * @typedef {object} OptionField
  * @property {ValueOption} option
+ * @property {FieldAround} around
  * @property {HTMLElement} element
  * @property {HTMLInputElement} input
  * @property {OptionList} list
- * @property {() => ReturnType<typeof readValue>} read
- * @property {() => void} offer shows what may be chosen now
- * @property {(entry: { id: string }) => void} choose
+ * @property {OptionValue | undefined} value of the entry chosen; absent while what is typed counts
+ * @property {readonly ValueEntry[]} entries
+ * @property {number} asked how often it has asked: only the answer to the last counts
  */
 
 /**
@@ -37,90 +38,94 @@ const TYPING_PAUSE = 120;
  * @param {ValueOption} option @param {string} text what it holds at first @param {FieldAround} around @returns {OptionField}
  */
 export function createOptionField(option, text, around) {
-  /** @type {OptionValue | undefined} */
-  let value;
-  /** @type {readonly ValueEntry[]} */
-  let entries = [];
-  let asked = 0;
-  const input = el('input', {
+  const input = createInput(option, text);
+  const list = createOptionList({ label: option.name, owner: input, choose: ({ id }) => chooseIn(field, id) });
+  const element = el('label', { class: 'option-field' }, el('span', { 'aria-hidden': 'true' }, option.name), input);
+  /** @type {OptionField} */
+  const field = { option, around, element, input, list, value: undefined, entries: [], asked: 0 };
+  input.addEventListener('focus', () => offerIn(field));
+  input.addEventListener('input', () => {
+    field.value = undefined;
+    input.removeAttribute('aria-invalid');
+    fit(input);
+    offerIn(field);
+  });
+  fit(input);
+  return field;
+}
+
+/** What the field holds. @param {OptionField} field */
+export const readField = ({ option, input, value }) => readValue(option, input.value, value);
+
+/** @param {ValueOption} option @param {string} text */
+function createInput(option, text) {
+  return el('input', {
     type: 'text',
     role: 'combobox',
     'aria-label': `${option.name}: ${option.description}`,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-required': String(option.required === true),
-    inputmode: option.type === 4 || option.type === 10 ? 'decimal' : undefined,
+    inputmode: option.type === INTEGER || option.type === NUMBER ? 'decimal' : undefined,
     autocomplete: 'off',
     spellcheck: 'false',
     value: text,
-    on: { input: whenTyped, focus: offer },
   });
-  const list = createOptionList({ label: option.name, owner: input, choose });
-  const element = el('label', { class: 'option-field' }, el('span', { 'aria-hidden': 'true' }, option.name), input);
-  /** @type {OptionField} */
-  const field = { option, element, input, list, read: () => readValue(option, input.value, value), offer, choose };
-  fit();
-  return field;
+}
 
-  function fit() {
-    input.size = Math.max(8, Math.min(32, input.value.length + 1));
-  }
+/** @param {HTMLInputElement} input */
+function fit(input) {
+  input.size = Math.max(8, Math.min(32, input.value.length + 1));
+}
 
-  function whenTyped() {
-    value = undefined;
-    input.removeAttribute('aria-invalid');
-    fit();
-    offer();
+/** Shows what may be chosen now. @param {OptionField} field */
+function offerIn(field) {
+  const { option, around, input, value } = field;
+  field.asked += 1;
+  const turn = field.asked;
+  if (value !== undefined) {
+    around.showPanel(field);
+  } else if ('autocomplete' in option && option.autocomplete) {
+    around.showPanel(field, field.entries.length === 0 ? 'Looking…' : undefined);
+    setTimeout(() => turn === field.asked && void askBot(field), input.value === '' ? 0 : TYPING_PAUSE);
+  } else {
+    show(field, offeredFor(option, input.value, around.view()));
   }
+}
 
-  function offer() {
-    asked += 1;
-    if (value !== undefined) {
-      around.showPanel(field);
-      return;
-    }
-    if ('autocomplete' in option && option.autocomplete === true) {
-      around.showPanel(field, entries.length === 0 ? 'Looking…' : undefined);
-      const turn = asked;
-      setTimeout(() => turn === asked && void askBot(turn), input.value === '' ? 0 : TYPING_PAUSE);
-      return;
-    }
-    show(offeredFor(option, input.value, around.view()));
+/** @param {OptionField} field */
+async function askBot(field) {
+  const turn = field.asked;
+  const outcome = await field.around.suggest(field);
+  if (turn !== field.asked || document.activeElement !== field.input) {
+    return;
   }
+  if (outcome.kind === 'suggested') {
+    show(field, toEntries(outcome.choices), 'No suggestions. What you typed is sent as it is.');
+  } else {
+    show(field, [], outcome.kind === 'failed' ? outcome.text : undefined);
+  }
+}
 
-  /** @param {number} turn */
-  async function askBot(turn) {
-    const outcome = await around.suggest(field);
-    if (turn !== asked || document.activeElement !== input) {
-      return;
-    }
-    if (outcome.kind === 'suggested') {
-      show(toEntries(outcome.choices), 'No suggestions. What you typed is sent as it is.');
-    } else {
-      show([], outcome.kind === 'failed' ? outcome.text : undefined);
-    }
-  }
+/** @param {OptionField} field @param {readonly ValueEntry[]} entries @param {string} [noteWhenEmpty] */
+function show(field, entries, noteWhenEmpty) {
+  field.entries = entries;
+  field.list.show(entries);
+  field.around.showPanel(field, entries.length === 0 ? noteWhenEmpty : undefined);
+}
 
-  /** @param {readonly ValueEntry[]} shown @param {string} [noteWhenEmpty] */
-  function show(shown, noteWhenEmpty) {
-    entries = shown;
-    list.show(shown);
-    around.showPanel(field, shown.length === 0 ? noteWhenEmpty : undefined);
+/** Takes an entry of the list as the field's value. @param {OptionField} field @param {string} id */
+export function chooseIn(field, id) {
+  const entry = field.entries.find((other) => other.id === id);
+  if (entry === undefined) {
+    return;
   }
-
-  /** @param {{ id: string }} entry */
-  function choose({ id }) {
-    const entry = entries.find((other) => other.id === id);
-    if (entry === undefined) {
-      return;
-    }
-    asked += 1;
-    value = entry.value;
-    input.value = entry.label;
-    input.removeAttribute('aria-invalid');
-    fit();
-    entries = [];
-    list.show([]);
-    around.picked(field);
-  }
+  field.asked += 1;
+  field.value = entry.value;
+  field.input.value = entry.label;
+  field.input.removeAttribute('aria-invalid');
+  fit(field.input);
+  field.entries = [];
+  field.list.show([]);
+  field.around.picked(field);
 }

@@ -20,7 +20,9 @@ export function createPanel(element) {
       owner?.setAttribute('aria-expanded', 'false');
       owner = newOwner;
       owner.setAttribute('aria-expanded', String(list.count() > 0));
-      const said = note !== undefined && el('p', { class: isWrong ? 'panel-note wrong' : 'panel-note', role: isWrong ? 'alert' : 'status' }, note);
+      const said =
+        note !== undefined &&
+        el('p', { class: isWrong ? 'panel-note wrong' : 'panel-note', role: isWrong ? 'alert' : 'status' }, note);
       fill(element, el('p', { class: 'panel-title' }, title), said, list.element);
       list.element.hidden = list.count() === 0;
       element.hidden = false;

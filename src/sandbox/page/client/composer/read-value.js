@@ -57,7 +57,8 @@ function readText({ min_length: min = 0, max_length: max = 6_000 }, text) {
 
 /** @param {ValueOption} option @param {string} text @returns {Reading} */
 function readNumber(option, text) {
-  const { min_value: min = -Infinity, max_value: max = Infinity } = 'min_value' in option || 'max_value' in option ? option : {};
+  const { min_value: min = -Infinity, max_value: max = Infinity } =
+    'min_value' in option || 'max_value' in option ? option : {};
   const number = Number(text.replace(',', '.'));
   if (!Number.isFinite(number)) return wrong('Write a number.');
   if (option.type === 4 && !Number.isInteger(number)) return wrong('Write a whole number.');

@@ -23,14 +23,24 @@ export function openModal(dialog, modal, interactionId, view) {
   const form = el(
     'form',
     { method: 'dialog', on: { submit: send } },
-    el('header', {}, el('h2', { id: 'dialog-title' }, modal.title), el('button', { class: 'tool', type: 'button', 'aria-label': 'Close', on: { click: close } }, icon('close'))),
+    el(
+      'header',
+      {},
+      el('h2', { id: 'dialog-title' }, modal.title),
+      el('button', { class: 'tool', type: 'button', 'aria-label': 'Close', on: { click: close } }, icon('close')),
+    ),
     modal.components.map((part) => showPart(part, fields, view)),
     failure,
-    el('footer', {}, el('button', { class: 'button secondary', type: 'button', on: { click: close } }, 'Cancel'), submit),
+    el(
+      'footer',
+      {},
+      el('button', { class: 'button secondary', type: 'button', on: { click: close } }, 'Cancel'),
+      submit,
+    ),
   );
   fill(dialog, form);
   dialog.showModal();
-  /** @type {HTMLElement | null} */ (form.querySelector('input, textarea, .select'))?.focus();
+  form.querySelector('input')?.focus();
 
   /** @param {SubmitEvent} event */
   async function send(event) {
@@ -68,7 +78,12 @@ function showField(component, label, description, fields, view) {
   return el(
     'div',
     { class: 'field-block' },
-    el('label', { for: field.element.id || undefined }, label, needed && el('span', { class: 'needed', title: 'needed' }, ' *')),
+    el(
+      'label',
+      { for: field.element.id || undefined },
+      label,
+      needed && el('span', { class: 'needed', title: 'needed' }, ' *'),
+    ),
     description !== undefined && el('p', { class: 'hint' }, description),
     field.element,
   );
@@ -86,7 +101,15 @@ function createField(component, label, view) {
     case 8: {
       let chosen = defaultsOf(component);
       const { placeholder = 'Make a selection', min_values: min = 1, max_values: max = 1 } = component;
-      const element = createSelect({ label: placeholder, entries: entriesOf(component, view), chosen, min: component.required === false ? 0 : min, max, disabled: false, commit: (values) => (chosen = values) });
+      const element = createSelect({
+        label: placeholder,
+        entries: entriesOf(component, view),
+        chosen,
+        min: component.required === false ? 0 : min,
+        max,
+        disabled: false,
+        commit: (values) => (chosen = values),
+      });
       return { element, read: () => chosen };
     }
     case 21:
@@ -102,9 +125,26 @@ function createField(component, label, view) {
 }
 
 /** @param {Extract<ModalField, { type: 4 }>} field @returns {Field} */
-function createTextField({ custom_id: id, style, value = '', placeholder, required, min_length: min, max_length: max }) {
-  const attributes = { id: `field-${id}`, placeholder, required: required !== false, minlength: min, maxlength: max ?? 4000 };
-  const input = style === 2 ? el('textarea', { ...attributes, rows: 4 }) : el('input', { ...attributes, type: 'text', autocomplete: 'off' });
+function createTextField({
+  custom_id: id,
+  style,
+  value = '',
+  placeholder,
+  required,
+  min_length: min,
+  max_length: max,
+}) {
+  const attributes = {
+    id: `field-${id}`,
+    placeholder,
+    required: required !== false,
+    minlength: min,
+    maxlength: max ?? 4000,
+  };
+  const input =
+    style === 2
+      ? el('textarea', { ...attributes, rows: 4 })
+      : el('input', { ...attributes, type: 'text', autocomplete: 'off' });
   input.value = value;
   return { element: input, read: () => input.value };
 }
@@ -113,11 +153,25 @@ function createTextField({ custom_id: id, style, value = '', placeholder, requir
 function createTicks({ type, custom_id: name, options, required }, label) {
   const one = type === 21;
   const boxes = options.map(({ value, default: ticked }) =>
-    el('input', { type: one ? 'radio' : 'checkbox', name, value, checked: ticked === true, required: one && required !== false }),
+    el('input', {
+      type: one ? 'radio' : 'checkbox',
+      name,
+      value,
+      checked: ticked === true,
+      required: one && required !== false,
+    }),
   );
   const rows = options.map((option, index) =>
-    el('label', { class: 'tick' }, boxes[index], el('span', {}, option.label, option.description !== undefined && el('small', {}, option.description))),
+    el(
+      'label',
+      { class: 'tick' },
+      boxes[index],
+      el('span', {}, option.label, option.description !== undefined && el('small', {}, option.description)),
+    ),
   );
   const read = () => boxes.filter(({ checked }) => checked).map(({ value }) => value);
-  return { element: el('div', { role: one ? 'radiogroup' : 'group', 'aria-label': label }, rows), read: one ? () => read()[0] ?? '' : read };
+  return {
+    element: el('div', { role: one ? 'radiogroup' : 'group', 'aria-label': label }, rows),
+    read: one ? () => read()[0] ?? '' : read,
+  };
 }

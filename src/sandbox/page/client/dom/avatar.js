@@ -11,10 +11,10 @@ export function initialsOf(name) {
 }
 
 /** @param {string} word */
-const firstLetter = (word) => [...word][0] ?? '';
+const firstLetter = (word) => String.fromCodePoint(word.codePointAt(0) ?? 32).trim();
 
 /** A round picture made of a name's first letters; its shade follows from the id. @param {{ id: string, name: string }} person */
 export function avatar({ id, name }) {
-  const shade = Number(BigInt(/^\d+$/.test(id) ? id : 0) >> 22n) % SHADES;
+  const shade = id.split('').reduce((sum, digit) => (sum * 31 + Number(digit)) % 9_973, 7) % SHADES;
   return el('span', { class: `avatar shade-${shade}`, 'aria-hidden': 'true' }, initialsOf(name));
 }

@@ -30,9 +30,9 @@ export function el(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** @param {Element} element @param {string} name @param {unknown} value */
+/** @param {Element} element @param {string} name @param {Attributes[string]} value */
 function setAttribute(element, name, value) {
-  if (value === undefined || value === false) {
+  if (value === undefined || value === false || typeof value === 'object') {
     return;
   }
   if (/^on/i.test(name)) {
@@ -48,10 +48,12 @@ function setAttribute(element, name, value) {
 /** Puts children behind those that are there. @param {Element} parent @param {readonly Child[]} children */
 export function append(parent, children) {
   for (const child of children) {
-    if (Array.isArray(child)) {
+    if (child instanceof Node || typeof child === 'string') {
+      parent.append(child);
+    } else if (typeof child === 'number') {
+      parent.append(String(child));
+    } else if (typeof child === 'object') {
       append(parent, child);
-    } else if (child !== undefined && child !== false) {
-      parent.append(child instanceof Node ? child : String(child));
     }
   }
 }

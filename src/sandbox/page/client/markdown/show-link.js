@@ -11,11 +11,7 @@ const MESSAGE_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d
  */
 export function showLink(url, children, view) {
   const [, channelId, messageId] = MESSAGE_LINK.exec(url) ?? [];
-  const link = el(
-    'a',
-    { href: url, title: url, target: '_blank', rel: 'noopener noreferrer nofollow' },
-    children,
-  );
+  const link = el('a', { href: url, title: url, target: '_blank', rel: 'noopener noreferrer nofollow' }, children);
   if (channelId !== undefined && view.findChannel(channelId) !== undefined) {
     link.addEventListener('click', (event) => {
       event.preventDefault();

@@ -21,11 +21,19 @@ function showBlock(block, view) {
       return el('div', { class: 'paragraph' }, showPieces(block.children, view));
     case 'heading':
       // The page's own headings are h1 and h2.
-      return el('div', { class: `heading-${block.level}`, role: 'heading', 'aria-level': block.level + 2 }, showPieces(block.children, view));
+      return el(
+        'div',
+        { class: `heading-${block.level}`, role: 'heading', 'aria-level': block.level + 2 },
+        showPieces(block.children, view),
+      );
     case 'subtext':
       return el('div', { class: 'subtext' }, showPieces(block.children, view));
     case 'quote':
-      return el('blockquote', {}, block.blocks.map((inner) => showBlock(inner, view)));
+      return el(
+        'blockquote',
+        {},
+        block.blocks.map((inner) => showBlock(inner, view)),
+      );
     case 'list':
       return block.start === undefined
         ? el('ul', {}, showItems(block.items, view))
@@ -36,7 +44,12 @@ function showBlock(block, view) {
 /** @param {readonly ListItem[]} items @param {View} view */
 const showItems = (items, view) =>
   items.map(({ children, nested }) =>
-    el('li', {}, showPieces(children, view), nested.map((inner) => showBlock(inner, view))),
+    el(
+      'li',
+      {},
+      showPieces(children, view),
+      nested.map((inner) => showBlock(inner, view)),
+    ),
   );
 
 /** @param {readonly Inline[]} pieces @param {View} view @returns {readonly Node[]} */
@@ -76,7 +89,11 @@ function showPiece(piece, view) {
 /** @param {readonly Inline[]} children @param {View} view */
 function showSpoiler(children, view) {
   const inside = el('span', { class: 'spoiler-text', inert: true }, showPieces(children, view));
-  const spoiler = el('span', { class: 'spoiler', role: 'button', tabindex: 0, 'aria-label': 'Spoiler: show it' }, inside);
+  const spoiler = el(
+    'span',
+    { class: 'spoiler', role: 'button', tabindex: 0, 'aria-label': 'Spoiler: show it' },
+    inside,
+  );
   const reveal = () => {
     spoiler.classList.add('shown');
     inside.removeAttribute('inert');

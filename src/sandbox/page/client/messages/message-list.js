@@ -68,7 +68,8 @@ function signatureOf(row, view) {
 
 /** @param {Row} row @param {View} view @returns {readonly HTMLElement[]} */
 function drawRow(row, view) {
-  const day = row.newDay && el('li', { class: 'divider', role: 'separator' }, el('span', {}, dayOf(row.message.createdAt)));
+  const day =
+    row.newDay && el('li', { class: 'divider', role: 'separator' }, el('span', {}, dayOf(row.message.createdAt)));
   const unread = row.firstUnread && el('li', { class: 'divider unread', role: 'separator' }, el('span', {}, 'New'));
   return [day, unread, showMessage(row, view)].filter((node) => node !== false);
 }
@@ -76,10 +77,9 @@ function drawRow(row, view) {
 /** Puts the nodes into the list in that order and touches only what is elsewhere. @param {HTMLElement} list @param {readonly HTMLElement[]} nodes */
 function place(list, nodes) {
   const wanted = new Set(nodes);
-  for (const node of [...list.children]) {
-    if (!wanted.has(/** @type {HTMLElement} */ (node))) {
-      node.remove();
-    }
+  const gone = [...list.children].filter((node) => !(node instanceof HTMLElement && wanted.has(node)));
+  for (const node of gone) {
+    node.remove();
   }
   for (const [index, node] of nodes.entries()) {
     if (list.children[index] !== node) {

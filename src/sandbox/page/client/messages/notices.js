@@ -58,6 +58,12 @@ function showNotice({ text, isWaiting }, dismiss) {
     'li',
     { class: 'notice', role: 'alert' },
     el('p', { class: 'failure' }, text),
-    el('p', { class: 'only-you' }, icon('eye'), 'Only you can see this · ', el('button', { class: 'link', type: 'button', on: { click: dismiss } }, 'Dismiss message')),
+    el(
+      'p',
+      { class: 'only-you' },
+      icon('eye'),
+      'Only you can see this · ',
+      el('button', { class: 'link', type: 'button', on: { click: dismiss } }, 'Dismiss message'),
+    ),
   );
 }

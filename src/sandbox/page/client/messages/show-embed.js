@@ -17,7 +17,12 @@ export function showEmbed(embed, view) {
       'div',
       { class: 'embed-text' },
       author?.name !== undefined && el('div', { class: 'embed-author' }, maybeLink(author.url, author.name, view)),
-      title !== undefined && el('div', { class: 'embed-title' }, url === undefined ? showLine(title, view) : showLink(url, showLine(title, view), view)),
+      title !== undefined &&
+        el(
+          'div',
+          { class: 'embed-title' },
+          url === undefined ? showLine(title, view) : showLink(url, showLine(title, view), view),
+        ),
       description !== undefined && el('div', { class: 'embed-description' }, showMarkdown(description, view)),
       showFields(embed, view),
     ),
@@ -44,7 +49,12 @@ function showFields({ fields = [] }, view) {
     'dl',
     { class: 'fields' },
     fields.map(({ name, value, inline }) =>
-      el('div', { class: inline === true ? 'field inline' : 'field' }, el('dt', {}, showLine(name, view)), el('dd', {}, showMarkdown(value, view))),
+      el(
+        'div',
+        { class: inline === true ? 'field inline' : 'field' },
+        el('dt', {}, showLine(name, view)),
+        el('dd', {}, showMarkdown(value, view)),
+      ),
     ),
   );
 }

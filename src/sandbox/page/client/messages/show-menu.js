@@ -9,16 +9,31 @@ const MESSAGE_COMMAND = 3;
 
 /** The button on a message that opens what can be done with it. @param {Message} message @param {View} view */
 export function showMenuButton(message, view) {
-  const menu = el('div', { class: 'floating menu', role: 'menu', 'aria-label': 'Message actions', popover: 'auto', on: { keydown: steer } });
+  const menu = el('div', {
+    class: 'floating menu',
+    role: 'menu',
+    'aria-label': 'Message actions',
+    popover: 'auto',
+    on: { keydown: steer },
+  });
   const button = el(
     'button',
-    { class: 'tool', type: 'button', 'aria-haspopup': 'menu', 'aria-label': 'What to do with this message', on: { click: open } },
+    {
+      class: 'tool',
+      type: 'button',
+      'aria-haspopup': 'menu',
+      'aria-label': 'What to do with this message',
+      on: { click: open },
+    },
     icon('more'),
   );
   return el('div', { class: 'tools' }, button, menu);
 
   function open() {
-    fill(menu, menuItems(message, view, () => menu.hidePopover()));
+    fill(
+      menu,
+      menuItems(message, view, () => menu.hidePopover()),
+    );
     openBeside(menu, button, { alignEnd: true });
     menu.querySelector('button')?.focus();
   }
@@ -41,7 +56,11 @@ function menuItems(message, view, close) {
   const commands = view.commands.filter(({ type }) => type === MESSAGE_COMMAND);
   /** @param {string} label @param {() => void} act */
   const item = (label, act) =>
-    el('button', { class: 'menu-item', type: 'button', role: 'menuitem', on: { click: () => (close(), act()) } }, label);
+    el(
+      'button',
+      { class: 'menu-item', type: 'button', role: 'menuitem', on: { click: () => (close(), act()) } },
+      label,
+    );
   return [
     commands.length > 0 && el('p', { class: 'menu-title' }, 'Apps'),
     commands.map(({ name }) =>

@@ -81,12 +81,14 @@ function showContent(message, view) {
   if (message.content === '' && edited === false) {
     return undefined;
   }
-  return el(
-    'div',
-    { class: 'content' },
-    showMarkdown(message.content, view),
-    edited && el('span', { class: 'edited' }, edited),
-  );
+  const blocks = showMarkdown(message.content, view);
+  const last = blocks.at(-1);
+  const mark = edited && el('span', { class: 'edited' }, ' ', edited);
+  const endsInText = last instanceof HTMLElement && last.classList.contains('paragraph');
+  if (mark && endsInText) {
+    last.append(mark);
+  }
+  return el('div', { class: 'content' }, blocks, !endsInText && mark);
 }
 
 /** @param {Message} message @param {View} view */

@@ -3,27 +3,37 @@ import { avatar } from '../dom/avatar.js';
 import { el } from '../dom/elements.js';
 import { icon } from '../dom/icons.js';
 import { authorOf } from './message-author.js';
-/** @import { Message } from '../../../message.ts' */
+/** @import { Message, Origin } from '../../../message.ts' */
 /** @import { View } from '../view.ts' */
 
+const COMMAND = 2;
 const CHAT_COMMAND_ANSWER = 20;
 const LONGEST_PREVIEW = 120;
 
-/** The line above a message that says what it answers: a command, or another message. @param {Message} message @param {View} view */
-export function showOrigin(message, view) {
-  const { interaction, reference, type } = message;
-  if (interaction !== undefined) {
-    const person = view.findPerson(interaction.userId);
-    const slash = type === CHAT_COMMAND_ANSWER ? '/' : '';
-    return el(
-      'div',
-      { class: 'origin' },
-      icon('reply'),
-      person !== undefined && avatar(person),
-      el('span', {}, el('b', {}, person?.name ?? 'Somebody'), ' used ', el('span', { class: 'used' }, slash + interaction.name)),
-    );
+/**
+ * The line above a message that says what it answers: a command, or another message; of a button, the message it is on.
+ * @param {Message} message @param {View} view
+ */
+export function showOrigin({ interaction, reference, type, channelId }, view) {
+  const command = interaction?.type === COMMAND ? interaction : interaction?.triggeredBy;
+  if (command?.type === COMMAND) {
+    return showUse(command, type === CHAT_COMMAND_ANSWER ? '/' : '', view);
   }
-  return reference?.messageId === undefined ? undefined : showReply(reference.messageId, reference.channelId, view);
+  const answered = reference?.messageId ?? interaction?.messageId ?? command?.messageId;
+  return answered === undefined ? undefined : showReply(answered, reference?.channelId ?? channelId, view);
+}
+
+/** @param {Origin} command @param {string} slash @param {View} view */
+function showUse({ userId, name }, slash, view) {
+  const person = view.findPerson(userId);
+  const used = el('span', { class: 'used' }, slash + name);
+  return el(
+    'div',
+    { class: 'origin' },
+    icon('reply'),
+    person !== undefined && avatar(person),
+    el('span', {}, el('b', {}, person?.name ?? 'Somebody'), ' used ', used),
+  );
 }
 
 /** @param {string} messageId @param {string} channelId @param {View} view */
@@ -46,6 +56,8 @@ function showReply(messageId, channelId, view) {
 
 /** @param {Message} message */
 function preview({ content, embeds }) {
-  const text = (content || embeds[0]?.title || 'Go to the message').replaceAll(/[*_~`|#>\\]/g, '').replaceAll('\n', ' ');
+  const text = (content || embeds[0]?.title || 'Go to the message')
+    .replaceAll(/[*_~`|#>\\]/g, '')
+    .replaceAll('\n', ' ');
   return text.length > LONGEST_PREVIEW ? `${text.slice(0, LONGEST_PREVIEW)}…` : text;
 }

@@ -10,7 +10,11 @@ import { localAddress } from './local-address.js';
 export function showPicture(url, description, className = 'picture') {
   const source = localAddress(url, location);
   if (source !== undefined) {
-    return el('a', { class: className, href: source, target: '_blank', rel: 'noopener' }, el('img', { src: source, alt: description, loading: 'lazy' }));
+    return el(
+      'a',
+      { class: className, href: source, target: '_blank', rel: 'noopener' },
+      el('img', { src: source, alt: description, loading: 'lazy' }),
+    );
   }
   const host = URL.canParse(url) ? new URL(url).host : 'the web';
   return el('span', { class: `${className} absent`, title: url }, `Picture on ${host}`);

@@ -18,8 +18,17 @@ const drawn = new Map();
  */
 export function drawAround(view, atEnd) {
   const { state, channel, guild } = view;
-  const unread = [...state.guilds.flatMap(({ channels }) => channels), ...state.conversations].filter(view.isUnread).map(({ id }) => id);
-  const places = JSON.stringify([guild, state.guilds.map(({ id, name }) => [id, name]), state.conversations, channel?.id, unread, state.me]);
+  const unread = [...state.guilds.flatMap(({ channels }) => channels), ...state.conversations]
+    .filter(view.isUnread)
+    .map(({ id }) => id);
+  const places = JSON.stringify([
+    guild,
+    state.guilds.map(({ id, name }) => [id, name]),
+    state.conversations,
+    channel?.id,
+    unread,
+    state.me,
+  ]);
   redraw('rail', places, () => showGuilds(view));
   redraw('channels', places, () => showChannels(view));
   redraw('header', JSON.stringify([channel, state.me]), () => showHeader(view));
@@ -36,7 +45,9 @@ function drawMiddle(view, places) {
   const { channel } = view;
   const isForum = channel?.type === FORUM;
   const isEmpty = part('messages').childElementCount === 0;
-  redraw('above', `${places}${isEmpty}`, () => (isForum ? showForum(channel, view) : isEmpty ? showWelcome(view) : undefined));
+  redraw('above', `${places}${isEmpty}`, () =>
+    isForum ? showForum(channel, view) : isEmpty ? showWelcome(view) : undefined,
+  );
   part('messages').hidden = isForum;
   part('messages').setAttribute('aria-label', `Messages in ${channel?.name ?? ''}`);
   part('bottom').hidden = isForum || channel === undefined;
@@ -46,7 +57,9 @@ function drawMiddle(view, places) {
 
 /** @param {View} view */
 const showPeople = ({ state }) =>
-  state.people.filter(({ bot }) => !bot).map(({ id, name }) => el('option', { value: id, selected: id === state.me.id }, name));
+  state.people
+    .filter(({ bot }) => !bot)
+    .map(({ id, name }) => el('option', { value: id, selected: id === state.me.id }, name));
 
 /** @param {string} id @param {string} signature @param {() => import('../dom/elements.js').Child} show */
 function redraw(id, signature, show) {

@@ -11,14 +11,26 @@ export function showForum(forum, view) {
     .filter(({ thread }) => thread?.parentId === forum.id)
     .sort((a, b) => Number(a.thread?.archived) - Number(b.thread?.archived) || activityOf(b) - activityOf(a));
   if (posts.length === 0) {
-    return el('div', { class: 'welcome' }, channelIcon(forum.type), el('h2', {}, `No posts in ${forum.name} yet`), el('p', {}, 'Each story gets a post of its own here as soon as there is one.'));
+    return el(
+      'div',
+      { class: 'welcome' },
+      channelIcon(forum.type),
+      el('h2', {}, `No posts in ${forum.name} yet`),
+      el('p', {}, 'Each story gets a post of its own here as soon as there is one.'),
+    );
   }
-  return el('ul', { class: 'posts', 'aria-label': `Posts in ${forum.name}` }, posts.map((post) => el('li', {}, showPost(post, forum, view))));
+  return el(
+    'ul',
+    { class: 'posts', 'aria-label': `Posts in ${forum.name}` },
+    posts.map((post) => el('li', {}, showPost(post, forum, view))),
+  );
 }
 
 /** @param {Channel} post */
 function activityOf({ thread, lastMessageId }) {
-  return lastMessageId === undefined ? (thread?.createdAt ?? 0) : Number(BigInt(lastMessageId) >> 22n) + 1_420_070_400_000;
+  return lastMessageId === undefined
+    ? (thread?.createdAt ?? 0)
+    : Number(BigInt(lastMessageId) >> 22n) + 1_420_070_400_000;
 }
 
 /** @param {Channel} post @param {Channel} forum @param {View} view */
@@ -28,9 +40,15 @@ function showPost(post, forum, view) {
   const replies = thread?.totalMessages ?? 0;
   return el(
     'button',
-    { class: view.isUnread(post) ? 'post unread' : 'post', type: 'button', on: { click: () => view.doers.openChannel(id) } },
+    {
+      class: view.isUnread(post) ? 'post unread' : 'post',
+      type: 'button',
+      on: { click: () => view.doers.openChannel(id) },
+    },
     el('span', { class: 'post-name' }, name),
-    el('span', { class: 'post-facts' },
+    el(
+      'span',
+      { class: 'post-facts' },
       tags.map((tag) => el('span', { class: 'post-tag' }, tag.name)),
       thread?.archived === true && el('span', { class: 'post-tag' }, 'Closed'),
       el('span', {}, replies === 1 ? '1 message' : `${replies} messages`),

@@ -12,7 +12,13 @@ export function showHeader(view) {
   }
   const parent = view.findChannel(channel.thread?.parentId ?? '');
   return [
-    parent !== undefined && el('button', { class: 'link quiet', type: 'button', on: { click: () => view.doers.openChannel(parent.id) } }, parent.name, ' ›'),
+    parent !== undefined &&
+      el(
+        'button',
+        { class: 'link quiet', type: 'button', on: { click: () => view.doers.openChannel(parent.id) } },
+        parent.name,
+        ' ›',
+      ),
     channelIcon(channel.type),
     el('h2', {}, nameOf(channel, view)),
     channel.topic !== undefined && el('p', { class: 'topic', title: channel.topic }, channel.topic),

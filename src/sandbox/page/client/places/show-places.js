@@ -11,7 +11,13 @@ const FORUM = 15;
 
 /** The column of servers. @param {View} view */
 export function showGuilds({ state, guild, isUnread, doers }) {
-  const direct = railButton('Direct messages', icon('direct'), guild === undefined, state.conversations.some(isUnread), () => doers.openGuild(undefined));
+  const direct = railButton(
+    'Direct messages',
+    icon('direct'),
+    guild === undefined,
+    state.conversations.some(isUnread),
+    () => doers.openGuild(undefined),
+  );
   const guilds = state.guilds.map(({ id, name, channels }) =>
     railButton(name, initialsOf(name), guild?.id === id, channels.some(isUnread), () => doers.openGuild(id)),
   );
@@ -23,7 +29,14 @@ function railButton(name, face, current, unread, click) {
   const label = unread && !current ? `${name}, unread messages` : name;
   return el(
     'button',
-    { class: unread ? 'rail-button unread' : 'rail-button', type: 'button', title: name, 'aria-label': label, 'aria-current': current && 'true', on: { click } },
+    {
+      class: unread ? 'rail-button unread' : 'rail-button',
+      type: 'button',
+      title: name,
+      'aria-label': label,
+      'aria-current': current && 'true',
+      on: { click },
+    },
     face,
   );
 }
@@ -36,12 +49,18 @@ export function showChannels(view) {
 /** @param {readonly Channel[]} channels @param {View} view */
 function showTree(channels, view) {
   const categories = channels.filter(({ type }) => type === CATEGORY);
-  const loose = channels.filter(({ type, parentId, thread }) => type !== CATEGORY && thread === undefined && parentId === undefined);
+  const loose = channels.filter(
+    ({ type, parentId, thread }) => type !== CATEGORY && thread === undefined && parentId === undefined,
+  );
   return [
     showGroup(loose, channels, view),
     categories.map(({ id, name }) => [
       el('h3', {}, name),
-      showGroup(channels.filter(({ parentId, thread }) => thread === undefined && parentId === id), channels, view),
+      showGroup(
+        channels.filter(({ parentId, thread }) => thread === undefined && parentId === id),
+        channels,
+        view,
+      ),
     ]),
   ];
 }
@@ -53,7 +72,17 @@ function showGroup(group, all, view) {
     {},
     group.map((channel) => {
       const threads = all.filter((other) => other.thread?.parentId === channel.id && isListed(other, channel, view));
-      return el('li', {}, showChannel(channel, view), threads.length > 0 && el('ul', { class: 'threads' }, threads.map((thread) => el('li', {}, showChannel(thread, view)))));
+      return el(
+        'li',
+        {},
+        showChannel(channel, view),
+        threads.length > 0 &&
+          el(
+            'ul',
+            { class: 'threads' },
+            threads.map((thread) => el('li', {}, showChannel(thread, view))),
+          ),
+      );
     }),
   );
 }
@@ -72,8 +101,18 @@ function showConversations(view) {
   const bot = state.people.find((person) => person.bot);
   const isNew = bot !== undefined && !state.conversations.some(({ recipientIds }) => recipientIds.includes(bot.id));
   return [
-    el('ul', {}, state.conversations.map((channel) => el('li', {}, showChannel(channel, view)))),
-    isNew && el('button', { class: 'channel', type: 'button', on: { click: openDirect } }, icon('direct'), el('span', {}, `Write to ${bot.name}`)),
+    el(
+      'ul',
+      {},
+      state.conversations.map((channel) => el('li', {}, showChannel(channel, view))),
+    ),
+    isNew &&
+      el(
+        'button',
+        { class: 'channel', type: 'button', on: { click: openDirect } },
+        icon('direct'),
+        el('span', {}, `Write to ${bot.name}`),
+      ),
   ];
 
   async function openDirect() {

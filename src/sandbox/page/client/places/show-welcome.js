@@ -12,7 +12,13 @@ import { nameOf } from './show-places.js';
 export function showWelcome(view) {
   const { channel } = view;
   if (channel === undefined) {
-    return el('div', { class: 'welcome' }, icon('direct'), el('h2', {}, 'Nothing here yet'), el('p', {}, 'Choose a server or a conversation on the left.'));
+    return el(
+      'div',
+      { class: 'welcome' },
+      icon('direct'),
+      el('h2', {}, 'Nothing here yet'),
+      el('p', {}, 'Choose a server or a conversation on the left.'),
+    );
   }
   return el(
     'div',
@@ -26,7 +32,10 @@ export function showWelcome(view) {
 /** The hint to a newcomer; commands that it names in code can be pressed. @param {View} view */
 export function showHint(view) {
   const paths = leavesOf(view.commands).map(({ path }) => path);
-  return showPieces(parseInline(view.state.hint).map((piece) => toCommand(piece, paths)), view);
+  return showPieces(
+    parseInline(view.state.hint).map((piece) => toCommand(piece, paths)),
+    view,
+  );
 }
 
 /** @param {Inline} piece @param {readonly string[]} paths @returns {Inline} */

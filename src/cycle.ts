@@ -5,6 +5,7 @@ import { planPolls } from './feeds/plan-polls.ts';
 import type { PolledFeed, PollJob } from './feeds/poll-feeds.ts';
 import type { Item } from './items/item.ts';
 import type { ParsedFeed } from './items/parse-feed.ts';
+import type { OneAtATime } from './one-at-a-time.ts';
 import type { Store } from './store.ts';
 import { type TakeInDeps, takeIn } from './take-in.ts';
 
@@ -17,6 +18,8 @@ export interface CycleDeps extends TakeInDeps {
   readonly parse: (outcome: FetchedFeed, feed: Feed, seenAt: Date) => Promise<ParsedFeed>;
   /** From 0 to 1. */
   readonly chance: () => number;
+  /** Feeds are fetched side by side and taken in one after the other: two items never change one saga at once. */
+  readonly oneAtATime: OneAtATime;
 }
 
 export type FetchedFeed = Extract<FetchOutcome, { kind: 'fetched' }>;
@@ -38,11 +41,10 @@ export async function runCycle(deps: CycleDeps): Promise<CycleReport> {
   const states = new Map((await deps.store.feedStates.list()).map((state) => [state.feedId, state]));
   const { due } = planPolls(feeds, states, deps.now());
   const report = { polled: 0, failed: 0, read: 0, alerts: 0 };
-  // Feeds are fetched side by side and taken in one after the other: two items never change one saga at once.
   for await (const polled of deps.poll(due.map((feed) => ({ feed, state: states.get(feed.id) })))) {
     report.polled += 1;
     try {
-      const { read, alerts, failed } = await takeInFeed(polled, deps);
+      const { read, alerts, failed } = await deps.oneAtATime(() => takeInFeed(polled, deps));
       report.read += read;
       report.alerts += alerts;
       report.failed += failed ? 1 : 0;
@@ -67,7 +69,7 @@ async function takeInFeed({ feed, state, outcome }: PolledFeed, deps: CycleDeps)
       await remember(feed, state, outcome, deps);
       return { read: 0, alerts: 0, failed: false };
     case 'failed':
-      deps.log.warn('feed-skipped', {
+      deps.log.info('feed-skipped', {
         feed: feed.id,
         outlet: feed.outlet,
         reason: outcome.reason,

@@ -1,8 +1,9 @@
 import { pino } from 'pino';
-import type { Config } from './config.ts';
 
 /** What a log line may carry besides its event: ids, reasons, counts. Never a token, never an address with credentials. */
 export type LogFields = Readonly<Record<string, unknown>>;
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /** Structured lines, one event each: `log.info('alert-sent', { delivery, channel })`. */
 export interface Log {
@@ -13,7 +14,7 @@ export interface Log {
 }
 
 /** Opens the program's log on standard error output: one JSON object a line, errors with their cause and stack. */
-export function openLog(level: Config['LOG_LEVEL'], secrets: readonly string[] = []): Log {
+export function openLog(level: LogLevel, secrets: readonly string[] = []): Log {
   const logger = pino(
     { level, base: null, hooks: { streamWrite: (line) => withoutSecrets(line, secrets) } },
     pino.destination(2),

@@ -1,5 +1,5 @@
 import type { Claim, Named } from './claims/claim.ts';
-import type { Reader, Reading } from './claims/open-reader.ts';
+import type { Reader, Reading } from './claims/reading.ts';
 import type { Feed } from './feeds/feed.ts';
 import type { Item } from './items/item.ts';
 import type { SeenItem } from './items/seen-item.ts';

@@ -1,0 +1,154 @@
+import { ALL_COMMANDS } from '../commands/all-commands.ts';
+import { openReader } from './claims/open-reader.ts';
+import type { Config } from './config.ts';
+import { type CycleDeps, runCycle } from './cycle.ts';
+import { type DeliveryRoom, openDelivery } from './delivery/deliver.ts';
+import { openDiscordSender } from './delivery/discord-sender.ts';
+import { sleep } from './delivery/sleep.ts';
+import { indexCommands } from './discord/command-index.ts';
+import { type ClientEvents, type DiscordClient, openClient } from './discord/open-client.ts';
+import { registerCommands } from './discord/register-commands.ts';
+import { handleInteraction } from './discord/router.ts';
+import type { Services } from './discord/services.ts';
+import type { Feed } from './feeds/feed.ts';
+import { pollFeeds, type PollJob } from './feeds/poll-feeds.ts';
+import { openGazetteer } from './gazetteer/open-gazetteer.ts';
+import { openNames } from './gazetteer/resolve-name.ts';
+import type { Log } from './log.ts';
+import { openLine } from './one-at-a-time.ts';
+import { openWeb, type Web } from './open-web.ts';
+import { reactToDelivery, reactToDiscord } from './react.ts';
+import { type Books, openBooks } from './services/open-books.ts';
+import { openServices } from './services/open-services.ts';
+import { listOperatorFeeds } from './services/operator-feeds.ts';
+import type { Store } from './store.ts';
+import { openTell, type Tell } from './tell.ts';
+
+export interface BotParts {
+  readonly config: Config;
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly store: Store;
+  readonly log: Log;
+  /** Feeds of the place we run in, on top of the operator's: the sandbox's story. */
+  readonly localFeeds: readonly Feed[];
+  /** Addresses that are read though they are not public. */
+  readonly allow: (url: URL) => boolean;
+  readonly onFollow: () => void;
+  /** Discord will not have us back until an operator acts. */
+  readonly onEnd: (reason: string) => void;
+}
+
+export interface Bot {
+  /** Connects to Discord, and tells what was left to tell. */
+  start(): Promise<void>;
+  /** Looks once which feeds are due, of the operator's and servers' or of the local ones, and takes in what they have. */
+  cycle(which: 'public' | 'local'): Promise<void>;
+  /** Takes no new work, finishes what is under way, leaves the rest in the store. */
+  stop(): Promise<void>;
+}
+
+/** How long what is under way may take to finish when the program is told to stop. */
+const STOP_WITHIN_MS = 10_000;
+
+const now = () => new Date();
+
+/** Builds the bot from its rooms. Nothing is fetched or sent before it is started. */
+export async function openBot(parts: BotParts): Promise<Bot> {
+  const { config, token, apiUrl, store, log } = parts;
+  const gazetteer = openGazetteer(config.GAZETTEER_PATH, (complaint) =>
+    log.warn('gazetteer-row-left-out', { complaint }),
+  );
+  const reader = openReader(gazetteer);
+  const names = openNames(gazetteer);
+  const books = await openBooks(store, now, parts.onFollow);
+  const web = openWeb(config.FEED_CONTACT, parts.allow);
+  const sender = openDiscordSender({ token, api: apiUrl, now });
+  const delivery = await openDelivery({
+    ...store,
+    sender,
+    now,
+    random: Math.random,
+    sleep,
+    log,
+    report: reactToDelivery(books, log),
+  });
+  const self = { id: '' };
+  const services = openServices({ books, names, reader, store, sender, ...web, now, self: () => self.id });
+  const client = openClient({ token, apiUrl, events: eventsOf(parts, books, delivery, services, () => client, self) });
+  const shared = { ...web, store, log, reader, now, chance: Math.random, oneAtATime: openLine() };
+  const cycleDeps = {
+    ...shared,
+    tell: tellThrough(books, delivery, log),
+    poll: (jobs: readonly PollJob[]) => pollFeeds(jobs, web),
+  };
+  const feeds = { public: feedsOf(parts, books), local: async () => parts.localFeeds };
+  return {
+    start: () => start(client, delivery, parts),
+    cycle: (which) => cycle({ ...cycleDeps, feeds: feeds[which] }, delivery),
+    stop: () => stop(client, delivery, web),
+  };
+}
+
+function feedsOf({ config }: BotParts, books: Books): () => Promise<readonly Feed[]> {
+  const operatorFeeds = listOperatorFeeds({ catalogue: config.FEED_CATALOGUE, file: config.FEEDS_FILE });
+  return async () => [...operatorFeeds, ...books.feeds.list()];
+}
+
+function tellThrough(books: Books, delivery: DeliveryRoom, log: Log): Tell {
+  return openTell({
+    follows: books.follows.index,
+    silencing: books.mutes.silencing,
+    languageAt: books.settings.languageAt,
+    enqueue: (alerts) => delivery.enqueue(alerts),
+    grow: (alerts) => delivery.grow(alerts),
+    log,
+  });
+}
+
+function eventsOf(
+  { store, log, onEnd }: BotParts,
+  books: Books,
+  delivery: DeliveryRoom,
+  services: Services,
+  client: () => DiscordClient,
+  self: { id: string },
+): ClientEvents {
+  const commands = indexCommands(ALL_COMMANDS);
+  const { registrations } = store;
+  return {
+    ...reactToDiscord(books, delivery, log),
+    ended: onEnd,
+    ready({ applicationId, guildIds }) {
+      self.id = applicationId;
+      log.info('ready', { application: applicationId, guilds: guildIds.length });
+      registerCommands({ rest: client().rest, applicationId, commands: ALL_COMMANDS, registrations, now: now() }).then(
+        (outcome) => log.info('commands', { outcome }),
+        (error: unknown) => log.error('commands-not-registered', { error }),
+      );
+    },
+    interaction(interaction) {
+      void handleInteraction(interaction, { commands, services, log: (event, details) => log.error(event, details) });
+    },
+  };
+}
+
+async function start(client: DiscordClient, delivery: DeliveryRoom, { onEnd }: BotParts): Promise<void> {
+  void delivery.run().then((ending) => {
+    if (ending.kind === 'unauthorised') {
+      onEnd(ending.reason);
+    }
+  });
+  await client.start();
+}
+
+async function cycle(deps: CycleDeps, delivery: DeliveryRoom): Promise<void> {
+  const report = await runCycle(deps);
+  deps.log.info('cycle', { ...report, delivery: delivery.stats() });
+}
+
+async function stop(client: DiscordClient, delivery: DeliveryRoom, web: Web): Promise<void> {
+  await client.stop();
+  await delivery.stop({ within: STOP_WITHIN_MS });
+  await web.close();
+}

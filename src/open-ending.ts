@@ -1,0 +1,43 @@
+import type { Log } from './log.ts';
+
+/** How the program ends: once, with a reason, and with a code that says whether an operator has to act. */
+export interface Ending {
+  /** Closes everything and ends the process; a second call changes nothing. */
+  end(code: 0 | 1, reason: string): void;
+  /** What is to be closed, from now on. */
+  closes(close: () => Promise<void>): void;
+}
+
+/** What is still not closed by then is left as it is: the store survives that at any moment. */
+const CLOSE_WITHIN_MS = 15_000;
+
+/** Ends on signals, and on errors that nobody caught: better no bot than one half alive. */
+export function openEnding(log: Log, process: NodeJS.Process): Ending {
+  let closeAll = async (): Promise<void> => undefined;
+  let isEnding = false;
+
+  function end(code: 0 | 1, reason: string): void {
+    if (isEnding) {
+      return;
+    }
+    isEnding = true;
+    log[code === 0 ? 'info' : 'error']('ending', { code, reason });
+    setTimeout(() => process.exit(code), CLOSE_WITHIN_MS).unref();
+    closeAll()
+      .catch((error: unknown) => log.error('not-closed', { error }))
+      .finally(() => process.exit(code));
+  }
+
+  process.on('SIGINT', () => end(0, 'SIGINT'));
+  process.on('SIGTERM', () => end(0, 'SIGTERM'));
+  process.on('uncaughtException', (error) => {
+    log.error('uncaught', { error });
+    end(1, 'An error that nobody caught; the log line before this one has it.');
+  });
+  return {
+    end,
+    closes(close) {
+      closeAll = close;
+    },
+  };
+}

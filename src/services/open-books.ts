@@ -1,0 +1,23 @@
+import type { Store } from '../store.ts';
+import { type FollowBook, openFollowBook } from './follow-book.ts';
+import { type MuteBook, openMuteBook } from './mute-book.ts';
+import { type FeedBook, openFeedBook } from './server-feeds.ts';
+import { openSettingsBook, type SettingsBook } from './settings-book.ts';
+
+/** What people chose, in the store and in memory at once: every alert asks it, and it is small. */
+export interface Books {
+  readonly follows: FollowBook;
+  readonly mutes: MuteBook;
+  readonly settings: SettingsBook;
+  readonly feeds: FeedBook;
+}
+
+/** Reads everything people chose into memory. `onFollow` is called whenever somebody follows. */
+export async function openBooks(store: Store, now: () => Date, onFollow: () => void = () => undefined): Promise<Books> {
+  return {
+    follows: await openFollowBook(store.follows, onFollow),
+    mutes: await openMuteBook(store.mutes, now),
+    settings: await openSettingsBook(store.guildSettings),
+    feeds: await openFeedBook(store.feeds, store.feedStates),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Reader } from '../claims/reading.ts';
+import { explainSendFailure } from '../delivery/send-failure.ts';
+import type { Sender } from '../delivery/sender.ts';
+import type { Services } from '../discord/services.ts';
+import type { Snowflake } from '../feeds/feed.ts';
+import type { Names } from '../gazetteer/resolve-name.ts';
+import type { Store } from '../store.ts';
+import { openExplaining } from './explain-text.ts';
+import type { Books } from './open-books.ts';
+import { openPrivacy } from './privacy.ts';
+import { openStories } from './read-stories.ts';
+import { testFeed, type TestFeedDeps } from './test-feed.ts';
+
+export interface ServicesDeps extends TestFeedDeps {
+  readonly books: Books;
+  readonly names: Names;
+  readonly reader: Reader;
+  readonly store: Store;
+  readonly sender: Sender;
+  /** The bot's own id. */
+  readonly self: () => Snowflake;
+}
+
+/** All that commands may do with the world, over the books and the store. */
+export function openServices(deps: ServicesDeps): Services {
+  const { books, names, reader, store, now } = deps;
+  const alert = async (id: string) => ((await store.deliveries.get(id)) ?? (await store.outbox.get(id)))?.alert;
+  return {
+    now,
+    names,
+    follows: books.follows,
+    mutes: books.mutes,
+    settings: books.settings.settings,
+    feeds: books.feeds,
+    testFeed: (address, scope) => testFeed(address, scope, deps),
+    ...openStories(store.sagas),
+    ...openExplaining(reader, names, now),
+    alert,
+    alertOf: async (messageId) =>
+      (await store.deliveries.list()).find((delivery) => delivery.messageId === messageId)?.alert,
+    greet: (userId, content) => greet(userId, content, deps),
+    privacy: openPrivacy({ ...books, store, nobody: deps.self }),
+  };
+}
+
+/** A person may shut direct messages; then nobody but the person can change that. */
+async function greet(userId: Snowflake, content: string, { sender, now }: ServicesDeps): Promise<'arrived' | 'closed'> {
+  try {
+    const channelId = await sender.openDirect(userId);
+    const body = { content, embeds: [], components: [], allowed_mentions: { parse: [] } };
+    await sender.create(channelId, body, `hello-${now().getTime()}`);
+    return 'arrived';
+  } catch (error) {
+    const { kind } = explainSendFailure(error);
+    if (kind === 'gone' || kind === 'paused') {
+      return 'closed';
+    }
+    throw error;
+  }
+}

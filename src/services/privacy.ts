@@ -1,0 +1,90 @@
+import type { Services } from '../discord/services.ts';
+import type { Snowflake } from '../feeds/feed.ts';
+import type { Follow } from '../follows/follow.ts';
+import type { Store } from '../store.ts';
+import type { FollowBook } from './follow-book.ts';
+import type { MuteBook } from './mute-book.ts';
+import type { FeedBook } from './server-feeds.ts';
+import type { SettingsBook } from './settings-book.ts';
+
+export interface PrivacyDeps {
+  readonly follows: FollowBook;
+  readonly mutes: MuteBook;
+  readonly feeds: FeedBook;
+  readonly settings: SettingsBook;
+  readonly store: Pick<Store, 'outbox' | 'deliveries'>;
+  /** Stands in for a person who asked to be forgotten, where others still need the record: the bot's own id. */
+  readonly nobody: () => Snowflake;
+}
+
+/** What is kept of people and servers, and how to get rid of it. Everything kept of a person is an id. */
+export function openPrivacy(deps: PrivacyDeps): Services['privacy'] {
+  const { follows, mutes, feeds, settings } = deps;
+  return {
+    async countOf(userId) {
+      const named = [...follows.list(), ...mutes.list(), ...feeds.list()].filter((record) =>
+        JSON.stringify(record).includes(`"${userId}"`),
+      );
+      return named.length + (await deliveriesTo(userId, deps)).length;
+    },
+    async forgetUser(userId) {
+      for (const follow of follows.list()) {
+        await forgetFollower(follow, userId, deps);
+      }
+      for (const mute of mutes.list().filter((mute) => JSON.stringify(mute).includes(`"${userId}"`))) {
+        await mutes.remove(mute.id);
+      }
+      for (const feed of feeds.list().filter(({ addedBy }) => addedBy === userId)) {
+        const { id: _, addedBy: __, ...kept } = feed;
+        await feeds.add(kept);
+      }
+      for (const { id, shelf } of await deliveriesTo(userId, deps)) {
+        await deps.store[shelf].delete(id);
+      }
+    },
+    async forgetGuild(guildId) {
+      for (const follow of follows.listForGuild(guildId)) {
+        await follows.remove(follow.id);
+      }
+      for (const mute of mutes.list().filter(({ destination }) => JSON.stringify(destination).includes(guildId))) {
+        await mutes.remove(mute.id);
+      }
+      for (const feed of feeds.list().filter(({ scope }) => scope === guildId)) {
+        await feeds.remove(feed.id);
+      }
+      await settings.remove(guildId);
+    },
+  };
+}
+
+/** A person's own follow goes; one that a channel lives by stays, without the name. */
+async function forgetFollower(follow: Follow, userId: Snowflake, { follows, nobody }: PrivacyDeps): Promise<void> {
+  if (follow.destination.kind === 'direct' && follow.destination.userId === userId) {
+    await follows.remove(follow.id);
+    return;
+  }
+  const pinged = follow.ping.kind === 'user' && follow.ping.id === userId;
+  if (pinged || follow.createdBy === userId) {
+    const { id: _, ...wish } = follow;
+    await follows.add({
+      ...wish,
+      createdBy: follow.createdBy === userId ? nobody() : follow.createdBy,
+      ping: pinged ? { kind: 'nobody' } : follow.ping,
+    });
+  }
+}
+
+async function deliveriesTo(
+  userId: Snowflake,
+  { store }: PrivacyDeps,
+): Promise<readonly { readonly id: string; readonly shelf: 'outbox' | 'deliveries' }[]> {
+  const shelves = ['outbox', 'deliveries'] as const;
+  const found = await Promise.all(
+    shelves.map(async (shelf) =>
+      (await store[shelf].list())
+        .filter((delivery) => JSON.stringify(delivery).includes(userId))
+        .map(({ id }) => ({ id, shelf })),
+    ),
+  );
+  return found.flat();
+}

@@ -1,4 +1,6 @@
-const ROOT = /<\?xml[\s?]|<!doctype(?!\s+html)|<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)(?=[\s>])/i;
+import { MOST_ENTRIES } from './raw-feed.ts';
+
+const ROOT = /<\?xml[\s?]|<!doctype(?!\s+html)|<(?:[\w.-]+:)?(?:rss|feed|rdf|channel|item|entry)(?=[\s>])/i;
 const HTML = /<(?:!doctype\s+html|html)[\s>]/i;
 const ENTITY = /<!ENTITY\s+([\w.-]{1,40})\s+(?:"([^"]{0,500})"|'([^']{0,500})')\s*>/g;
 
@@ -9,6 +11,7 @@ const windows1252 = new TextDecoder('windows-1252');
 /** A tag with a book of attributes, which takes parsers seconds and says nothing. */
 const ENDLESS_TAG = /<([a-z][\w:.-]*)\s[^<>]{20000,}>/gi;
 
+const ENTRY_START = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/gi;
 const MOST_EXPANDED = 200_000;
 
 export type PreparedDocument =
@@ -40,7 +43,21 @@ export function prepareDocument(document: string): PreparedDocument {
   if (root < 0) {
     return { kind: 'not-a-feed', reason: 'unknown-format' };
   }
-  return { kind: 'xml', text: withoutDoctype(text.slice(root)).replaceAll(ENDLESS_TAG, '<$1>') };
+  const feed = withoutDoctype(text.slice(root)).replaceAll(ENDLESS_TAG, '<$1>');
+  return { kind: 'xml', text: withFirstEntries(feed) };
+}
+
+/** Leaves out what stands between the last entry that is read and the end of the very last one. */
+function withFirstEntries(text: string): string {
+  let count = 0;
+  for (const { index } of text.matchAll(ENTRY_START)) {
+    count++;
+    if (count > MOST_ENTRIES) {
+      const end = Math.max(...['</item>', '</entry>'].map((tag) => text.lastIndexOf(tag) + tag.length));
+      return text.slice(0, index) + (end > index ? text.slice(end) : '');
+    }
+  }
+  return text;
 }
 
 function withoutDoctype(text: string): string {

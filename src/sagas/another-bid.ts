@@ -11,7 +11,7 @@ const BETTER_BY = 1.08;
 const SOONEST = 12 * HOUR;
 /** A rejected bid that is spoken of again after so long, by somebody sure of it, was made again. */
 const SPOKEN_OF_AGAIN = 4 * DAY;
-const REJECTED_AGAIN = 10 * DAY;
+const REJECTED_AGAIN = 14 * DAY;
 
 /** True where a bid, or the rejection of one, is not the one that the line knows: better, called new, or much later. */
 export function isAnotherBid(claim: ReportedClaim, stage: Stage, line: Line): boolean {
@@ -30,7 +30,7 @@ export function isAnotherBid(claim: ReportedClaim, stage: Stage, line: Line): bo
   ) {
     return true;
   }
-  if (rejected === undefined || claim.claim.roundup) {
+  if (rejected === undefined || claim.claim.roundup || isSameFigure(claim, line)) {
     return false;
   }
   return at - last.lastAt >= (stage === 'bid' ? SPOKEN_OF_AGAIN : REJECTED_AGAIN);
@@ -51,14 +51,24 @@ function isBetter({ claim }: ReportedClaim, line: Line): boolean {
   if (amount === undefined) {
     return false;
   }
-  const known = line.drafts
+  const known = figuresOf(line);
+  return known.length > 0 && known.every((earlier) => amount > earlier.pounds * marginOf(earlier.claim, claim));
+}
+
+function figuresOf(line: Line): readonly { readonly pounds: number; readonly claim: Claim }[] {
+  return line.drafts
     .filter(({ stage }) => stage === 'bid' || stage === 'bid_rejected')
     .flatMap(({ claims }) => claims)
-    .filter((earlier) => poundsOf(earlier.claim.fee) !== undefined);
-  return (
-    known.length > 0 &&
-    known.every((earlier) => amount > (poundsOf(earlier.claim.fee) ?? 0) * marginOf(earlier.claim, claim))
-  );
+    .flatMap(({ claim }) => {
+      const pounds = poundsOf(claim.fee);
+      return pounds === undefined ? [] : [{ pounds, claim }];
+    });
+}
+
+/** A figure that was named before is the bid before, however late it is recalled. */
+function isSameFigure({ claim }: ReportedClaim, line: Line): boolean {
+  const amount = poundsOf(claim.fee);
+  return amount !== undefined && figuresOf(line).some(({ pounds }) => Math.abs(pounds - amount) <= amount * 0.03);
 }
 
 function marginOf(earlier: Claim, claim: Claim): number {

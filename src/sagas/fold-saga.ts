@@ -1,12 +1,13 @@
 import type { Named } from '../claims/claim.ts';
 import type { Development } from './development.ts';
-import { type Draft, isOfficial, joinDraft, openDraft, type Said } from './draft.ts';
-import { type Judgement, judgeClaim, type Settlement } from './judge-claim.ts';
+import { type Draft, joinDraft, openDraft, type Said } from './draft.ts';
+import { type Judgement, judgeClaim } from './judge-claim.ts';
 import type { Line } from './line.ts';
 import { type Lines, linesOf, unnamedTwin } from './lines.ts';
 import { type Belonging, noteClubs, suitorsOf } from './own-club.ts';
 import { orderClaims, stageOf } from './order-claims.ts';
 import type { ReportedClaim } from './saga.ts';
+import { type Settlement, settle } from './settlement.ts';
 import { STAGE_GRAPH } from './stage-graph.ts';
 import type { FoldVerdict, SilentReason } from './verdict.ts';
 import { writeDevelopments } from './write-development.ts';
@@ -74,7 +75,7 @@ function foldClaim(fold: Fold, reported: ReportedClaim, itemHasOpened: boolean):
   for (const { line, judgement } of judged) {
     if (judgement.kind === 'joins') {
       joinDraft(judgement.draft, said, line);
-      settle(fold, judgement.draft, said);
+      fold.settlement = settle(fold.settlement, judgement.draft, said);
       return { kind: 'joins', reason: judgement.reason, developmentId: judgement.draft.id };
     }
   }
@@ -120,16 +121,6 @@ function begin(fold: Fold, said: Said, [first, ...more]: readonly [OnLine, ...On
   }
   const draft = openDraft(fold.player, said, first.opening.reason, [first.line, ...more.map(({ line }) => line)]);
   fold.drafts.push(draft);
-  settle(fold, draft, said);
+  fold.settlement = settle(fold.settlement, draft, said);
   return draft;
-}
-
-/** A contract that is agreed but not signed settles nothing yet; the official word settles it anew. */
-function settle(fold: Fold, draft: Draft, { at }: Said): void {
-  const isSettled = STAGE_GRAPH[draft.stage].leaves === 'settled' && (draft.stage === 'done' || !draft.advanced);
-  const official = isOfficial(draft);
-  const isKnown = fold.settlement?.draft === draft && fold.settlement.official === official;
-  if (isSettled && !isKnown) {
-    fold.settlement = { draft, at, official };
-  }
 }

@@ -1,10 +1,10 @@
-import type { Stage } from '../claims/stage.ts';
 import { isAnotherBid } from './another-bid.ts';
 import { isRepost } from './is-repost.ts';
 import { type Draft, isOfficial, type Said } from './draft.ts';
 import { closing, DAY, HOUR, isLive, latest, lastHeard, type Line } from './line.ts';
 import type { ReportedClaim } from './saga.ts';
-import { HIJACKING, implies, REVIVING, STAGE_GRAPH } from './stage-graph.ts';
+import { isOvertaken, isSettled, type Settlement } from './settlement.ts';
+import { implies, REVIVING, STAGE_GRAPH } from './stage-graph.ts';
 import type { JoiningReason, OpeningReason, SilentReason } from './verdict.ts';
 
 /** What one claim does to one line. */
@@ -13,32 +13,23 @@ export type Judgement =
   | { readonly kind: 'joins'; readonly reason: JoiningReason; readonly draft: Draft }
   | { readonly kind: 'silent'; readonly reason: SilentReason };
 
-/** A finished move, or a new contract: for a while after it, everything else about the player is an old story. */
-export interface Settlement {
-  readonly draft: Draft;
-  readonly at: number;
-  readonly official: boolean;
-}
-
 /** Outlets are behind each other by up to a day. */
 const LAG = 24 * HOUR;
 /** Words of the same days for the same step: "approach" here is "talks" there, "agreed" here is "here we go" there. */
 const SAME_STEP = 36 * HOUR;
 /** After this a repeat is an outlet filling its page, and no further source. */
 const STILL_NEWS = 48 * HOUR;
-const SETTLED_FOR = 14 * DAY;
 const DISPUTABLE_FOR = 4 * DAY;
 const COOLED_OFF = 10 * DAY;
 
 /** Decides what a claim is to its line, given everything that was said before it. */
 export function judgeClaim(said: Said, line: Line, settlement: Settlement | undefined): Judgement {
-  const settled =
-    settlement !== undefined && said.at - settlement.at <= SETTLED_FOR && !line.drafts.includes(settlement.draft);
-  if (settled && isOvertaken(said.stage, settlement)) {
+  const settled = isSettled(settlement, line, said.at);
+  if (settled && isOvertaken(said.stage, said.reported.claim.advanced, settlement)) {
     return silent('overtaken');
   }
   if (line.drafts.length === 0) {
-    return opens(settled ? 'hijacked' : 'opened');
+    return opens(settled && STAGE_GRAPH[said.stage].line === 'suitor' ? 'hijacked' : 'opened');
   }
   const judgement = isLive(line, said.at) ? judgeOnLiveLine(said, line) : opens('reopened', true);
   const quoted = judgement.kind === 'opens' ? findQuoted(said, line) : undefined;
@@ -63,10 +54,6 @@ function joins(draft: Draft, reason: JoiningReason): Judgement {
 
 function silent(reason: SilentReason): Judgement {
   return { kind: 'silent', reason };
-}
-
-function isOvertaken(stage: Stage, { official }: Settlement): boolean {
-  return official ? stage !== 'done' && stage !== 'other' : !HIJACKING.has(stage) && stage !== 'other';
 }
 
 function findQuoted({ reported, stage }: Said, line: Line): Draft | undefined {

@@ -33,7 +33,7 @@ export const STAGE_GRAPH: Readonly<Record<Stage, StagePlace>> = {
   approach: suitor(['interest', 'enquiry'], 30, LONG),
   talks: suitor(CONTACT, 45, LONG),
   bid: suitor(TERMS, 10, LONG),
-  bid_rejected: suitor([...CONTACT, 'bid'], 10, LONG),
+  bid_rejected: suitor([...CONTACT, 'bid'], 14, LONG),
   bid_accepted: suitor([...TERMS, 'bid'], 30, LONG),
   release_clause: suitor([...TERMS, 'bid'], 30, LONG),
   personal_terms_agreed: suitor(TERMS, 30, LONG),

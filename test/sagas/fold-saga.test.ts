@@ -110,6 +110,20 @@ describe('bids', () => {
     ).toBe('tells bid: another-bid');
   });
 
+  it('takes a figure that was named before for the bid before, a week later too', () => {
+    expect(play(rejected, says('bid', 'Barcelona', { by: 'B', on: '8 09:00', fee: '£40m' }))[1]).toBe(
+      'nothing: recalled',
+    );
+    expect(play(rejected, says('bid', 'Barcelona', { by: 'B', on: '8 09:00' }))[1]).toBe('tells bid: another-bid');
+    expect(play(rejected, says('bid', 'Barcelona', { by: 'B', on: '8 09:00', roundup: true }))[1]).toBe(
+      'nothing: recalled',
+    );
+  });
+
+  it('does not take the bid of a rejection an hour ago for another, whatever its figure', () => {
+    expect(play(rejected, says('bid', 'Barcelona', { by: 'B', on: '1 10:00', fee: '£60m' }))[1]).toBe('adds: implied');
+  });
+
   it('tells a second bid that is called so, and not again when the next outlet calls it so', () => {
     const title = 'Barcelona table improved offer for Winter';
     expect(
@@ -133,6 +147,21 @@ describe('bids', () => {
         says('bid', 'Juventus', { on: '1 11:00', loan: true }),
       ),
     ).toEqual(['tells bid_rejected: opened', 'tells bid: opened', 'tells bid: opened']);
+  });
+
+  it('takes talks beside a bid for the same news, close ones too', () => {
+    const bid = says('bid', 'Barcelona', { on: '1 09:00' });
+    expect(play(bid, says('talks', 'Barcelona', { on: '1 18:00' }))[1]).toBe('adds: implied');
+    expect(play(bid, says('talks', 'Barcelona', { on: '1 18:00', advanced: true }))[1]).toBe('adds: optional-minor');
+    expect(play(bid, says('talks', 'Barcelona', { on: '4 18:00', advanced: true }))[1]).toBe(
+      'tells talks: talks-advanced',
+    );
+    expect(
+      play(
+        says('bid_accepted', 'Barcelona', { on: '1 09:00' }),
+        says('talks', 'Barcelona', { on: '4 18:00', advanced: true }),
+      )[1],
+    ).toBe('nothing: recalled');
   });
 
   it('tells talks after a rejection as a new try', () => {
@@ -297,6 +326,40 @@ describe('the end of a move', () => {
         says('bid', 'Arsenal', { by: 'B', on: '26 09:00' }),
       ).slice(2),
     ).toEqual(['nothing: overtaken', 'tells bid: opened']);
+  });
+
+  it('lets one outlet alone settle a move for three days only', () => {
+    const alone = says('done', 'Spurs', { by: 'A', on: '1 09:00', certainty: 'official' });
+    const offer = says('bid', 'Arsenal', { by: 'B', on: '6 09:00' });
+    expect(play(alone, offer)[1]).toBe('tells bid: opened');
+    expect(play(alone, says('done', 'Spurs', { by: 'C', on: '1 10:00' }), offer)[2]).toBe('nothing: overtaken');
+  });
+
+  it('tells other news of the player, and his signing elsewhere, even beside a confirmed signing', () => {
+    const alone = says('done', 'Spurs', { by: 'A', on: '1 09:00', certainty: 'official' });
+    expect(
+      play(alone, says('other', '', { on: '2 09:00' }), says('done', 'Arsenal', { on: '2 12:00' })).slice(1),
+    ).toEqual(['tells other: opened', 'tells done: hijacked']);
+  });
+
+  it('takes "close" to another suitor for a hijack, and mere talks with him for an old story', () => {
+    expect(play(hereWeGo, says('talks', 'Arsenal', { on: '2 09:00' }))[1]).toBe('nothing: overtaken');
+    expect(play(hereWeGo, says('talks', 'Arsenal', { on: '2 09:00', advanced: true }))[1]).toBe(
+      'tells talks: hijacked',
+    );
+  });
+
+  it('is not settled by a new contract that is agreed and not signed', () => {
+    const offer = says('bid', 'Arsenal', { on: '2 09:00' });
+    expect(
+      play(
+        says('contract_extension', '', { on: '1 09:00', advanced: true }),
+        says('interest', 'Arsenal', { on: '2 09:00' }),
+      )[1],
+    ).toBe('tells interest: opened');
+    expect(play(says('contract_extension', '', { on: '1 09:00', certainty: 'official' }), offer)[1]).toBe(
+      'nothing: overtaken',
+    );
   });
 
   it('tells a hijack, and not the old interest of others', () => {

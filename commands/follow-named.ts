@@ -3,7 +3,7 @@ import { ANYWHERE } from '../src/discord/contexts.ts';
 import { asTarget, labelOf, targetValue } from '../src/discord/follow-target.ts';
 import { followAs, makeFollow } from '../src/discord/make-follow.ts';
 import { say } from '../src/discord/reply.ts';
-import { selectRow } from '../src/discord/rows.ts';
+import { selectRows } from '../src/discord/rows.ts';
 import { spellMenu } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
 
@@ -22,6 +22,6 @@ export const followNamed = defineMessageCommand({
       return say(content, { components });
     }
     const options = named.map((known) => ({ label: labelOf(known), value: targetValue(asTarget(known)) }));
-    return say(t(locale, 'named.whom'), { components: [selectRow(followAs({}), t(locale, 'follow.choose'), options)] });
+    return say(t(locale, 'named.whom'), { components: selectRows(followAs({}), t(locale, 'follow.choose'), options) });
   },
 });

@@ -19,7 +19,7 @@ import {
 import { findTargetOfSaga, followAs, makeFollow } from '../src/discord/make-follow.ts';
 import { mayFollowInChannels } from '../src/discord/plan-follow.ts';
 import { type Reply, rewrite, say } from '../src/discord/reply.ts';
-import { button, buttonRows, selectRow } from '../src/discord/rows.ts';
+import { button, buttonRows, selectRows } from '../src/discord/rows.ts';
 import type { KnownTarget } from '../src/gazetteer/known-target.ts';
 import { spell, spellChoice } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
@@ -86,7 +86,7 @@ function askWhom(typed: string, targets: readonly KnownTarget[], wish: Wish, loc
     value: targetValue(asTarget({ name, ...known })),
     ...(hint === undefined ? {} : { description: hint }),
   }));
-  const components = [selectRow(followAs(wish), t(locale, 'follow.choose'), options)];
+  const components = selectRows(followAs(wish), t(locale, 'follow.choose'), options);
   return say(t(locale, 'follow.several', { typed }), { components });
 }
 

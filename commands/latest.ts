@@ -7,7 +7,7 @@ import { ANYWHERE } from '../src/discord/contexts.ts';
 import { findMeant, labelOf, suggestTargets } from '../src/discord/follow-target.ts';
 import { writeDevelopment } from '../src/discord/list-developments.ts';
 import { type MessageReply, type Reply, rewrite, say } from '../src/discord/reply.ts';
-import { type SelectOption, selectRow } from '../src/discord/rows.ts';
+import { selectRows } from '../src/discord/rows.ts';
 import type { Services, ToldDevelopment } from '../src/discord/services.ts';
 import { spell } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
@@ -26,7 +26,7 @@ export const latest = defineCommand({
       { ...spell('option.share'), type: Type.Boolean },
     ],
   },
-  options: z.object({ club: z.string().trim().min(1).optional(), share: z.boolean().default(false) }),
+  options: z.object({ club: z.string().trim().min(1).max(100).optional(), share: z.boolean().default(false) }),
   execute: async ({ club: typed, share }, context, services) => {
     const { locale, guildId: scope = 'everyone' } = context;
     if (typed === undefined) {
@@ -40,7 +40,7 @@ export const latest = defineCommand({
     const clubs = meant.kind === 'several' ? meant.targets : meant.kind === 'none' ? meant.didYouMean : [];
     const options = clubs.map((club) => ({ label: labelOf(club), value: club.id }));
     return say(t(locale, 'latest.unknown-club', { typed }), {
-      components: options.length === 0 ? [] : [selectRow('latest-of', t(locale, 'follow.choose'), options)],
+      components: selectRows('latest-of', t(locale, 'follow.choose'), options),
     });
   },
   autocomplete: { club: suggestTargets(['club']) },
@@ -83,12 +83,10 @@ function writeList(
   const lines = told.map((one) => writeDevelopment(one, 'R', locale));
   const embed = { title, description: fitLines(lines) };
   const stories = new Map(told.map(({ development }) => [development.sagaId, development.player.name]));
-  const options = [...stories]
-    .filter(([id]) => id.length <= 100)
-    .map(([value, label]): SelectOption => ({ value, label }));
+  const options = [...stories].map(([value, label]) => ({ value, label }));
   return say('', {
     embeds: [embed],
-    components: [selectRow('story', t(locale, 'latest.open-story'), options)],
+    components: selectRows('story', t(locale, 'latest.open-story'), options),
     ephemeral: !share,
   });
 }

@@ -39,7 +39,7 @@ export const mute = defineCommand({
     ],
   },
   options: z.object({
-    target: z.string().trim().min(1),
+    target: z.string().trim().min(1).max(100),
     for: MuteLength.default('week'),
     where: Places.default('me'),
   }),

@@ -7,7 +7,7 @@ import { ANYWHERE } from '../src/discord/contexts.ts';
 import { findMeant, suggestTargets } from '../src/discord/follow-target.ts';
 import { sagaIdOfTarget } from '../src/discord/make-follow.ts';
 import { type Reply, rewrite, say } from '../src/discord/reply.ts';
-import { selectRow } from '../src/discord/rows.ts';
+import { selectRows } from '../src/discord/rows.ts';
 import { renderStory } from '../src/discord/story-page.ts';
 import { spell } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
@@ -25,14 +25,14 @@ export const saga = defineCommand({
       { ...spell('option.share'), type: Type.Boolean },
     ],
   },
-  options: z.object({ player: z.string().trim().min(1), share: z.boolean().default(false) }),
+  options: z.object({ player: z.string().trim().min(1).max(100), share: z.boolean().default(false) }),
   execute: async ({ player: typed, share }, context, services) => {
     const { locale } = context;
     const meant = findMeant(typed, services.names, ['player']);
     if (meant.kind === 'several') {
       const options = meant.targets.map(({ id, name, hint = '' }) => ({ label: `${name} ${hint}`.trim(), value: id }));
       return say(t(locale, 'follow.several', { typed }), {
-        components: [selectRow('story-page:', t(locale, 'follow.choose'), options)],
+        components: selectRows('story-page:', t(locale, 'follow.choose'), options),
       });
     }
     const target: Target = meant.kind === 'one' ? meant.target : { kind: 'name', name: typed };

@@ -28,7 +28,7 @@ export const unfollow = defineCommand({
       },
     ],
   },
-  options: z.object({ target: z.string().trim().min(1) }),
+  options: z.object({ target: z.string().trim().min(1).max(100) }),
   execute: async ({ target: typed }, context, services) => {
     const follows = await followsInSight(context, services);
     const meant = follows.find((follow) => followKey(follow) === typed) ?? follows.find(named(typed, context));

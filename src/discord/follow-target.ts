@@ -1,7 +1,8 @@
 import type { Language } from '../feeds/feed.ts';
 import type { Target } from '../follows/follow.ts';
+import { fold } from '../gazetteer/fold.ts';
 import type { KnownTarget } from '../gazetteer/known-target.ts';
-import type { Names } from '../gazetteer/resolve-name.ts';
+import type { Names, ResolvedName } from '../gazetteer/resolve-name.ts';
 import type { Autocomplete, Choice } from './command.ts';
 import { t } from './texts/translate.ts';
 
@@ -9,6 +10,9 @@ type Kind = KnownTarget['kind'];
 
 /** Longest name that may be followed as typed: it has to fit into a custom id. */
 export const MAX_TYPED_NAME = 50;
+
+/** Folded; the longest names of players and clubs have about sixty letters. */
+const LONGEST_NAME = 100;
 
 /** How a target is written into suggestions and custom ids: "player:…", "club:…", "name:…" or "everything". */
 export function targetValue(target: Target): string {
@@ -52,13 +56,18 @@ export function findMeant(typed: string, names: Names, kinds?: readonly Kind[]):
   if (picked !== undefined) {
     return { kind: 'one', target: picked };
   }
-  const resolved = names.resolve(typed, kinds);
+  const resolved: ResolvedName = couldBeName(typed) ? names.resolve(typed, kinds) : { kind: 'none', didYouMean: [] };
   return resolved.kind === 'one' ? { kind: 'one', target: asTarget(resolved.target) } : resolved;
 }
 
 /** Suggestions of the gazetteer for an option. */
 export function suggestTargets(kinds?: readonly Kind[]): Autocomplete {
-  return async (typed, _, { names }) => names.suggest(typed, 25, kinds).map(asChoice);
+  return async (typed, _, { names }) => (couldBeName(typed) ? names.suggest(typed, 25, kinds).map(asChoice) : []);
+}
+
+/** One emoji is a dozen letters when it is spelt out, and looking for misspelt words of a thousand letters takes seconds. */
+function couldBeName(typed: string): boolean {
+  return fold(typed).length <= LONGEST_NAME;
 }
 
 /** "Trent Alexander-Arnold · Real Madrid", chosen as "player:trent-alexander-arnold-1998". */

@@ -7,7 +7,7 @@ import { nameTarget } from './follow-target.ts';
 import { muteKey } from './mute-steps.ts';
 import { cutPage, pageButtons } from './paging.ts';
 import { type MessageReply, say } from './reply.ts';
-import { selectRow } from './rows.ts';
+import { selectRows } from './rows.ts';
 import type { Services } from './services.ts';
 import { markup, t } from './texts/translate.ts';
 import { followKey, followsInSight, placesInSight } from './visible-follows.ts';
@@ -31,8 +31,8 @@ export async function renderFollowing(number: number, context: Context, services
   };
   const components = [
     ...pageButtons(page, (other) => `following:${other}`, locale),
-    ...(page.entries.length === 0 ? [] : [endRow(page.entries, page.number, context)]),
-    ...(mutes.length === 0 ? [] : [unmuteRow(mutes, page.number, context)]),
+    ...endRows(page.entries, page.number, context),
+    ...unmuteRows(mutes, page.number, context),
   ];
   return say('', { embeds: [embed], components });
 }
@@ -69,12 +69,12 @@ function listMutes(mutes: readonly Mute[], { locale }: Context): readonly string
   return [`-# ${t(locale, 'following.muted')}`, ...lines];
 }
 
-function endRow(follows: readonly Follow[], page: number, { locale }: Context) {
+function endRows(follows: readonly Follow[], page: number, { locale }: Context) {
   const options = follows.map((follow) => ({ label: nameTarget(follow.target, locale), value: followKey(follow) }));
-  return selectRow(`following-end:${page}`, t(locale, 'following.end-one'), options);
+  return selectRows(`following-end:${page}`, t(locale, 'following.end-one'), options);
 }
 
-function unmuteRow(mutes: readonly Mute[], page: number, { locale }: Context) {
+function unmuteRows(mutes: readonly Mute[], page: number, { locale }: Context) {
   const options = mutes.map((mute) => ({ label: mute.target.name, value: muteKey(mute) }));
-  return selectRow(`following-unmute:${page}`, t(locale, 'following.unmute-one'), options);
+  return selectRows(`following-unmute:${page}`, t(locale, 'following.unmute-one'), options);
 }

@@ -3,6 +3,7 @@ import {
   type APIChannelSelectComponent,
   type APIRoleSelectComponent,
   type APISelectMenuOption,
+  type APIStringSelectComponent,
   ButtonStyle,
   ChannelType,
   ComponentType,
@@ -13,11 +14,12 @@ import { clip } from '../alerts/clip.ts';
 
 const MAX_BUTTONS_IN_ROW = 5;
 const MAX_LABEL = 80;
+const MAX_ID = 100;
 const MAX_OPTION_TEXT = 100;
 const MAX_PLACEHOLDER = 150;
 
 /** Discord's limit for the options of a select. */
-export const MAX_OPTIONS = 25;
+const MAX_OPTIONS = 25;
 
 export interface ButtonLook {
   readonly style?: 'primary' | 'secondary' | 'success' | 'danger';
@@ -32,11 +34,8 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-/** A button. Throws for an id over 100 characters: that is our bug, and Discord would refuse the whole message. */
+/** A button with a text of ours on it. */
 export function button(customId: string, label: string, look: ButtonLook = {}): APIButtonComponentWithCustomId {
-  if (customId.length > 100) {
-    throw new Error(`The custom id "${customId}" is longer than 100 characters.`);
-  }
   const { style = 'secondary', emoji, disabled } = look;
   return {
     type: ComponentType.Button,
@@ -48,11 +47,15 @@ export function button(customId: string, label: string, look: ButtonLook = {}): 
   };
 }
 
-/** Buttons five to a row; no row at all for no buttons. */
+/**
+ * Buttons five to a row; no row at all for no buttons. A button whose id is too long for Discord is left out: names of
+ * players stand in ids, and one absurd name must not cost the whole answer.
+ */
 export function buttonRows(buttons: readonly APIButtonComponentWithCustomId[]): readonly Row[] {
+  const fitting = buttons.filter(({ custom_id }) => custom_id.length <= MAX_ID);
   const rows: Row[] = [];
-  for (let start = 0; start < buttons.length; start += MAX_BUTTONS_IN_ROW) {
-    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + MAX_BUTTONS_IN_ROW) });
+  for (let start = 0; start < fitting.length; start += MAX_BUTTONS_IN_ROW) {
+    rows.push({ type: ComponentType.ActionRow, components: fitting.slice(start, start + MAX_BUTTONS_IN_ROW) });
   }
   return rows;
 }
@@ -64,15 +67,19 @@ export interface SelectOption {
   readonly chosen?: boolean;
 }
 
-/** A select of texts, one choice; options over Discord's 25 are left out, so page them before. */
-export function selectRow(customId: string, placeholder: string, options: readonly SelectOption[]): Row {
-  const select = {
+/**
+ * A select of texts, one choice; no row at all for nothing to choose from. Options with values too long for Discord, and
+ * those over its 25, are left out: page them before.
+ */
+export function selectRows(customId: string, placeholder: string, options: readonly SelectOption[]): readonly Row[] {
+  const fitting = options.filter(({ value }) => value.length <= MAX_ID).slice(0, MAX_OPTIONS);
+  const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: customId,
     placeholder: clip(placeholder, MAX_PLACEHOLDER),
-    options: options.slice(0, MAX_OPTIONS).map(optionOf),
-  } as const;
-  return { type: ComponentType.ActionRow, components: [select] };
+    options: fitting.map(optionOf),
+  };
+  return fitting.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [select] }];
 }
 
 function optionOf({ label, value, description, chosen }: SelectOption): APISelectMenuOption {

@@ -3,7 +3,7 @@ import type { GuildSettings } from '../follows/guild-settings.ts';
 import type { Context } from './context.ts';
 import { findMissingRights, nameRights } from './missing-rights.ts';
 import { type MessageReply, type Row, say } from './reply.ts';
-import { button, buttonRows, channelSelectRow, roleSelectRow, selectRow } from './rows.ts';
+import { button, buttonRows, channelSelectRow, roleSelectRow, selectRows } from './rows.ts';
 import { markup, SPOKEN, t } from './texts/translate.ts';
 import { News, newsOf } from './wish.ts';
 
@@ -46,8 +46,8 @@ function rowsOf(settings: GuildSettings, locale: Language): readonly Row[] {
   }));
   return [
     channelSelectRow('setup-channel', t(locale, 'setup.pick-channel'), alertChannelId),
-    selectRow('setup-who', t(locale, 'setup.pick-who'), who),
-    selectRow('setup-news', t(locale, 'setup.pick-news'), news),
+    ...selectRows('setup-who', t(locale, 'setup.pick-who'), who),
+    ...selectRows('setup-news', t(locale, 'setup.pick-news'), news),
     roleSelectRow('setup-ping', t(locale, 'setup.pick-ping-role'), pingRoleId),
     ...languageRow(settings, locale),
   ];
@@ -60,7 +60,7 @@ function languageRow(settings: GuildSettings, locale: Language): readonly Row[] 
     label: nameLanguage(value, locale),
     chosen: value === settings.language,
   }));
-  return options.length < 2 ? [] : [selectRow('setup-language', t(locale, 'setup.pick-language'), options)];
+  return options.length < 2 ? [] : selectRows('setup-language', t(locale, 'setup.pick-language'), options);
 }
 
 function nameChannel({ alertChannelId }: GuildSettings, locale: Language): string {

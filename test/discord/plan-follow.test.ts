@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import fc from 'fast-check';
+import { assert, constantFrom, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMissingRights } from '../../src/discord/missing-rights.ts';
 import { managesServer } from '../../src/discord/plan-follow.ts';
@@ -7,19 +7,19 @@ import { Direction, News, newsOf, packWish, PingWish, unpackWish, Where } from '
 import { FILTER_PRESETS } from '../../src/follows/filter-presets.ts';
 import { aContext, CAN_TELL } from './build.ts';
 
-const optional = <Value>(values: readonly Value[]) => fc.constantFrom(undefined, ...values);
+const optional = <Value>(values: readonly Value[]) => constantFrom(undefined, ...values);
 
 describe('a wish in a custom id', () => {
   it('comes back as it went in, in few letters', () => {
-    const wishes = fc.record({
+    const wishes = record({
       where: optional(Where.options),
       ping: optional(PingWish.options),
       news: optional(News.options),
       direction: optional(Direction.options),
       role: optional(['40000000000000000001']),
     });
-    fc.assert(
-      fc.property(wishes, (wish) => {
+    assert(
+      property(wishes, (wish) => {
         expect(unpackWish(packWish(wish))).toEqual(wish);
         expect(packWish(wish).length).toBeLessThanOrEqual(28);
       }),

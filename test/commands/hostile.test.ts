@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { anAlert } from '../alerts/build.ts';
+import { aDevelopment, aSource } from '../follows/build.ts';
+import { aContext, aPersonWith, HERE, MANAGER, type Shown } from '../discord/build.ts';
+import { openTestServices } from '../discord/services.ts';
+
+const SHARED = resolve(import.meta.dirname, '../../../shared/reliability');
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly must: readonly string[];
+}
+
+type Check = (payload: unknown, row: Row) => readonly string[];
+
+/** Whatever a person typed is shown to that person alone; a name in it may ping nobody all the same. */
+describe.skipIf(!existsSync(SHARED))(
+  'names and titles made to do harm, in answers (skipped without ../shared)',
+  async () => {
+    const rows: readonly Row[] = existsSync(SHARED)
+      ? readFileSync(`${SHARED}/hostile_titles.jsonl`, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line))
+      : [];
+    const { check }: { check: Check } = existsSync(SHARED)
+      ? await import(`${SHARED}/check_payload.mjs`)
+      : { check: () => [] };
+
+    async function answersWith(words: string): Promise<readonly Shown[]> {
+      // Discord lets nobody type more than this into an option.
+      const name = words.trim().slice(0, 100).toWellFormed() || 'x';
+      const { services, world } = openTestServices();
+      const manager = aPersonWith(services, aContext(MANAGER));
+      const named = { name };
+      const source = aSource({ outlet: name, journalist: name, via: name, title: words });
+      const development = aDevelopment({ sagaId: 'x', player: named, from: named, to: [named], sources: [source] });
+      world.stories.set('x', { developments: [development], claims: [] });
+      world.alerts.set('x', anAlert(development));
+      world.feedTests.set('x', {
+        kind: 'readable',
+        address: 'https://x.example/',
+        outlet: name,
+        language: 'en',
+        itemCount: 1,
+        items: [{ title: words, told: [], silence: name }],
+        alternatives: [],
+      });
+      const destination = { kind: 'channel', guildId: '100000000000000001', channelId: HERE } as const;
+      await services.mutes.add({
+        destination,
+        target: { kind: 'saga', id: 'x', name },
+        createdBy: '300000000000000001',
+      });
+      await manager.presses('follow-as:h----', [`name:${name}`]);
+      return [
+        await manager.types('follow', { target: name }),
+        await manager.types('unfollow', { target: name }),
+        await manager.types('following'),
+        await manager.presses('story:x'),
+        await manager.presses('why:x'),
+        await manager.types('latest'),
+        await manager.types('why', { headline: name }),
+        await manager.types('feeds', { address: 'x' }, 'test'),
+        await manager.types('mute', { target: name }),
+      ];
+    }
+
+    /** Line starts, code and links of our own are ours to write; what a name can do is ping, forge, hide and break off. */
+    const OURS = new Set(['nomdblock', 'nocode', 'nomask', 'notimestamp', 'nocmd', 'keep:', 'len256', 'nonempty']);
+    const strict = (row: Row): Row => ({
+      ...row,
+      must: row.must.filter((rule) => !OURS.has(rule) && !rule.startsWith('keep:')),
+    });
+
+    it.each(rows)('$id breaks no answer, wherever it stands', async (row) => {
+      for (const { content, embeds } of await answersWith(row.title)) {
+        const payload = { content, embeds, allowed_mentions: { parse: [] }, nonce: 'x', enforce_nonce: true };
+        expect(check(payload, strict(row))).toEqual([]);
+      }
+    });
+  },
+);

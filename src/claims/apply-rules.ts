@@ -22,6 +22,9 @@ export interface Firing {
   readonly end: number;
 }
 
+/** "Should he leave, …", "if they sell": what stands in such a clause has not happened. */
+const HYPOTHESES = new Set(['if', 'unless', 'should', 'until']);
+
 export function compileRules(rules: readonly Rule[]): readonly CompiledRule[] {
   return rules.map((rule) => ({
     rule,
@@ -32,6 +35,9 @@ export function compileRules(rules: readonly Rule[]): readonly CompiledRule[] {
 
 /** The rules that fire in a clause, most telling first; of several about one player only the first counts. */
 export function applyRules(clause: Clause, rules: readonly CompiledRule[]): readonly Firing[] {
+  if (HYPOTHESES.has(clause.link)) {
+    return [];
+  }
   const firings: Firing[] = [];
   for (const compiled of rules) {
     const match = compiled.when.exec(clause.masked);

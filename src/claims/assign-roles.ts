@@ -18,33 +18,41 @@ const BUYERS = BUYER_SIGNS.map((sign) => compilePattern(sign));
 const SELLERS = SELLER_SIGNS.map((sign) => compilePattern(sign));
 
 /**
- * Gives the clubs of a firing their roles: what the rule's slots say, then what the words around say, then whose player the
- * gazetteer thinks he is. `sentence` holds the clauses of the same sentence and then those of the rest of the item.
+ * Gives the clubs of a firing their roles: what the rule's slots say, then the words around them, and last whose player the
+ * gazetteer thinks he is. The gazetteer may be ahead of the news: its club never takes a buyer's part away. `around` holds
+ * the other clauses of the sentence and then those of the rest of the item.
  */
-export function assignRoles(
-  firing: Firing,
-  player: Span | undefined,
-  around: readonly Clause[],
-  gazetteer: Gazetteer,
-): Roles {
-  const owner = firing.player?.owner;
+export function assignRoles(firing: Firing, player: Span | undefined, around: readonly Clause[], gazetteer: Gazetteer): Roles {
   const hint = clubOf(player, gazetteer);
-  const clauses = [firing.clause, ...around];
+  const clauses = [firing.clause, ...around.filter((clause) => !isAboutAnother(clause, player))];
+  const told = toNamed(firing.buyer);
   const seller = first([
-    toNamed(owner),
-    toNamed(firing.seller).filter((club) => !isSame(club, toNamed(firing.buyer))),
-    ...clauses.slice(0, 2).map((clause) => findSign(SELLERS, 'seller', clause)),
-  ]);
+    toNamed(firing.player?.owner),
+    without(toNamed(firing.seller), told.length > 1 ? [] : told),
+    ...clauses.map((clause) => without(findSign(SELLERS, 'seller', clause), told.length > 1 ? [] : told)),
+  ]).slice(0, 1);
   if (OWN_CLUB_STAGES.has(firing.rule.stage)) {
     return ownClub(firing, seller, hint, clauses);
   }
-  const from = first([seller, hint === undefined || !isNamedIn(hint, clauses) ? [] : [hint]]);
-  const told = without(toNamed(firing.buyer), from);
-  const signs = clauses.map((clause) => without(findSign(BUYERS, 'buyer', clause), from));
-  const left = without(clubsOf(firing.clause), from).slice(0, from.length === 0 ? 0 : 1);
-  const to = first([told, ...signs, needsSuitor(firing.rule.stage) ? left : []]);
-  const known = from.length > 0 ? from : hint === undefined || isSame(hint, to) ? [] : [hint];
-  return { ...(known[0] === undefined ? {} : { from: known[0] }), to: without(to, known) };
+  const signs = clauses.map((clause) => without(findSign(BUYERS, 'buyer', clause), seller));
+  const left = needsSuitor(firing.rule.stage) ? leftOver(firing.clause, seller, hint) : [];
+  const to = first([without(told, seller), ...signs.slice(0, 1), left, ...signs.slice(1)]);
+  if (seller.length === 0 && hint !== undefined && to.length > 1) {
+    return { from: hint, to: without(to, [hint]) };
+  }
+  const [from] = first([without(seller, to), hint === undefined || isSame(hint, to) ? [] : [hint]]);
+  return { ...(from === undefined ? {} : { from }), to };
+}
+
+function isAboutAnother(clause: Clause, player: Span | undefined): boolean {
+  const named = clause.pieces.filter((piece) => piece.kind === 'P').flatMap((piece) => piece.spans);
+  return named.length > 0 && player !== undefined && !named.some((span) => span.name === player.name);
+}
+
+/** The clubs of the clause that no word gave a part to: one that is not his own can only be a suitor. */
+function leftOver(clause: Clause, seller: readonly Named[], hint: Named | undefined): readonly Named[] {
+  const clubs = without(clubsOf(clause), [...seller, ...(hint === undefined ? [] : [hint])]);
+  return clubs.length === 1 ? clubs : [];
 }
 
 /** Contracts, sales and exits are about one's own club; a new club may be named beside it. */

@@ -48,10 +48,8 @@ const BEFORE_SUBJECT = new Set([
   'that',
   'amid',
   'or',
-  'to',
-  '"',
 ]);
-const BEFORE_VERB = new Set(['after', 'before', 'despite', 'amid', 'following']);
+const BEFORE_VERB = new Set(['after', 'despite', 'amid', 'following']);
 
 /** Cuts a sentence into clauses: at strong conjunctions, and where a name and its verb follow a weak one. */
 export function splitClauses(sentence: NamedSentence): readonly Clause[] {

@@ -6,7 +6,32 @@ import { AGE, FINITE_VERBS, PRONOUNS, ROLE_ADJECTIVES, ROLE_NOUNS } from './rule
  * "a 26-year-old Spurs winger" somebody unnamed of Tottenham's, "the striker" the player spoken of, "Kane and Watkins" two.
  */
 export function collapsePhrases(pieces: readonly Piece[]): readonly Piece[] {
-  return joinLists(joinLists(foldPlayers(dropAges(pieces)), 'P'), 'C');
+  return joinLists(joinLists(foldPlayers(joinBacks(dropAges(dropAsides(pieces)))), 'P'), 'C');
+}
+
+const ASIDE = 5;
+
+/** Short brackets, and the comma of a telegram ("Rennes, set to sign …"), say nothing that a rule needs. */
+function dropAsides(pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const close = piece?.text === '(' ? pieces.findIndex((other, i) => i > at && other.text === ')') : -1;
+    if (close > at && close - at <= ASIDE) {
+      at = close;
+    } else if (piece !== undefined && !isTelegramComma(pieces, at)) {
+      kept.push(piece.text === '(' || piece.text === ')' ? { ...piece, text: ',' } : piece);
+    }
+  }
+  return kept;
+}
+
+const TELEGRAM = /^(?:set|in|close|closing|open|working|pushing|ready|prepared|almost|also|now|still|really|keen|advancing|expected|planning|preparing|waiting|already|on|confident|interested|considering|making|back|showing|leaving|joining|appreciated|speaking|trying|determined|informed|heading)$/;
+
+function isTelegramComma(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  const opens = at === 1 || /^(?:-|:|;|and)$/.test(pieces[at - 2]?.text ?? '');
+  return pieces[at]?.text === ',' && opens && /^[PNC]$/.test(before?.kind ?? '') && TELEGRAM.test(pieces[at + 1]?.text ?? '');
 }
 
 /** "Jude Bellingham, 22, has": the age between commas says nothing. */
@@ -19,6 +44,21 @@ function dropAges(pieces: readonly Piece[]): readonly Piece[] {
     return !(inside || opening || closing);
   });
 }
+
+/** "centre back" is one word, as "centre-back" is. */
+function joinBacks(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, i) => {
+    const before = pieces[i - 1];
+    if (/^backs?$/.test(piece.text) && /^(?:centre|center|full|left|right|wing)$/.test(before?.text ?? '')) {
+      return [{ ...piece, text: `${before?.text ?? ''}-${piece.text}`, first: before?.first ?? piece.first }];
+    }
+    const joined = /^(?:centre|center|full|left|right|wing)$/.test(piece.text) && /^backs?$/.test(pieces[i + 1]?.text ?? '');
+    return joined ? [] : [piece];
+  });
+}
+
+/** What a club does about a player, said as a thing: "Arsenal's Watkins bid" is Arsenal's bid. */
+const SUITORS_NOUN = /^(?:bid|bids|offer|offers|approach|enquiry|interest|move|swoop|pursuit|chase|deal|transfer|talks|plan|hopes|signing|target|proposal)$/;
 
 function foldPlayers(pieces: readonly Piece[]): readonly Piece[] {
   const folded: Piece[] = [];
@@ -97,7 +137,7 @@ function takeWord(piece: Piece, pieces: readonly Piece[], at: number, reading: R
   }
   reading.loanee ||= /^(?:on-loan|loanee)$/.test(piece.text);
   reading.age ||= AGE.test(piece.text);
-  reading.noun ||= ROLE_NOUNS.has(piece.text) || AGE.test(piece.text);
+  reading.noun ||= ROLE_NOUNS.has(piece.text);
   return ROLE_NOUNS.has(piece.text) || AGE.test(piece.text) || ROLE_ADJECTIVES.has(piece.text);
 }
 
@@ -110,11 +150,12 @@ function finish(pieces: readonly Piece[], start: number, stop: number, reading: 
     ...(reading.loanee ? { loanee: true } : {}),
   };
   const named = head?.kind === 'P' || head?.kind === 'N';
-  if (named && (reading.noun || reading.possessed) && stop > start) {
+  const suitors = !reading.noun && reading.possessed && SUITORS_NOUN.test(pieces[stop + 1]?.text ?? '');
+  if (named && (reading.noun || reading.age || reading.possessed) && !suitors && stop > start) {
     return { piece: { ...head, kind: 'P', text: 'P', first, ...links }, end: stop };
   }
   const last = pieces[stop - 1];
-  if (!reading.noun || last === undefined || !(ROLE_NOUNS.has(last.text) || AGE.test(last.text))) {
+  if (stop === start || last === undefined || !(ROLE_NOUNS.has(last.text) || AGE.test(last.text))) {
     return undefined;
   }
   const spoken = /^(?:the|his)$/.test(reading.article ?? '') && reading.owner === undefined;

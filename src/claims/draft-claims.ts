@@ -34,12 +34,21 @@ export function draftClaims(
         ];
         for (const player of playersOf(firing, clauses, topic)) {
           const roles = assignRoles(firing, player, around, gazetteer);
+          if (isNobodySure(firing, player, roles)) {
+            continue;
+          }
           drafts.push({ ...(player === undefined ? {} : { player }), key: keyOf(player), firing, roles, sentence });
         }
       }
     }
   });
   return drafts;
+}
+
+/** A name that no table knows, called no footballer and given no club, may be anybody's. */
+function isNobodySure(firing: Firing, player: Span | undefined, roles: Roles): boolean {
+  const called = firing.player?.kind === 'P' && firing.player.spans[0] === player;
+  return player?.kind !== 'player' && !called && roles.from === undefined && roles.to.length === 0;
 }
 
 function keyOf(player: Span | undefined): string {
@@ -74,6 +83,10 @@ function playersOf(
   const [only] =
     here.length > 0 ? here : sentence.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'P'));
   return only === undefined ? [topic] : only.spans;
+}
+
+function sureness(piece: Piece): number {
+  return piece.kind === 'P' ? 1 : 0;
 }
 
 function isPlayer(piece: Piece): boolean {

@@ -18,7 +18,7 @@ export function findNotNews(
   sentences: readonly NamedSentence[],
   clauses: readonly (readonly Clause[])[],
 ): Silence | undefined {
-  const title = textOf(clauses.filter((_, i) => sentences[i]?.field === 'title'));
+  const title = textOf(headline(sentences, clauses));
   const whole = textOf(clauses);
   const text = sentences[0]?.text ?? '';
   for (const { rule, when, unless } of RULES) {
@@ -33,6 +33,15 @@ export function findNotNews(
   return known || sentences.some((sentence) => FOOTBALL.test(sentence.text))
     ? undefined
     : { text, reason: 'names no club, no player and nothing of football' };
+}
+
+const LONG_TITLE = 160;
+
+/** The title; of a post, whose whole text stands in the title, its first sentence. */
+function headline(sentences: readonly NamedSentence[], clauses: readonly (readonly Clause[])[]): readonly (readonly Clause[])[] {
+  const title = sentences.filter((sentence) => sentence.field === 'title');
+  const length = title.reduce((sum, sentence) => sum + sentence.text.length, 0);
+  return clauses.slice(0, length > LONG_TITLE ? 1 : title.length);
 }
 
 function textOf(sentences: readonly (readonly Clause[])[]): string {

@@ -95,12 +95,12 @@ function wordPiece(tokens: readonly Token[], at: number, pieces: Piece[], last: 
   return { kind: 'word', text: folded, first: at, last: at, spans: [] };
 }
 
-const MARKS = /[,;:?!()[\]"“”„«»|…+•]|(?<=\s|^)['‘’]|['‘’](?=\s|$|[,.;:?!])|(?<=\s)[-–—]+(?=\s|$)|—|&|[➡→👉🔜]/gu;
+const MARKS = /[,;:?!()[\]|…+•]|(?<=\s)[-–—]+(?=\s|$)|—|&|[➡→👉🔜]|(?![➡→👉🔜])\p{Extended_Pictographic}|\p{RI}/gu;
 
 function pushMarks(pieces: Piece[], token: Token, at: number): void {
   for (const [mark] of token.before.matchAll(MARKS)) {
     const text = markText(mark);
-    if (text !== undefined) {
+    if (text !== undefined && !(text === '-' && (pieces.length === 0 || pieces.at(-1)?.text === '-'))) {
       pieces.push({
         kind: text === 'and' || text === 'to' ? 'word' : 'mark',
         text,
@@ -130,9 +130,10 @@ function pushTail(pieces: Piece[], sentence: NamedSentence): void {
 }
 
 function markText(mark: string): string | undefined {
-  if (/^[-–—|•…]/.test(mark)) return '-';
   if (/^[➡→👉🔜]/u.test(mark)) return 'to';
-  if (/^["“”„«»'‘’]/.test(mark)) return '"';
+  if (/^(?:[-–—|•…]|\p{Extended_Pictographic}|\p{RI})/u.test(mark)) return '-';
   if (mark === '&' || mark === '+') return 'and';
-  return /^[()[\]]/.test(mark) ? ',' : mark === '!' ? undefined : mark;
+  if (/^[([]/.test(mark)) return '(';
+  if (/^[)\]]/.test(mark)) return ')';
+  return mark === '!' ? undefined : mark;
 }

@@ -33,7 +33,9 @@ async function main(): Promise<void> {
 }
 
 function toItem(line: z.infer<typeof Line>): Item {
-  const { id, source, title, summary } = line;
+  const { id, source, title, summary, date } = line;
+  const published = date === null || date === undefined ? Number.NaN : Date.parse(date);
+  const publishedAt = Number.isNaN(published) ? {} : { publishedAt: new Date(published).toISOString() };
   return {
     id,
     feedId: 'stdin',

@@ -15,7 +15,7 @@ export interface NameContext {
 }
 
 export type PlayerDecision =
-  | { readonly kind: 'player'; readonly player: Player; readonly reason: string }
+  | { readonly kind: 'player'; readonly player: Player; readonly row: number; readonly reason: string }
   /** A name, but of whom is not certain: `name` is the fullest form the item has. */
   | {
       readonly kind: 'unsure';
@@ -122,7 +122,7 @@ function popularity(row: number, index: NameIndex): number {
 
 function playerAt(row: number, index: NameIndex, reason: string): PlayerDecision {
   const player = index.gazetteer.players[row];
-  return player === undefined ? { kind: 'unsure', reason: 'unknown name' } : { kind: 'player', player, reason };
+  return player === undefined ? { kind: 'unsure', reason: 'unknown name' } : { kind: 'player', player, row, reason };
 }
 
 function rowsOf(entries: readonly NameEntry[]): readonly number[] {

@@ -19,7 +19,7 @@ export function findKnown(sentence: Sentence, index: NameIndex): readonly Candid
   const found: Candidate[] = [];
   const { tokens } = sentence;
   for (let first = 0; first < tokens.length; first += 1) {
-    const candidate = longestAt(sentence, first, index);
+    const candidate = longestAt(sentence, first, index, found.at(-1));
     if (candidate !== undefined) {
       found.push(candidate);
       first = candidate.last;
@@ -28,10 +28,11 @@ export function findKnown(sentence: Sentence, index: NameIndex): readonly Candid
   return found;
 }
 
-function longestAt(sentence: Sentence, first: number, index: NameIndex): Candidate | undefined {
+function longestAt(sentence: Sentence, first: number, index: NameIndex, previous: Candidate | undefined): Candidate | undefined {
   const { tokens } = sentence;
   const token = tokens[first];
-  if (token === undefined || isGlued(token)) {
+  const afterClub = previous?.last === first - 1 && isClub(previous.entries) && token?.capital === true;
+  if (token === undefined || (isGlued(token) && !afterClub)) {
     return undefined;
   }
   const handle = handleAt(token, first, index);
@@ -42,12 +43,12 @@ function longestAt(sentence: Sentence, first: number, index: NameIndex): Candida
   for (let count = most; count > 0; count -= 1) {
     const last = first + count - 1;
     const words = tokens.slice(first, last + 1);
-    if (!holdsTogether(words) || gluedAfter(tokens, last)) {
+    if (!holdsTogether(words)) {
       continue;
     }
     const key = words.map((word) => word.folded).join(' ');
     const entries = index.entries(key).filter((entry) => isWritten(entry, words, sentence));
-    if (entries.length > 0) {
+    if (entries.length > 0 && !gluedAfter(tokens, last, isClub(entries))) {
       return { first, last, key, entries };
     }
   }
@@ -79,9 +80,14 @@ function isGlued(token: Token): boolean {
   return /[\p{L}\p{N}]?[-‐‑]$/u.test(token.before) && token.before.length === 1;
 }
 
-function gluedAfter(tokens: readonly Token[], last: number): boolean {
+function isClub(entries: readonly NameEntry[]): boolean {
+  return entries.some((entry) => entry.kind === 'club');
+}
+
+/** "Bayern-bound" and "Chelsea-Lavia deal" name their clubs; half of "Wan-Bissaka" names nobody. */
+function gluedAfter(tokens: readonly Token[], last: number, club: boolean): boolean {
   const next = tokens[last + 1];
-  return next !== undefined && isGlued(next) && !TAILS.has(next.folded);
+  return next !== undefined && isGlued(next) && !TAILS.has(next.folded) && !(club && next.capital);
 }
 
 /** Names are written with capitals; peoples and short words that are also prose need them most. */

@@ -35,6 +35,7 @@ export function nameSentences(item: Item, index: NameIndex): readonly NamedSente
   for (const draft of drafts) {
     decidePlayers(draft, index, context);
   }
+  decideByOwnClubs(drafts, index, clubs);
   return drafts.map(({ sentence, spans }) => ({ ...sentence, spans: spans.toSorted((a, b) => a.first - b.first) }));
 }
 
@@ -103,6 +104,24 @@ function decideClubs(drafts: readonly Draft[], index: NameIndex): ReadonlySet<nu
   return named;
 }
 
+/** "City" is Manchester City's where one of their players is spoken of. */
+function decideByOwnClubs(drafts: readonly Draft[], index: NameIndex, clubs: ReadonlySet<number>): void {
+  const own = drafts.flatMap((draft) => draft.spans.flatMap((span) => {
+    const clubId = span.kind === 'player' ? index.gazetteer.player(span.id ?? '')?.clubId : undefined;
+    const row = clubId === undefined ? undefined : index.clubRow(clubId);
+    return row === undefined ? [] : [row];
+  }));
+  const named = new Set([...clubs, ...own]);
+  for (const draft of drafts) {
+    for (const candidate of draft.candidates) {
+      const span = isFree(draft, candidate) ? decideClub(candidate, draft.sentence, index, named) : undefined;
+      if (span !== undefined && !isPerson(candidate)) {
+        draft.spans.push(span);
+      }
+    }
+  }
+}
+
 function isPerson(candidate: Candidate): boolean {
   return candidate.entries.some(
     (entry) => (entry.kind === 'player' && entry.form === 'full') || entry.kind === 'people',
@@ -120,7 +139,7 @@ function decideOthers(draft: Draft): void {
       continue;
     }
     const entry = candidate.entries.find((entry) => entry.kind !== 'club' && entry.kind !== 'player');
-    if (entry === undefined || entry.kind === 'club' || entry.kind === 'player') {
+    if (entry === undefined) {
       continue;
     }
     const written = wordsOf(draft.sentence, candidate);
@@ -154,13 +173,14 @@ function gatherContext(drafts: readonly Draft[], clubs: ReadonlySet<number>, ind
     for (const candidate of draft.candidates) {
       if (isFullName(candidate) && isFree(draft, candidate)) {
         const decision = decideFullName(candidate.entries, index, empty);
-        const row = decision.kind === 'player' ? index.gazetteer.players.indexOf(decision.player) : -1;
-        if (row >= 0) players.add(row);
+        if (decision.kind === 'player') players.add(decision.row);
       }
     }
-    for (const run of runsOf(draft)) {
-      const known = draft.candidates.find((candidate) => candidate.last === run.last && isFullName(candidate));
-      if (run.last > run.first && known === undefined) {
+    for (const run of runsOf(draft).filter((run) => run.last > run.first)) {
+      const decision = decideLongName(draft, run, index, empty);
+      if (decision?.kind === 'player') {
+        players.add(decision.row);
+      } else {
         strangers.set(draft.sentence.tokens[run.last]?.folded ?? '', wordsOf(draft.sentence, run));
       }
     }
@@ -226,9 +246,14 @@ function decideRun(draft: Draft, run: Run, index: NameIndex, context: NameContex
   if (short.first === run.first) {
     return spanFor(draft.sentence, run, decideShortName(short.key, short.entries, index, context));
   }
+  return spanFor(draft.sentence, run, decideLongName(draft, run, index, context) ?? { kind: 'unsure', reason: 'unknown name' });
+}
+
+/** A first name and a surname that the index has under another first name: "Mo Salah". */
+function decideLongName(draft: Draft, run: Run, index: NameIndex, context: NameContext): PlayerDecision | undefined {
+  const short = draft.candidates.find((candidate) => candidate.last === run.last && candidate.first > run.first && !isFullName(candidate));
   const first = draft.sentence.tokens[run.first]?.folded ?? '';
-  const decision = decideByFirstName(first, short.entries, index, context);
-  return spanFor(draft.sentence, run, decision ?? { kind: 'unsure', reason: 'unknown name' });
+  return short === undefined ? undefined : decideByFirstName(first, short.entries, index, context);
 }
 
 const TITLE_OF_OTHERS =
@@ -237,7 +262,10 @@ const TITLE_OF_OTHERS =
 function spanFor(sentence: Sentence, range: Run, decision: PlayerDecision): Span {
   const { first, last } = range;
   if (decision.kind === 'player') {
-    return { first, last, kind: 'player', id: decision.player.id, name: decision.player.name, reason: decision.reason };
+    const { id, name } = decision.player;
+    // A table may have only "Fermín" where the text has "Fermín López": the fuller name is told.
+    const told = !name.includes(' ') && last > first ? wordsOf(sentence, range) : name;
+    return { first, last, kind: 'player', id, name: told, reason: decision.reason };
   }
   const name = decision.name ?? wordsOf(sentence, range);
   const before = sentence.text.slice(0, sentence.tokens[first]?.start ?? 0);

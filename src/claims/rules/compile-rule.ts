@@ -3,8 +3,10 @@ const WORD = '(?: (?![A-Z,;?])[^ ]+| M\\d+)';
 const SLOTS: Readonly<Record<string, string>> = {
   P: '(?<player>[PNAT]\\d+)',
   Q: '(?<player>[PN]\\d+)',
-  B: '(?<buyer>[CN]\\d+)',
-  S: '(?<seller>[CN]\\d+)',
+  B: '(?<buyer>C\\d+)',
+  S: '(?<seller>C\\d+)',
+  U: '(?<buyer>[CN]\\d+)',
+  V: '(?<seller>[CN]\\d+)',
   C: '[CN]\\d+',
   X: '[PNATCJ]\\d+',
   M: '(?:[MW]\\d+|record|big-money|club-record|huge|mega)',

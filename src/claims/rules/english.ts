@@ -13,9 +13,9 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ...NEGATIVE_RULES,
   ...CONTRACT_RULES,
   ...DEAL_RULES,
+  ...EXIT_RULES,
   ...TALKS_RULES,
   ...BID_RULES,
   ...DONE_RULES,
-  ...EXIT_RULES,
   ...INTEREST_RULES,
 ];

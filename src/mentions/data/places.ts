@@ -13,12 +13,12 @@ const DEMONYMS = `
 albanian, algerian, american, angolan, argentine, argentinian, argentinean, armenian, australian, austrian, belgian, bosnian, brazilian, british, bulgarian, burkinabe, cameroonian, canadian, chilean, chinese, colombian, congolese, costa rican,
 croatian, croat, czech, danish, dane, dutch, dutchman, ecuadorian, ecuadorean, egyptian, english, englishman, finnish, french, frenchman, gabonese, gambian, georgian, german, ghanaian, greek, guinean, haitian, honduran, hungarian, icelandic, indonesian, iranian, iraqi, irish, israeli,
 italian, ivorian, jamaican, japanese, korean, south korean, kosovan, lebanese, liberian, malian, mexican, montenegrin, moroccan, nigerian, norwegian, panamanian, paraguayan, peruvian, polish, portuguese, romanian, russian, scottish, scot, senegalese, serbian, serb,
-slovak, slovakian, slovenian, slovene, south african, spanish, spaniard, swedish, swede, swiss, togolese, tunisian, turkish, ukrainian, uruguayan, uzbek, venezuelan, welsh, welshman, zambian, zimbabwean, european, african, asian, arabian, catalan, basque`;
+slovak, slovakian, slovenian, slovene, south african, spanish, spaniard, swedish, swede, swiss, saudi arabian, togolese, tunisian, turkish, ukrainian, uruguayan, uzbek, venezuelan, welsh, welshman, zambian, zimbabwean, european, african, asian, arabian, catalan, basque`;
 
 const COMPETITIONS = `
 premier league, prem, epl, championship, league one, league two, national league, efl, fa cup, carabao cup, league cup, community shield, la liga, laliga, liga, segunda, copa del rey, serie a, serie b, coppa italia, bundesliga, 2 bundesliga, dfb pokal,
 ligue 1, ligue 2, coupe de france, eredivisie, primeira liga, liga portugal, liga mx, mls, major league soccer, usl, nwsl, wsl, wsl2, womens super league, saudi pro league, spl, scottish premiership, premiership, super lig, champions league, europa league, conference league, ucl, uel,
-club world cup, world cup, euros, euro, nations league, afcon, africa cup of nations, copa america, copa libertadores, asian cup, uefa, fifa, fa, var, super cup, uefa super cup, wafcon, gold cup, olympics, ballon dor, golden boot, pro league, spanish super cup, supercopa, gamper trophy, international break, deadline day`;
+club world cup, world cup, euros, euro, nations league, afcon, africa cup of nations, copa america, copa libertadores, asian cup, uefa, fifa, fa, var, super cup, uefa super cup, wafcon, gold cup, olympics, ballon dor, golden boot, pro league, spanish super cup, supercopa, gamper trophy, international break, deadline day, super eagles, three lions, les bleus, la roja, azzurri, selecao, albiceleste, socceroos, matildas, lionesses, black stars, indomitable lions, atlas lions, super falcons, bafana bafana, la albiceleste`;
 
 export const PLACES: ReadonlySet<string> = listOf(COUNTRIES);
 export const PEOPLES: ReadonlySet<string> = listOf(DEMONYMS);

@@ -59,10 +59,17 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'bid/new-proposal',
     stage: 'bid',
-    when: '(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer){g} (?:from {B}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)',
+    when: '(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer){g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)',
     unless:
       'contract|expected|prepar|not |yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
     example: 'New proposal from Napoli for Marek Dolan submitted today',
+  },
+  {
+    id: 'bid/by-submitting',
+    stage: 'bid',
+    when: '(?:submitting|submitted|sending|with|tabling|presenting|after sending|made) (?:a |an |their )?(?:new |first |second |official |formal |opening |initial |improved |important |loan |verbal |fresh )+#bid',
+    unless: 'contract|not |expected|prepar|soon|reject|close to complete|really close',
+    example: 'Napoli push for Marek Dolan deal by submitting official loan bid today',
   },
   {
     id: 'approach/approach',
@@ -73,11 +80,17 @@ export const BID_RULES: readonly Rule[] = [
     example: 'Napoli make approach for Marek Dolan',
   },
   {
+    id: 'approach/by-agent',
+    stage: 'approach',
+    when: '(?:J\\d+|agent|agents|representative|representatives|camp|entourage){a} (?:approach|approached|approaches|contacted|contacts|offered{g} to|offers{g} to|proposed{g} to|reached out to){g} {B}',
+    unless: 'manager|head coach|not |match',
+    example: "Marek Dolan's agent approaches Napoli",
+  },
+  {
     id: 'approach/approached',
     stage: 'approach',
-    when: '(?:{B}|J\\d+){a} (?:approach|approached|approaches|contacted|contact|contacts|reached out|reach out|spoken to|speaking to|spoke to|in contact with|made contact with|have contacted|held contacts)(?: to)?{g} (?:{S}|{P}){g}(?: (?:about|over|for|to|regarding|with|bid|camp|agent|representatives)){0,4}(?:{g} {P})?',
-    unless:
-      'manager|head coach|considering|could|may |might|not |no contact|ask about|conditions|enquir|final|approaching|match|the game|approach to|hijack',
+    when: '{B}{a} (?:approach|approached|approaches|contacted|contact|contacts|reached out|reach out|spoken to|speaking to|spoke to|made contact with|held contacts|keep speaking)(?: to)?{g} (?:{S}|{P}){g}(?: (?:about|over|for|to|regarding|with|bid|camp|agent|representatives)){0,4}(?:{g} {P})?',
+    unless: 'manager|head coach|considering|could|may |might|not |no contact|ask about|conditions|enquir|final|approaching|match|the game|approach to|hijack',
     example: 'Napoli have approached Everton about Marek Dolan',
   },
   {

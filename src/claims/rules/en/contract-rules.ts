@@ -45,7 +45,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     stage: 'contract_extension',
     when: `{P}{p}{r} (?:~sign|~ink|~pen|~put|~agree|~accept|~extend|~renew|handed|given|rewarded|awarded|completes?|completed){r}(?: pen to paper)?{g} ${NEW_DEAL}(?:{g} (?:{C} )?${DEAL})?`,
     unless:
-      'talks|discussions|negotiations|wants|offered|set to|will |could |may |should |from {C}|loan|joins|transfer|release',
+      'talks|discussions|negotiations|wants|offered|set to|will |could |may |should |from {C}|loan|joins',
     example: 'Marek Dolan signs new three-year contract at Everton',
   },
   {
@@ -66,7 +66,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-extension/contract-signed',
     stage: 'contract_extension',
-    when: `{P}{p} (?:new|extended|improved){g} ${DEAL}{g} (?:signed|sealed|official|confirmed|announced|done)`,
+    when: `{P}{p} (?:new|extended|improved){g} ${DEAL}(?: (?:at|with) {S})?{g} (?:signed|sealed|official|confirmed|announced|done)`,
     unless: 'not |yet|unsigned',
     example: "Marek Dolan's new contract at Everton has been signed",
   },
@@ -80,7 +80,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-extension/club-ties-down',
     stage: 'contract_extension',
-    when: `{S}{r} (?:~extend|~renew|tie down|ties down|tied down|~secure|~announce|~confirm|hand|hands|handed|give|gives|gave){g} (?:{P}|new contract|contract extension|extension)(?:{g} (?:${NEW_DEAL}|contract|deal|stay|future|{P}))+`,
+    when: `{S}{r} (?:~extend|~renew|tie down|ties down|tied down|~secure|~announce|~confirm|hand|hands|handed|give|gives|gave){g} (?:{P}{p}{g} (?:${NEW_DEAL}|stay|future)|${NEW_DEAL}{g} (?:for|with|of) {P}|{P}{p} contract(?: until)?)`,
     unless: 'talks|want|loan|hope|offer|debut|from {C}|signing of|priority|bid|green light|chance',
     example: 'Everton announce new contract for Marek Dolan',
   },
@@ -94,9 +94,8 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/talks',
     stage: 'contract_offer',
-    when: `(?:talks|discussions|negotiations|discuss|discussing|negotiate|negotiating|negotiations|contact)(?: (?:with {C}|with {P}|between {C}|of|about|over|on|for|regarding|to|begin|a|the|his|their|planned|set|in)){0,5}{g} (?:${NEW_DEAL}|contract)(?:{g} ${DEAL})?`,
-    unless:
-      'manager|head coach|loan|to sign {P}|{B}{g} sign|pre-contract|stall|collapse|break down|long-term contract to|commercial|sponsor|free transfer',
+    when: `(?:talks|discussions|negotiations|discuss|discussing|negotiate|negotiating)(?: (?:with {C}|with {P}|with {C} and|between {C}|of|about|over|on|for|regarding|to|a|the|his|their|extending|planned|set|in)){0,6}{g} (?:${NEW_DEAL} ${DEAL}|contract (?:extension|renewal|talks)|extending his contract|new {C} (?:deal|contract)|contract with {C}|extension|fresh terms)|contract (?:talks|negotiations|discussions)|new (?:deal|contract)(?: to be)? (?:discussed|talks|negotiations)`,
+    unless: 'manager|head coach|loan|to sign {P}|pre-contract|stall|collapse|break down|long-term contract to|commercial|sponsor|free transfer',
     example: 'Marek Dolan in talks with Everton over new deal',
   },
   {
@@ -123,7 +122,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/wants-to-keep',
     stage: 'contract_offer',
-    when: `{S}{a} (?:want|wants|keen|hope|hopes|hoping|plan|plans|planning|looking|look|determined|ready|prepared|aim|aiming|working|intend|push|pushing|trying|confident|open|priority|start|begin|starts|begins)(?: on)?(?: to)?{g} (?:tie|keep|extend|renew|secure|offer|agree|new contract|contract extension|new deal|renewal){g} {P}{g}(?: (?:down|new|contract|deal|long-term|extension|future))`,
+    when: `{S}{a} (?:want|wants|keen|hope|hopes|hoping|plan|plans|planning|looking|look|determined|ready|prepared|aim|aiming|working|intend|push|pushing|trying|confident|open|priority|start|begin|starts|begins)(?: on)?(?: to)?{g} (?:(?:tie|tying){g} {P}{g} down|{P}{g} ${NEW_DEAL} (?:contract|deal|terms|extension)|(?:extend|renew|secure|offer|agree|open){g} {P}{g}(?: (?:contract|deal|stay|future|renewal|extension))|(?:keep|offer|hand|give) {P}{g} (?:contract|new deal|new terms))`,
     unless: 'loan|{P} from|bid|join',
     example: 'Everton hope to tie Marek Dolan down to a new deal',
   },

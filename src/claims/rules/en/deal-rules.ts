@@ -23,9 +23,8 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'release-clause/triggered',
     stage: 'release_clause',
-    when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger|prepared to trigger){g} (?:{P}{p}{g} )?(?:release|buy-back|buyback|buy-out|buyout|exit|the|his|termination|purchase|M\\d+)(?: (?:M\\d+|release|clause|buy-back|option))*',
-    unless:
-      'could|may |might|yet|option (?:in|to extend)|contract (?:option|extension)|not |no bid|valid|would|asking price|season|deadline|wages|wage|demands|price|if |must|~extend',
+    when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|buy-out|buyout)',
+    unless: 'could|may |might|yet|option (?:in|to extend)|contract (?:option|extension)|not |no bid|valid|would|if |must|~extend|considering|complete',
     example: "Napoli trigger Marek Dolan's release clause",
   },
   {
@@ -54,17 +53,16 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'medical/arrives-to-complete',
     stage: 'medical',
     advanced: true,
-    when: '{P}{a} (?:arrives|arrived|arriving|arrive|lands|landed|land|landing|touches down|jets|jetting|jetted|flies|flying|flown|fly|travels|travelling|travel|on (?:his )?way|on a flight|boards|in (?:L\\d+|{C}))(?: (?:in|to|for|ahead|of|into|out|the|at|on|city|airport)| L\\d+| {C}| N\\d+| M\\d+)*(?:{g} (?:complete|completing|finalise|finalising|seal|sign|medical|move|transfer|deal|ahead of))?',
-    unless:
-      'not |training camp|camp|match|squad|final|preseason|pre-season|tour|world cup|stadium|watch|court|injur|surgery|crucial|owners|goal|{P}{a} in {C}{p} (?:squad|team)|in (?:talks|contact|negotiations)|arrives? (?:in|with|back|from|for) (?:form|confidence)|flying start|in L\\d+',
+    when: '{P}{a} (?:arrives|arrived|arriving|lands|landed|land|landing|touches down|jets|jetting|flies|flying|flown|fly|travels|travelling|travel|on (?:his )?way|on a flight|boards|in (?:{L}|{C}|{V}))(?: (?:in|to|for|ahead|of|into|out|the|at|on|city|airport|as|he|a)| L\\d+| {C}| N\\d+)*{g} (?:complete|completing|finalise|finalising|seal|sealing|sign|medical|move|transfer|deal)',
+    unless: 'not |training camp|camp|match|squad|final|preseason|pre-season|tour|court|injur|surgery|crucial|owners|director|talks|watch|bid',
     example: 'Marek Dolan lands in Naples to complete Napoli move',
   },
   {
-    id: 'medical/to-complete-move',
+    id: 'medical/expected-to-land',
     stage: 'medical',
     advanced: true,
-    when: '{P}{a} (?:arrives|arrived|arriving|lands|landed|land|landing|touches down|jets|flies|flying|travels|travelling|in L\\d+|in {C}|boards|set to land|will land|set to fly|set to travel|on his way){g} (?:to|ahead of|for|in|into){g} (?:complete|finalise|seal|sign|medical|move|transfer|L\\d+|{C})',
-    unless: 'camp|match|squad|final|pre-season|tour|training|statue|goal|score|director|talks',
+    when: '{P}(?: ,)?{h} (?:set to|will|due to|expected to|about to) (?:land|arrive|fly|travel){g} (?:in|to) (?:N\\d+|{L}|{C})',
+    unless: 'camp|match|squad|final|pre-season|tour|training|talks|game',
     example: 'Marek Dolan set to land in Italy to finalise Napoli transfer',
   },
   {
@@ -176,5 +174,12 @@ export const DEAL_RULES: readonly Rule[] = [
     when: '{P}{h} (?:to leave|will leave)(?: {S})? for {B}',
     unless: 'could|want|not ',
     example: 'Marek Dolan to leave Everton for Napoli in loan deal',
+  },
+  {
+    id: 'done/to-leave-and-join',
+    stage: 'done',
+    when: '{P}{p} (?:to leave|will leave|leaves|left|departs|swaps){g} {S}{g} (?:and join|to join|and sign|joins?|for|and joins|to sign for|as he joins)(?: L\\d+)?{p}(?: {B})',
+    unless: 'could|may |might|want|close|talks|hope|not ',
+    example: 'Marek Dolan leaves Everton to join Napoli',
   },
 ];

@@ -19,13 +19,6 @@ export const DONE_RULES: readonly Rule[] = [
     example: 'Marek Dolan completes £40m move to Napoli',
   },
   {
-    id: 'done/to-leave-and-join',
-    stage: 'done',
-    when: '{P}{p} (?:to leave|will leave|leaves|left|departs|swaps){g} {S}{g} (?:and join|to join|and sign|joins?|for|and joins|to sign for|as he joins)(?: L\\d+)?{p}(?: {B})',
-    unless: 'could|may |might|want|close|talks|hope|not ',
-    example: 'Marek Dolan leaves Everton to join Napoli',
-  },
-  {
     id: 'done/joins',
     stage: 'done',
     when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves? to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|follows {P} out of|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}(?:{B}|L\\d+)",
@@ -36,9 +29,9 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/club-signs',
     stage: 'done',
-    when: '{B}{r} (?:sign|signs|signed|signing|buy|buys|bought|loan|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|swoop|swoops|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to|hire|draft in|re-sign|re-signs|take|takes|took){h} (?:{S}{p} (?:to )?)?{P}',
+    when: '{B}{r} (?:sign|signs|signed|have signed|buy|buys|bought|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|swoop|swoops|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to|hire|draft in|re-sign|re-signs){h} (?:{S}{p} (?:to )?)?{P}',
     unless:
-      'new (?:contract|deal)|extension|pre-contract|to sign|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
+      'new (?:contract|deal)|extension|pre-contract|to sign|buy back|clause|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
     example: 'Napoli sign Everton midfielder Marek Dolan',
   },
   {
@@ -51,10 +44,16 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/signing-confirmed',
     stage: 'done',
-    when: '(?:#is |#has )?(?:confirmed|official|announced|completed|sealed|unveiled|signed|complete)(?: (?:by|at|as|that|:|the|new|signing|to|of|on|a|from|with))*(?:{g} (?:{B}|{P}))?',
-    unless:
-      'not |unofficial|soon|to be|will be|later|injury|squad|once|line-up|fixture|dates|kit|being|expected|contract|new deal|medical|exit confirmed|manager|head coach|ban|award|retire|suspend|test|talks|agreement|until|before|close|bid|approach|could|want|when|if |documents|training|mission|hat-trick|tackle|pass',
+    when: '{P}{h} (?:signing|transfer|move|deal|arrival|loan){h} (?:confirmed|official|announced|completed|sealed|unveiled)(?:{g} by {B})?|(?:confirmed|official|announced) (?:as|at) (?:a |the |new )*{B}|{P} (?:is |officially |now )*(?:confirmed|unveiled|announced)(?: {g}{B})?$',
+    unless: 'not |unofficial|soon|to be|will be|later|injury|squad|once|expected|contract|new deal|exit|manager|captain|retire|talks|agreement|until|before|bid|could|want|when|if ',
     example: 'Marek Dolan signing confirmed by Napoli',
+  },
+  {
+    id: 'done/nominal',
+    stage: 'done',
+    when: '(?:announce|announces|announced|confirm|confirms|confirmed|complete|completes|completed|seal|seals|sealed){g} {M} {P}(?: \'s)? (?:deal|signing|move|transfer)',
+    unless: 'not |agree',
+    example: 'Napoli announce £40m Marek Dolan deal',
   },
   {
     id: 'done/to-club-complete',

@@ -56,7 +56,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'denied/rules-out-for',
     stage: 'denied',
     certainty: 'denied',
-    when: '{P}{a} (?:~deny|~dismiss|~reject|rules out|ruled out|rule out|rubbishes|rubbished|plays down|played down|shuts down|shut down|quashes|quashed){g} (?:{C}{g} )?(?:talk|talks|rumours|claims|reports|links|speculation|exit|transfer|stories|move|leaving|return)',
+    when: '{P}{r} (?:denies|dismisses|rejects|rules out|ruled out|rule out|rubbishes|rubbished|plays down|played down|shuts down|shut down|quashes|quashed){g} (?:{C}{g} )?(?:talk|talks|rumours|claims|reports|links|speculation|exit|transfer|stories|move|leaving|return)',
     unless: 'offer|bid|{S} #bid',
     example: 'Marek Dolan plays down Everton exit talk',
   },

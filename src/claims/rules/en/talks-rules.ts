@@ -1,6 +1,11 @@
 import type { Rule } from '../rule.ts';
 
-const CLOSE =
+const NEAR =
+  '(?:close|closer|closing|nearing|near|nears|neared|edge|edges|edging|verge|brink|poised|finalising|finalizing|finalise|finalises|finalizes|imminent|almost there|set to|about to|lined up|confident|within touching distance|one step away|moving closer|move closer|step closer|steps closer|homing in|home in|hours away|on track|on course|expected to|will|bound to|ready to|ready and|optimistic)';
+const SIGN_HIM =
+  '(?:sign|signing|complete|completing|seal|sealing|land|landing|secure|securing|announce|announcing|finalise|finalising|agree|agreeing|agreement|deal|deals|move|loan|transfer|bring|capture|capturing|reach|reaching|wrap|wrapping|swoop|buy|snap|re-sign|loan in|completion|unveil|take|recruit|welcome|get)';
+const JOIN_HIM =
+  '(?:join|joining|sign|signing|signs|complete|completing|completes|move|moving|moves|switch|seal|sealing|return|returning|rejoin|rejoining|transfer|becoming|become|finalise|finalising|agree|agreeing|deal|loan)';
   '(?:close|closer|closing|nearing|near|nears|neared|edge|edges|edging|verge|brink|poised|final stages|final stage|advanced|advancing|finalising|finalizing|finalise|finalises|imminent|almost|about|set|lined up|confident|within touching distance|one step away|final details|details|race to|moving closer|move closer|step closer|steps closer|last details|homing|home in|hours away|final steps|on track|on course|crucial stages|key stages|expected|will)';
 
 /** Between the first word and the last: talks, and deals that are near. */
@@ -18,7 +23,7 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/talks-final',
     stage: 'talks',
     advanced: true,
-    when: '(?:talks|negotiations|discussions|deal|agreement|move|transfer|documents){g} (?:advanced|at (?:the )?final|in (?:the )?final|final stages?|reach final|close|imminent|being finalised|being completed|being prepared|being checked|being sealed|near|almost done|getting closer|very advanced|expected to get done|expected to be (?:completed|done|sealed|announced|finalised)|to be (?:completed|sealed|finalised|signed|announced)|closer|90%|moving to final|progressing fast|progressing|on the verge|set to be (?:completed|signed|sealed|announced|done))',
+    when: '(?:talks|negotiations|discussions|deal|agreement|move|transfer|documents)(?:{g} (?:for|over|of|to) (?:{P}|{B}))?{g} (?:advanced|at (?:the )?final|in (?:the )?final|final stages?|reach final|close|imminent|being finalised|being completed|being prepared|being checked|being sealed|near|almost done|getting closer|very advanced|expected to get done|expected to be (?:completed|done|sealed|announced|finalised)|to be (?:completed|sealed|finalised|signed|announced)|closer|90%|moving to final|progressing fast|progressing|on the verge|set to be (?:completed|signed|sealed|announced|done))',
     unless:
       'not close|not advanced|clubs are not close|new contract|stall|collapse|manager|close season|contract talks|season finale|far from|not near|closed',
     example: 'Talks over Marek Dolan to Napoli at final stages',
@@ -27,18 +32,35 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/club-close-to-signing',
     stage: 'talks',
     advanced: true,
-    when: `{B}{a} ${CLOSE}(?: (?:to|on|in|of|an|a|the|about|very|really|set|complete|completing|agreement|agreeing|reaching|deal|deals|signing|sign|for|with|over|details|sealing|seal|bring|move|securing|completion|finalising|loan|M\\d+|announce|announcing|deal-for|landing|agreements|land|capture|finalise|be|again|back)| (?:with|from) {S})*{g} (?:{C} (?:for|over|'s)? ?)?{P}`,
-    unless: `not close|not near|not |manager|head coach|new (?:deal|contract)|new signing|expected to (?:miss|start|return|be fit|play|be without)|will (?:face|miss|play|be without|host)|set (?:to )?(?:bid|make|offer|submit|price|deadline|to face|to miss|to lose|to let|to sell|to offload|to listen|to bid|to push|to launch|to prepare|to hold|to meet|to start|to target|out)|will (?:bid|make|offer|submit|push|return|not|have|need|send|consider|listen|try|be able|want|look|move|go)|expected to (?:bid|make|offer|submit|prepare|send|push|open|hold|let|sell|return)|about to (?:bid|make|offer)|about the|confident about|close eye|watch|details of|over {P} 's|concerned|price tag|improve bid|edge past|set for {P} (?:bid|talks|approach)|without|enquiry about|{B}{g} bid|contract talks`,
+    when: `{B}{a} ${NEAR}{g} ${SIGN_HIM}(?:{g} (?:with|from|for) {S})?{g} {P}|{B}{a} (?:close|closing|close in|closes in|closed in|homing|homing in|edge closer|edging closer|move closer|moving closer|near|nearing|advancing|advance)(?: (?:in|to|on|for))*{g} {P}`,
+    unless:
+      'not close|not near|manager|head coach|new (?:deal|contract)|expected to (?:miss|start|return|be fit|play|be without)|will (?:face|miss|play|be without|host|try|want|look|need|have to|not)|(?:set|ready|expected|about|will|confident) (?:to )?(?:open|hold|bid|make|offer|submit|lose|let|sell|listen|push|launch|prepare|start|target|reject|demand|move for|step|test|compete)|bid|closed? (?:door|eye)|contract talks|agree (?:to )?sell|not |in addition|another',
     example: 'Napoli are close to signing Marek Dolan',
   },
   {
     id: 'talks/player-close-to-joining',
     stage: 'talks',
     advanced: true,
-    when: `{P}{a} (?:${CLOSE}|to|heading|headed|bound|on (?:his|the) way|off|will|moves? closer|inches|inching|nearer|set for)(?: (?:to|for|on|in|of|a|an|the|his|joining|join|joins|sign|signing|complete|completing|move|moving|deal|loan|permanent|season-long|dream|switch|seal|sealing|return|returning|rejoin|rejoining|transfer|become|becoming|fly|with|back|initial|free|agreeing|agree|be|new|player|finalise|finalising|leave {S} (?:for|and|to)(?: join)?|early|shock|sensational|big|M\\d+|undergo|new|loaned|a))*(?:{g} (?:{B}|L\\d+))`,
+    when: `{P}{a} (?:${NEAR}|set for|on the verge|heading|headed|on (?:his|the) way|bound|inching|nearer|in line)(?: (?:to|of|for|in|on|a|an|the|his))*{g} (?:${JOIN_HIM}{g} (?:{U}|{L})|{B} (?:#move|switch|return|medical))`,
     unless:
-      'not close|not |could|may |might|want|wants|how |hope|talks with {S} over new|miss|expected to (?:start|play|return|miss|feature)|if |open to|keen|needs|would|bid from|offer from|what it would|compared|able to|interest|injury|return to (?:training|action|fitness)|face {C}|start (?:for|against)|play (?:for|against)|captain|stay|remain|to leave(?! {S} (?:for|and|to))|reject|new deal|new contract|score|help|need to happen|before {P} can|cost|will (?:face|miss|play|start)|squad|title|against|told|target|linked',
+      'not |could|may |might|want|hope|new deal|new contract|miss|expected to (?:start|play|return|miss|feature)|if |open to|keen|would|bid from|offer from|return to (?:training|action|fitness)|face {C}|reject|stay|remain|make {M}|agree(?:s|d)? (?:personal|terms)|contract (?:extension|talks)',
     example: 'Marek Dolan set to join Napoli on loan',
+  },
+  {
+    id: 'talks/player-to-join',
+    stage: 'talks',
+    advanced: true,
+    when: '{P}(?: ,)? (?:to|will|is to|also to) (?:join|sign for|sign with|move to|return to|rejoin|undergo|complete)(?: (?:a|his|the|permanent|loan|season-long|move|to|medical|at))*{g} (?:{U}|{L})|{P}{h} (?:heading|headed|heads|bound|off|on (?:his|the) way|loaned)(?: (?:to|for|back))+{g} (?:{B}|{L})',
+    unless: 'not |could|training|face|new deal|new contract|exit',
+    example: 'Marek Dolan to join Napoli',
+  },
+  {
+    id: 'talks/set-for-loan',
+    stage: 'talks',
+    advanced: true,
+    when: '{P}{h} (?:set for|close to|nears|poised for|on verge of|lined up for|in line for) (?:a |an |his )?{B}(?: {h})? (?:#move|switch|return|medical)',
+    unless: 'not |talks|exit|could|leave|quit|departure',
+    example: 'Marek Dolan set for Napoli loan',
   },
   {
     id: 'talks/move-is-near',
@@ -83,10 +105,15 @@ export const TALKS_RULES: readonly Rule[] = [
   {
     id: 'talks/deal-in-progress',
     stage: 'talks',
-    when: '(?:talks|negotiations|discussions|deal)(?: (?:with|are|is|now|being|to|continue|continuing|ongoing|on|underway|under way|have|started|over|already|still|at|in|the|contact|will|for|between))*? (?:ongoing|continue|continuing|underway|under way|on|started|open|opened|being discussed|in progress|progress|in contact|advance|to continue|talks on|advancing|discussed|with {C})',
-    unless:
-      'contract|manager|no talks|not |deal on stand-by|new deal|stake|takeover|deal on loan|sponsor|ceasefire|deal with the|peace|trade|focus on|concentrate',
+    when: '(?:talks|negotiations|discussions|deal)(?: (?:with|are|is|now|being|to|will|have|has|still|already|over|between|side|player|in|the|on))*? (?:ongoing|continue|continuing|continues|underway|under way|started|opened|being discussed|in progress|advance|advancing|taking place|discussed|under discussion)',
+    unless: 'contract|manager|no talks|not |new deal|stake|takeover|sponsor|peace|trade',
     example: 'Marek Dolan to Napoli: negotiations continue',
+  },
+  {
+    id: 'talks/talks-on',
+    stage: 'talks',
+    when: '^(?:talks|deal|negotiations)(?: are| is)? (?:still |now )?on(?: {g})?$',
+    example: 'Napoli want Marek Dolan - talks on',
   },
   {
     id: 'talks/step-up',
@@ -113,8 +140,8 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/club-to-sign',
     stage: 'talks',
     advanced: true,
-    when: '{B} to (?:sign|land|complete|announce|seal|buy|bring in|finalise|unveil|welcome){g} {P}',
-    unless: 'not |{P}{g} want',
+    when: '{B}(?: ,)? (?:to|will) (?:sign|land|complete|announce|seal|buy|bring in|finalise|unveil|welcome){g} {P}',
+    unless: 'not |want|another|in addition',
     example: 'Napoli to sign Marek Dolan',
   },
 ];

@@ -64,7 +64,7 @@ function foldClaim(fold: Fold, reported: ReportedClaim, itemHasOpened: boolean):
   const said: Said = { reported, stage, at: Date.parse(reported.at) };
   const suitors = suitorsOf(fold.belonging, reported.claim);
   const lines = linesOf(fold.lines, stage, suitors, said.at);
-  noteClubs(fold.belonging, reported.claim, stage);
+  noteClubs(fold.belonging, reported, stage);
   const judged = lines.map((line) => ({ line, judgement: judgeOn(fold, said, line) }));
   const reservation = itemHasOpened ? 'aside' : reservationOf(said, suitors);
   const [opening, ...more] = reservation === undefined ? judged.flatMap(openingOf) : [];

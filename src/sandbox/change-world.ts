@@ -22,12 +22,12 @@ export function setOverwrite(world: World, channelId: Snowflake, overwrite: Over
 /** Deletes a channel with its threads, messages and webhooks. */
 export function removeChannel(world: World, channelId: Snowflake): void {
   const channel = need(world.channels, channelId, 'channel');
-  for (const { id, thread } of [...world.channels.values()]) {
+  for (const { id, thread } of world.channels.values()) {
     if (thread?.parentId === channelId) {
       removeChannel(world, id);
     }
   }
-  for (const { id, ...webhook } of [...world.webhooks.values()]) {
+  for (const { id, ...webhook } of world.webhooks.values()) {
     if (webhook.channelId === channelId) {
       world.webhooks.delete(id);
     }

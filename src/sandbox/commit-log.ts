@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Message } from './message.ts';
 import type { Snowflake } from './snowflake.ts';
-import { subscribe, type World } from './world.ts';
+import { subscribe, type World, type WorldEvent } from './world.ts';
 
 /** One thing that happened to a message and can not be undone by a lost answer. */
 export type Commit = {
@@ -18,20 +18,21 @@ export type Commit = {
   readonly contentHash: string;
 };
 
-const KINDS = { 'message-created': 'create', 'message-edited': 'edit', 'message-deleted': 'delete' } as const;
+const KINDS: Readonly<Partial<Record<WorldEvent['kind'], Commit['kind']>>> = {
+  'message-created': 'create',
+  'message-edited': 'edit',
+  'message-deleted': 'delete',
+};
 
 /** Writes down from now on what happens to messages, in order, whoever sends them. Nothing is ever taken out. */
 export function keepCommitLog(world: World, onCommit: (commit: Commit) => void = () => {}): readonly Commit[] {
   const log: Commit[] = [];
   subscribe(world, (event) => {
-    switch (event.kind) {
-      case 'message-created':
-      case 'message-edited':
-      case 'message-deleted': {
-        const commit = describeCommit(KINDS[event.kind], event.message, world.clock.now());
-        log.push(commit);
-        onCommit(commit);
-      }
+    const kind = KINDS[event.kind];
+    if (kind !== undefined && 'message' in event) {
+      const commit = describeCommit(kind, event.message, world.clock.now());
+      log.push(commit);
+      onCommit(commit);
     }
   });
   return log;

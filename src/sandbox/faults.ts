@@ -55,11 +55,13 @@ export type Target = { readonly method: string; readonly path: string; readonly 
 
 type Standing = { readonly fault: Fault; readonly aim: Aim; readonly until: number; left: number };
 
-/** The list of faults in force. `take` gives the one for a request, and counts it. */
-export function openFaultList(clock: Clock) {
+/** The faults in force: `take` gives the one for a request, and counts it. */
+export type FaultList = Pick<Faults, 'add' | 'clear'> & { readonly take: (target: Target) => Fault | undefined };
+
+export function openFaultList(clock: Clock): FaultList {
   let standing: readonly Standing[] = [];
   return {
-    add(fault: Fault, aim: Aim = {}): () => void {
+    add: (fault, aim = {}) => {
       const until = aim.during === undefined ? Number.POSITIVE_INFINITY : clock.now() + aim.during;
       const entry: Standing = { fault, aim, until, left: aim.times ?? Number.POSITIVE_INFINITY };
       standing = [...standing, entry];
@@ -67,10 +69,10 @@ export function openFaultList(clock: Clock) {
         standing = standing.filter((other) => other !== entry);
       };
     },
-    clear(): void {
+    clear: () => {
       standing = [];
     },
-    take(target: Target): Fault | undefined {
+    take: (target) => {
       standing = standing.filter(({ left, until }) => left > 0 && until > clock.now());
       const hit = standing.find(({ aim }) => isAimedAt(aim, target));
       if (hit !== undefined) {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Clock, systemClock } from './clock.ts';
 import { type Commit, keepCommitLog } from './commit-log.ts';
-import { type Faults, openFaultList } from './faults.ts';
+import { type FaultList, type Faults, openFaultList } from './faults.ts';
 import { type Gateway, openGateway } from './gateway/open-gateway.ts';
 import { openPerson } from './person/open-person.ts';
 import type { Person } from './person.ts';
@@ -109,7 +109,7 @@ function route(
   }
 }
 
-function faultsOf(list: ReturnType<typeof openFaultList>, gateway: Gateway): Faults {
+function faultsOf(list: FaultList, gateway: Gateway): Faults {
   return {
     add: list.add,
     clear: list.clear,

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Fault, Target } from './faults.ts';
-import { openRateLimits, type Limits, type Verdict } from './rate-limits.ts';
+import { openRateLimits, type Limits } from './rate-limits.ts';
 import { type ReadBody, readBody } from './read-body.ts';
-import { bodyOf, Refusal } from './refusal.ts';
-import { type Answer, findRoute, type Match } from './route.ts';
+import { Refusal } from './refusal.ts';
+import { type End, endAfter, endBefore, limitedReply, refusedReply, type Reply } from './replies.ts';
+import { findRoute, type Match } from './route.ts';
 import { ROUTES } from './routes/all-routes.ts';
 import type { World } from './world.ts';
 
@@ -25,25 +26,28 @@ export type RestDeps = {
   readonly onExchange: (exchange: Exchange) => void;
 };
 
-type Reply = Answer & { readonly headers?: Readonly<Record<string, string>> };
-
 /** Serves Discord's REST API, version 10: `path` is what stands after `/api/v10`. */
 export function openRest(deps: RestDeps) {
   const take = openRateLimits(deps.world.clock, deps.limits);
 
   return async function serve(request: IncomingMessage, response: ServerResponse, url: URL, path: string) {
-    const method = request.method ?? 'GET';
-    const match = findRoute(ROUTES, method, path);
-    const target: Target = { method, path, route: match?.route.path };
+    const match = findRoute(ROUTES, request.method ?? 'GET', path);
+    const target: Target = { method: request.method ?? 'GET', path, route: match?.route.path };
     const fault = deps.takeFault(target);
     const read = await readBody(request).catch((error: unknown) => error);
-    const early = fault === undefined ? undefined : replyBefore(fault);
-    const reply = early ?? perform(() => carryOut(deps, take, { request, match, url, read }));
-    const end = fault === undefined ? reply : afterFault(fault, reply);
-    const delay = fault?.kind === 'delay' ? fault.milliseconds : 0;
-    const send = () => finish(deps, response, target, end);
-    delay === 0 ? send() : deps.world.clock.after(delay, send);
+    const early = fault === undefined ? undefined : endBefore(fault);
+    const end = early ?? endOf(fault, () => carryOut(deps, take, { request, match, url, read }));
+    if (fault?.kind === 'delay') {
+      deps.world.clock.after(fault.milliseconds, () => finish(deps, response, target, end));
+    } else {
+      finish(deps, response, target, end);
+    }
   };
+}
+
+function endOf(fault: Fault | undefined, handle: () => Reply): End {
+  const reply = perform(handle);
+  return fault === undefined ? reply : endAfter(fault, reply);
 }
 
 type Incoming = {
@@ -65,7 +69,7 @@ function carryOut(deps: RestDeps, take: ReturnType<typeof openRateLimits>, incom
   }
   const verdict = take(route.bucket, majorIdOf(params));
   if (verdict.kind === 'limited') {
-    return limited(verdict);
+    return limitedReply(verdict);
   }
   const { headers } = verdict;
   const param = (name: string) => params.get(name) ?? raise(new Error(`${route.path} has no ${name}`));
@@ -82,7 +86,7 @@ function perform(handle: () => Reply): Reply {
     return handle();
   } catch (error) {
     if (error instanceof Refusal) {
-      return { status: error.status, body: bodyOf(error) };
+      return refusedReply(error);
     }
     throw error;
   }
@@ -105,56 +109,7 @@ function majorIdOf(params: ReadonlyMap<string, string>): string {
   return channel ?? guild ?? `${params.get('webhook_id') ?? ''}:${params.get('webhook_token') ?? ''}`;
 }
 
-function limited({ scope, retryAfterMs, headers }: Extract<Verdict, { kind: 'limited' }>): Reply {
-  const isGlobal = scope === 'global';
-  return {
-    status: 429,
-    body: { message: 'You are being rate limited.', retry_after: retryAfterMs / 1000, global: isGlobal },
-    headers: {
-      ...headers,
-      'retry-after': String(Math.ceil(retryAfterMs / 1000)),
-      'x-ratelimit-scope': scope,
-      ...(isGlobal ? { 'x-ratelimit-global': 'true' } : {}),
-    },
-  };
-}
-
-/** What a fault answers in place of everything: a reply, `silence`, or nothing where the request goes through. */
-function replyBefore(fault: Fault): Reply | 'hang' | 'reset' | undefined {
-  switch (fault.kind) {
-    case 'status':
-      return broken(fault.status);
-    case 'hang':
-    case 'reset':
-      return fault.kind;
-    case 'rate-limit':
-      return fault.scope === 'cloudflare'
-        ? {
-            status: 429,
-            body: 'error code: 1015',
-            headers: { 'retry-after': String(Math.ceil(fault.retryAfterMs / 1000)), via: '' },
-          }
-        : limited({ kind: 'limited', scope: fault.scope, retryAfterMs: fault.retryAfterMs, headers: {} });
-    case 'refuse':
-      return perform(() => raise(new Refusal(fault.refusal)));
-    case 'lose-answer':
-    case 'delay':
-      return undefined;
-  }
-}
-
-function afterFault(fault: Fault, reply: Reply | 'hang' | 'reset'): Reply | 'hang' | 'reset' {
-  if (fault.kind !== 'lose-answer') {
-    return reply;
-  }
-  return typeof fault.how === 'string' ? fault.how : broken(fault.how.status);
-}
-
-function broken(status: number): Reply {
-  return { status, body: { message: `${status}: Server Error`, code: 0 } };
-}
-
-function finish(deps: RestDeps, response: ServerResponse, target: Target, end: Reply | 'hang' | 'reset'): void {
+function finish(deps: RestDeps, response: ServerResponse, target: Target, end: End): void {
   const { world, onExchange } = deps;
   const exchange = { at: world.clock.now(), ...target };
   if (end === 'hang' || end === 'reset') {

@@ -1,5 +1,5 @@
 import { solid } from './bodies/form.ts';
-import { type Channel, ChannelType, isThread, type Thread } from './channel.ts';
+import { type Channel, type ChannelType, isThread, type Thread } from './channel.ts';
 import { type Message, MessageFlag, MessageType } from './message.ts';
 import { placeMessage, replaceMessage } from './messages.ts';
 import { Refusal } from './refusal.ts';

@@ -113,7 +113,7 @@ export function subscribe(world: World, listener: (event: WorldEvent) => void): 
 
 /** Tells every listener, in the order in which they subscribed. */
 export function announce(world: World, event: WorldEvent): void {
-  for (const listener of [...world.listeners]) {
+  for (const listener of world.listeners) {
     listener(event);
   }
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
 import { onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { type Sandbox, type SandboxOptions, openSandbox } from '../../src/sandbox/open-sandbox.ts';
 import { type Seed, seedWorld } from '../../src/sandbox/seed-world.ts';
 import { checkExchange } from './spec.ts';
@@ -58,4 +59,36 @@ export function asBot(sandbox: Sandbox, method: string, path: string, body?: unk
     headers: { authorization: `Bot ${sandbox.token}`, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+}
+
+/** Sends a message as the bot and gives its id. */
+export async function post(sandbox: Sandbox, channelId: string, body: object): Promise<string> {
+  const answer = await asBot(sandbox, 'POST', `/channels/${channelId}/messages`, body);
+  return z.object({ id: z.string() }).parse(await answer.json()).id;
+}
+
+/** What a refused request says: its status, code and, for a form, the codes of what is wrong and where. */
+export async function refusalOf(
+  answer: Promise<Response>,
+): Promise<{ status: number; code: number; problems: string[] }> {
+  const response = await answer;
+  const body = z
+    .object({ code: z.number(), errors: z.unknown() })
+    .partial({ errors: true })
+    .parse(await response.json());
+  return { status: response.status, code: body.code, problems: problemsIn(body.errors, []) };
+}
+
+function problemsIn(tree: unknown, path: readonly string[]): string[] {
+  if (typeof tree !== 'object' || tree === null) {
+    return [];
+  }
+  return Object.entries(tree).flatMap(([key, inner]: [string, unknown]) =>
+    key === '_errors'
+      ? z
+          .array(z.object({ code: z.string() }))
+          .parse(inner)
+          .map(({ code }) => `${path.join('.')}: ${code}`)
+      : problemsIn(inner, [...path, key]),
+  );
 }

@@ -1,7 +1,18 @@
-import { type ChatInputCommandInteraction, type Client, Events, type Interaction, MessageFlags } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type Client,
+  Events,
+  type Interaction,
+  LabelBuilder,
+  MessageFlags,
+  ModalBuilder,
+  StringSelectMenuBuilder,
+  TextInputBuilder,
+  TextInputStyle,
+} from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { openHandClock } from '../../src/sandbox/clock.ts';
-import { asBot, aWorldWithBot } from './bot.ts';
+import { asBot, aWorldWithBot, post } from './bot.ts';
 
 const FOLLOW = {
   name: 'follow',
@@ -187,22 +198,25 @@ describe('components and modals', () => {
     { type: 1, components: [{ type: 8, custom_id: 'where', channel_types: [0] }] },
   ];
 
+  const quietHours = new ModalBuilder()
+    .setCustomId('form')
+    .setTitle('Quiet hours')
+    .addLabelComponents(
+      new LabelBuilder()
+        .setLabel('From')
+        .setTextInputComponent(new TextInputBuilder().setCustomId('from').setStyle(TextInputStyle.Short)),
+      new LabelBuilder()
+        .setLabel('Zone')
+        .setStringSelectMenuComponent(
+          new StringSelectMenuBuilder().setCustomId('zone').addOptions({ label: 'London', value: 'london' }),
+        ),
+    );
+
   it('carries a click, a choice, a modal and what was typed in it to the bot and back', async () => {
-    const { client, person, you, channels } = await aWorldWithBot();
+    const { client, sandbox, person, you, channels } = await aWorldWithBot();
     onInteraction(client, async (interaction) => {
       if (interaction.isButton()) {
-        await interaction.showModal({
-          customId: 'form',
-          title: 'Quiet hours',
-          components: [
-            { type: 18, label: 'From', component: { type: 4, customId: 'from', style: 1, required: true } },
-            {
-              type: 18,
-              label: 'Zone',
-              component: { type: 3, customId: 'zone', options: [{ label: 'London', value: 'london' }] },
-            },
-          ],
-        });
+        await interaction.showModal(quietHours);
       } else if (interaction.isStringSelectMenu()) {
         await interaction.update({ content: `Told from ${interaction.values[0]}`, components: [] });
       } else if (interaction.isChannelSelectMenu()) {
@@ -212,9 +226,7 @@ describe('components and modals', () => {
         await interaction.reply(`${fields.getTextInputValue('from')} ${fields.getStringSelectValues('zone').join()}`);
       }
     });
-    const channel = await client.channels.fetch(channels.chat);
-    const message = channel?.isSendable() ? await channel.send({ content: 'Settings', components: ROWS }) : undefined;
-    const id = message?.id ?? '';
+    const id = await post(sandbox, channels.chat, { content: 'Settings', components: ROWS });
 
     const modal = await person.click(you, id, 'ask');
     expect(modal).toMatchObject({ kind: 'modal', modal: { title: 'Quiet hours' } });

@@ -61,7 +61,7 @@ export function objectionTo({ method, route, status, answer }: Exchange): string
   }
   if (status >= 400) {
     const name = status === 429 && !hasCode(answer) ? 'RatelimitedResponse' : 'ErrorResponse';
-    return complain(validatorAt('components', 'schemas', name), answer, route);
+    return complain(validatorAt('components', 'schemas', name), withNumbers(answer), route);
   }
   if (operation.responses?.[String(status)] === undefined) {
     return `${method} ${route} does not answer ${status}`;
@@ -80,6 +80,13 @@ export function objectionTo({ method, route, status, answer }: Exchange): string
     'schema',
   ];
   return complain(validatorAt(...at), answer, `${method} ${route}`);
+}
+
+/** In a form's `errors` Discord's documentation and Discord itself have words for codes, its description numbers. */
+function withNumbers(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer), (key, value: unknown) =>
+    key === 'code' && typeof value === 'string' ? 0 : value,
+  );
 }
 
 function hasCode(answer: unknown): boolean {

@@ -25,7 +25,7 @@ const AllowedMentions = z
 export type AllowedMentions = z.infer<typeof AllowedMentions>;
 
 const AttachmentPart = z.object({
-  id: z.union([Snowflake, z.int().min(0).transform(String)]),
+  id: Snowflake,
   filename: maybe(z.string().min(1).max(1024)),
   description: maybe(z.string().max(1024)),
   title: maybe(z.string().max(1024)),

@@ -4,22 +4,11 @@ import { answerWholeGuild } from '../answers/guild-answer.ts';
 import { answerUser } from '../answers/user-answer.ts';
 import { gatewayUrl } from '../routes/gateway-routes.ts';
 import type { World } from '../world.ts';
-import { ALL_INTENTS, Intent, PRIVILEGED } from './dispatches.ts';
-import { Close, dispatch, isOnShard, missedSince, Op, type Session, startSession } from './session.ts';
+import { ALL_INTENTS, Intent, PRIVILEGED } from './intents.ts';
+import { Close, isOnShard, missedSince, Op, type Session, startSession } from './session.ts';
+import { dispatch, type GatewayState, transmit } from './transmit.ts';
 
 const SENDS_PER_MINUTE = 120;
-
-/** What all connections of a gateway share. */
-export type GatewayState = {
-  readonly world: World;
-  /** Milliseconds between two heartbeats of a bot. */
-  readonly heartbeatEvery: number;
-  readonly sessions: Map<string, Session>;
-  silent: boolean;
-  delay: number;
-  identifies: number;
-  readonly transmit: (socket: WebSocket, text: string) => void;
-};
 
 /** One connection of a bot. */
 export type Connection = {
@@ -89,8 +78,8 @@ function sendsTooMuch({ world }: GatewayState, connection: Connection): boolean 
   return connection.sends.count > SENDS_PER_MINUTE;
 }
 
-function say({ transmit }: GatewayState, { socket }: Connection, op: number, d: unknown): void {
-  transmit(socket, JSON.stringify({ op, d, s: null, t: null }));
+function say(state: GatewayState, { socket }: Connection, op: number, d: unknown): void {
+  transmit(state, socket, JSON.stringify({ op, d, s: null, t: null }));
 }
 
 /** A bot that misses more than one heartbeat is cut off, and may resume. */
@@ -141,7 +130,8 @@ function forgetOthersOf({ sessions }: GatewayState, [id, count]: readonly [numbe
 }
 
 /** READY with the names of the servers, then each of them whole. */
-function welcome({ world, transmit }: GatewayState, session: Session): void {
+function welcome(state: GatewayState, session: Session): void {
+  const { world } = state;
   const bot = world.users.get(world.application.id);
   const guilds = [...world.guilds.values()].filter(
     ({ id, members }) => members.has(world.application.id) && isOnShard(session, id),
@@ -157,12 +147,12 @@ function welcome({ world, transmit }: GatewayState, session: Session): void {
     private_channels: [],
     relationships: [],
   };
-  dispatch(session, 'READY', ready, transmit);
+  dispatch(state, session, 'READY', ready);
   if ((session.intents & Intent.guilds) === 0) {
     return;
   }
   for (const guild of guilds.filter(({ unavailable }) => !unavailable)) {
-    dispatch(session, 'GUILD_CREATE', answerWholeGuild(world, guild), transmit);
+    dispatch(state, session, 'GUILD_CREATE', answerWholeGuild(world, guild));
   }
 }
 
@@ -184,7 +174,7 @@ function resume(state: GatewayState, connection: Connection, { token, session_id
   connection.session = session;
   session.socket = connection.socket;
   for (const text of missed) {
-    state.transmit(connection.socket, text);
+    transmit(state, connection.socket, text);
   }
-  dispatch(session, 'RESUMED', {}, state.transmit);
+  dispatch(state, session, 'RESUMED', {});
 }

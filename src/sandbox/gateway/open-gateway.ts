@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { subscribe, type World } from '../world.ts';
-import { type Connection, type GatewayState, hello, receive } from './connection.ts';
+import { subscribe, type World, type WorldEvent } from '../world.ts';
+import { type Connection, hello, receive } from './connection.ts';
 import { dispatchesOf } from './dispatches.ts';
-import { dispatch, isOnShard, Op, type Session } from './session.ts';
+import { isOnShard, Op, type Session } from './session.ts';
+import { dispatch, type GatewayState, transmit } from './transmit.ts';
 
 /** The gateway while it is open, with what a test may break about it. */
 export type Gateway = {
@@ -23,45 +24,14 @@ export type Gateway = {
 /** Opens the gateway: it tells every connected bot what happens in the world, and what it missed when it resumes. */
 export function openGateway(world: World, heartbeatEvery: number): Gateway {
   const server = new WebSocketServer({ noServer: true });
-  const state: GatewayState = {
-    world,
-    heartbeatEvery,
-    sessions: new Map(),
-    silent: false,
-    delay: 0,
-    identifies: 0,
-    transmit,
-  };
-
-  function transmit(socket: WebSocket, text: string): void {
-    if (state.silent) {
-      return;
-    }
-    if (state.delay > 0) {
-      world.clock.after(state.delay, () => socket.send(text));
-    } else {
-      socket.send(text);
-    }
-  }
-
-  const unsubscribe = subscribe(world, (event) => {
-    const told = dispatchesOf(world, event);
-    for (const session of state.sessions.values()) {
-      for (const { t, d, intent, guildId } of told) {
-        if ((intent === 0 || (session.intents & intent) !== 0) && isOnShard(session, guildId)) {
-          dispatch(session, t, d, transmit);
-        }
-      }
-    }
-  });
-
+  const state: GatewayState = { world, heartbeatEvery, sessions: new Map(), silent: false, delay: 0, identifies: 0 };
+  const unsubscribe = subscribe(world, (event) => tellSessions(state, event));
   return {
-    upgrade: (request, socket, head) =>
-      server.handleUpgrade(request, socket, head, (webSocket) => accept(state, webSocket)),
+    upgrade: (request, socket, head) => server.handleUpgrade(request, socket, head, (ws) => accept(state, ws)),
     closeAll: (code) => server.clients.forEach((socket) => socket.close(code)),
     invalidateAll: (resumable) => invalidateAll(state, resumable),
     askToReconnect: () =>
-      server.clients.forEach((socket) => transmit(socket, JSON.stringify({ op: Op.reconnect, d: null }))),
+      server.clients.forEach((socket) => transmit(state, socket, JSON.stringify({ op: Op.reconnect, d: null }))),
     silence: (isSilent) => {
       state.silent = isSilent;
     },
@@ -77,10 +47,21 @@ export function openGateway(world: World, heartbeatEvery: number): Gateway {
   };
 }
 
+function tellSessions(state: GatewayState, event: WorldEvent): void {
+  const told = dispatchesOf(state.world, event);
+  for (const session of state.sessions.values()) {
+    for (const { t, d, intent, guildId } of told) {
+      if ((intent === 0 || (session.intents & intent) !== 0) && isOnShard(session, guildId)) {
+        dispatch(state, session, t, d);
+      }
+    }
+  }
+}
+
 function accept(state: GatewayState, socket: WebSocket): void {
   const connection: Connection = { socket, session: undefined, sends: { count: 0, endsAt: 0 }, stopTimer: () => {} };
   hello(state, connection);
-  socket.on('message', (data) => receive(state, connection, String(data)));
+  socket.on('message', (data) => receive(state, connection, Buffer.isBuffer(data) ? data.toString() : ''));
   socket.on('error', () => socket.terminate());
   socket.on('close', (code) => part(state, connection, code));
 }

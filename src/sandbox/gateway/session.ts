@@ -39,8 +39,6 @@ export type Session = {
   socket: WebSocket | undefined;
 };
 
-const KEPT = 5000;
-
 /** A new session on a connection. */
 export function startSession(intents: number, shard: readonly [number, number], socket: WebSocket): Session {
   return { id: randomBytes(16).toString('hex'), intents, shard, seq: 0, sent: [], socket };
@@ -49,24 +47,6 @@ export function startSession(intents: number, shard: readonly [number, number], 
 /** Whether a server's events go to that session's shard. */
 export function isOnShard({ shard: [id, count] }: Session, guildId: Snowflake | undefined): boolean {
   return guildId === undefined ? id === 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)) === id;
-}
-
-/** Numbers an event, keeps it for a resume, and sends it where the session is connected. */
-export function dispatch(
-  session: Session,
-  t: string,
-  d: unknown,
-  send: (socket: WebSocket, text: string) => void,
-): void {
-  session.seq += 1;
-  const text = JSON.stringify({ op: Op.dispatch, t, s: session.seq, d });
-  session.sent.push({ seq: session.seq, text });
-  if (session.sent.length > KEPT) {
-    session.sent.shift();
-  }
-  if (session.socket !== undefined) {
-    send(session.socket, text);
-  }
 }
 
 /** What a session missed after that number; nothing where it can no longer be known, and the session is over. */

@@ -1,7 +1,7 @@
 import type { Component } from '../bodies/component-body.ts';
 import { solid } from '../bodies/form.ts';
 import { InteractionType, type Seen } from '../interaction.ts';
-import { actOn } from '../interactions.ts';
+import { type Act, actOn } from '../interactions.ts';
 import type { Message } from '../message.ts';
 import type { Snowflake } from '../snowflake.ts';
 import { findMessage, type World } from '../world.ts';
@@ -79,29 +79,34 @@ async function use(
   if (typeof chosen === 'string') {
     return failed('invalid-option', chosen);
   }
+  return onlySeen(await actOn(world, actOf(world, userId, message, control, chosen)));
+}
+
+function actOf(
+  world: World,
+  userId: Snowflake,
+  message: Message,
+  { id, type, custom_id }: Control,
+  chosen: readonly Chosen[],
+): Act {
   const { channelId, guildId, interaction } = message;
-  const outcome = await actOn(world, {
+  const named = chosen.flatMap(({ id, kind }) => (kind === undefined ? [] : [{ id, kind }]));
+  return {
     type: InteractionType.component,
     userId,
     channelId,
     ...solid({ guildId }),
-    messageId,
-    name: customId,
+    messageId: message.id,
+    name: custom_id ?? '',
     data: {
-      id: control.id,
-      custom_id: customId,
-      component_type: control.type,
-      ...(control.type === BUTTON ? {} : { values: chosen.map(({ id }) => id) }),
-      ...resolveIds(
-        world,
-        guildId,
-        userId,
-        chosen.flatMap(({ id, kind }) => (kind === undefined ? [] : [{ id, kind }])),
-      ),
+      id,
+      custom_id,
+      component_type: type,
+      ...(type === BUTTON ? {} : { values: chosen.map((choice) => choice.id) }),
+      ...resolveIds(world, guildId, userId, named),
     },
     owners: interaction?.owners ?? { '0': guildId ?? '0' },
-  });
-  return onlySeen(outcome);
+  };
 }
 
 const KINDS: Readonly<Record<Exclude<Select['type'], 3>, readonly Kind[]>> = {

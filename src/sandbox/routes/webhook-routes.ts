@@ -4,7 +4,6 @@ import { answerUser } from '../answers/user-answer.ts';
 import { editAnswer, sendFollowUp } from '../answer-interaction.ts';
 import { AnswerBody, MessageEditBody, NewerMessageEditBody, WebhookMessageBody } from '../bodies/message-body.ts';
 import { WebhookBody } from '../bodies/channel-body.ts';
-import { ChannelType } from '../channel.ts';
 import type { Interaction } from '../interaction.ts';
 import { findByToken } from '../interactions.ts';
 import { PINGS_PEOPLE } from '../mentions.ts';

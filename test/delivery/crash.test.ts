@@ -49,19 +49,18 @@ const TOLD: readonly Alert[] = [
   alertFor(aPerson(1), { id: 'a' }),
 ];
 const GROWN = TOLD.slice(0, 2).map((alert) => withMoreSources(alert));
-const SECONDS = 1;
 
 /** What the cycle does, and does again from the top when it did not get through: everything told, then two of them grown. */
 async function playStory(parts: Parameters<typeof openWorld>[0]) {
   const world = await openWorld(parts);
   try {
     await world.tell(...TOLD);
-    await world.pass(120);
+    await world.pass(120, 10);
     await world.grow(...GROWN);
   } catch {
     // The plug was pulled: the cycle that follows the restart comes here again.
   }
-  await world.pass(60);
+  await world.pass(60, 5);
   return world;
 }
 
@@ -72,7 +71,7 @@ async function playWithCrash(at: number, moment: Moment, restartAfterSeconds: nu
   const shelves = { outbox: plug.repository(store.outbox), deliveries: plug.repository(store.deliveries) };
   const first = await playStory({ store: shelves, clock, discord, sender: plug.sender(discord.sender) });
   void first.room.stop({ within: 0 });
-  clock.advance(restartAfterSeconds * 1000 * SECONDS);
+  clock.advance(restartAfterSeconds * 1000);
   await playStory({ store, clock, discord });
   return { plug, store, discord };
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { backOffMs } from '../../src/delivery/back-off.ts';
+import { openBreaker } from '../../src/delivery/breaker.ts';
+import { openLocks } from '../../src/delivery/locks.ts';
+import { nonceOf } from '../../src/delivery/nonce.ts';
+
+describe('backOffMs', () => {
+  it('waits twice as long each time, up to a minute', () => {
+    expect([1, 2, 3, 4, 7, 40].map((attempts) => backOffMs(attempts, 1))).toEqual([1e3, 2e3, 4e3, 8e3, 6e4, 6e4]);
+  });
+
+  it('spreads those who wait by chance', () => {
+    expect(backOffMs(3, 0)).toBe(2_000);
+    expect(backOffMs(3, 0.5)).toBe(3_000);
+  });
+});
+
+describe('the breaker', () => {
+  const broken = () => {
+    const breaker = openBreaker();
+    const opened = Array.from({ length: 5 }, () => breaker.failed());
+    return { breaker, opened };
+  };
+
+  it('opens at the fifth outage in a row, and says so once', () => {
+    expect(broken().opened).toEqual([false, false, false, false, true]);
+    expect(broken().breaker.isOpen).toBe(true);
+  });
+
+  it('is not moved by failures with answers between them', () => {
+    const breaker = openBreaker();
+    for (let n = 0; n < 20; n += 1) {
+      breaker.failed();
+      expect(breaker.answered()).toBe(false);
+    }
+    expect(breaker.isOpen).toBe(false);
+    expect(breaker.mayStartAt(7)).toBe(7);
+  });
+
+  it('lets one request a second ask, and none while one is out', () => {
+    const { breaker } = broken();
+    breaker.started(10_000);
+    expect(breaker.mayStartAt(10_500)).toBe(Number.POSITIVE_INFINITY);
+    breaker.failed();
+    expect(breaker.mayStartAt(10_500)).toBe(11_000);
+    breaker.started(11_000);
+    breaker.cameToNothing();
+    expect(breaker.mayStartAt(11_500)).toBe(12_000);
+  });
+
+  it('closes with the first answer, and says so once', () => {
+    const { breaker } = broken();
+    expect(breaker.answered()).toBe(true);
+    expect(breaker.answered()).toBe(false);
+    expect(breaker.mayStartAt(1)).toBe(1);
+  });
+});
+
+describe('locks', () => {
+  it('let work under one key happen one after the other, also after a failure, and other keys side by side', async () => {
+    const locked = openLocks();
+    const steps: string[] = [];
+    const slow = async (name: string) => {
+      steps.push(`${name} begins`);
+      await Promise.resolve();
+      steps.push(`${name} ends`);
+    };
+    const first = locked('a', () => slow('first').then(() => Promise.reject(new Error('broken'))));
+    await Promise.all([
+      expect(first).rejects.toThrow('broken'),
+      locked('a', () => slow('second')),
+      locked('b', () => slow('other')),
+    ]);
+    expect(steps.indexOf('second begins')).toBeGreaterThan(steps.indexOf('first ends'));
+    expect(steps.indexOf('other begins')).toBeLessThan(steps.indexOf('first ends'));
+  });
+});
+
+describe('nonceOf', () => {
+  it('is as long as Discord takes, the same on every start and different for every alert', () => {
+    const nonces = Array.from({ length: 1_000 }, (_, n) => nonceOf(`alert-${n}`));
+    expect(new Set(nonces).size).toBe(1_000);
+    expect(nonces.every((nonce) => nonce.length === 25)).toBe(true);
+    expect(nonceOf('alert-1')).toBe(nonces[1]);
+  });
+});

@@ -3,10 +3,9 @@ import type { Span } from '../mentions/span.ts';
 import type { Firing } from './apply-rules.ts';
 import type { Named } from './claim.ts';
 import type { Clause } from './clause.ts';
-import type { Piece } from './mask.ts';
-import { compilePattern, slotOf } from './rules/compile-rule.ts';
-import { BUYER_SIGNS, OWN_CLUB_STAGES, SELLER_SIGNS } from './rules/en/role-signs.ts';
+import { OWN_CLUB_STAGES } from './rules/en/role-signs.ts';
 import type { Stage } from './stage.ts';
+import { addWeight, clubsIn, type RoleHint, sameClub, type Weight } from './weigh-clubs.ts';
 
 /** Who has the player and who wants him. */
 export interface Roles {
@@ -14,34 +13,116 @@ export interface Roles {
   readonly to: readonly Named[];
 }
 
-const BUYERS = BUYER_SIGNS.map((sign) => compilePattern(sign));
-const SELLERS = SELLER_SIGNS.map((sign) => compilePattern(sign));
+/** What surrounds a firing: the other clauses of its sentence first, then the rest of the item. */
+export interface Surroundings {
+  readonly sameSentence: readonly Clause[];
+  readonly elsewhere: readonly Clause[];
+  readonly hints: (clause: Clause) => readonly RoleHint[];
+}
+
+const OWNED = 7;
+const IN_SLOT = 4;
+const HERE = 1;
+const SAME_SENTENCE = 0.6;
+const ELSEWHERE = 0.4;
 
 /**
- * Gives the clubs of a firing their roles: what the rule's slots say, then the words around them, and last whose player the
- * gazetteer thinks he is. The gazetteer may be ahead of the news: its club never takes a buyer's part away. `around` holds
- * the other clauses of the sentence and then those of the rest of the item.
+ * Gives the clubs their parts by weight: the rule's own slots, whose player he is called, the signs of his clause, those of
+ * clauses that are not about another player, and last the gazetteer, whose club may be ahead of the news or behind it.
  */
-export function assignRoles(firing: Firing, player: Span | undefined, around: readonly Clause[], gazetteer: Gazetteer): Roles {
-  const hint = clubOf(player, gazetteer);
-  const clauses = [firing.clause, ...around.filter((clause) => !isAboutAnother(clause, player))];
-  const told = toNamed(firing.buyer);
-  const seller = first([
-    toNamed(firing.player?.owner),
-    without(toNamed(firing.seller), told.length > 1 ? [] : told),
-    ...clauses.map((clause) => without(findSign(SELLERS, 'seller', clause), told.length > 1 ? [] : told)),
-  ]).slice(0, 1);
+export function assignRoles(firing: Firing, player: Span | undefined, around: Surroundings, gazetteer: Gazetteer): Roles {
+  const weights = weigh(firing, player, around);
   if (OWN_CLUB_STAGES.has(firing.rule.stage)) {
-    return ownClub(firing, seller, hint, clauses);
+    return ownClub(firing, best(weights, 'seller'), clubOf(player, gazetteer), weights);
   }
-  const signs = clauses.map((clause) => without(findSign(BUYERS, 'buyer', clause), seller));
-  const left = needsSuitor(firing.rule.stage) ? leftOver(firing.clause, seller, hint) : [];
-  const to = first([without(told, seller), ...signs.slice(0, 1), left, ...signs.slice(1)]);
-  if (seller.length === 0 && hint !== undefined && to.length > 1) {
-    return { from: hint, to: without(to, [hint]) };
+  const seller = best(weights, 'seller');
+  const isOpen = (club: Named): boolean => seller === undefined || !sameClub(club, seller);
+  const rivals = rivalsIn(firing).filter(isOpen);
+  const table = clubOf(player, gazetteer);
+  const buyer =
+    best(weights.filter((weight) => isOpen(weight.club)), 'buyer') ??
+    lastSuitor(firing, around, (club) => isOpen(club) && !isSeller(weights, club), table);
+  const to = rivals.length > 0 ? rivals : buyer === undefined ? [] : [buyer];
+  const from = seller ?? (table !== undefined && (rivals.length > 0 || !to.some((club) => sameClub(club, table))) ? table : undefined);
+  return { ...(from === undefined ? {} : { from }), to: from === undefined ? to : to.filter((club) => !sameClub(club, from)) };
+}
+
+/** Suitors that stand in a list: "Spurs, Bayern and Dortmund want …". */
+function rivalsIn(firing: Firing): readonly Named[] {
+  const told = clubsIn(firing.buyer);
+  return told.length > 1 ? told : [];
+}
+
+function isSeller(weights: readonly Weight[], club: Named): boolean {
+  return weights.some((weight) => sameClub(weight.club, club) && weight.seller > weight.buyer);
+}
+
+function weigh(firing: Firing, player: Span | undefined, around: Surroundings): Weight[] {
+  const weights: Weight[] = [];
+  for (const club of clubsIn(firing.player?.owner)) addWeight(weights, club, 'seller', OWNED);
+  const told = clubsIn(firing.buyer);
+  // "Napoli and Everton agree a fee": one of the two is the seller.
+  for (const club of told) addWeight(weights, club, 'buyer', told.length > 1 ? 0 : IN_SLOT);
+  for (const club of clubsIn(firing.seller)) addWeight(weights, club, 'seller', IN_SLOT);
+  const take = (clauses: readonly Clause[], factor: number): void => {
+    for (const clause of clauses) {
+      for (const { club, role, weight } of around.hints(clause)) addWeight(weights, club, role, weight * factor);
+      for (const club of ownersIn(clause, player)) addWeight(weights, club, 'seller', OWNED * factor);
+      for (const club of newClubsIn(clause)) addWeight(weights, club, 'buyer', IN_SLOT * factor);
+    }
+  };
+  take([firing.clause], HERE);
+  take(around.sameSentence.filter((clause) => !isAboutAnother(clause, player)), SAME_SENTENCE);
+  take(around.elsewhere.filter((clause) => !isAboutAnother(clause, player)), ELSEWHERE);
+  return weights;
+}
+
+function ownersIn(clause: Clause, player: Span | undefined): readonly Named[] {
+  return clause.pieces
+    .filter((piece) => piece.kind === 'T' || piece.spans.some((span) => span.name === player?.name))
+    .flatMap((piece) => clubsIn(piece.owner));
+}
+
+/** "… as a new Napoli player": there the player's club is the one he joins. */
+function newClubsIn(clause: Clause): readonly Named[] {
+  return clause.pieces.flatMap((piece, at) => (clause.pieces[at - 1]?.text === 'as' && piece.kind === 'A' ? clubsIn(piece.owner) : []));
+}
+
+/** Contracts, sales and exits are about one's own club; whoever else is named buys nothing yet. */
+function ownClub(firing: Firing, from: Named | undefined, table: Named | undefined, weights: readonly Weight[]): Roles {
+  const named = [...firing.clause.pieces, ...firing.clause.sentence.spans.map((span) => ({ kind: span.kind === 'club' ? ('C' as const) : ('word' as const), spans: [span] }))];
+  const clubs = named.filter((piece) => piece.kind === 'C').flatMap((piece) => piece.spans.map((span): Named => ({ ...(span.id === undefined ? {} : { id: span.id }), name: span.name })));
+  const inTable = clubs.find((club) => table !== undefined && sameClub(club, table));
+  const own = clubsIn(firing.seller)[0] ?? clubsIn(firing.player?.owner)[0] ?? inTable ?? clubs[0] ?? from ?? weights[0]?.club;
+  return { ...(own === undefined ? {} : { from: own }), to: [] };
+}
+
+function best(weights: readonly Weight[], role: 'buyer' | 'seller'): Named | undefined {
+  const other = role === 'buyer' ? 'seller' : 'buyer';
+  const [first] = weights.filter((weight) => weight[role] > weight[other]).toSorted((a, b) => b[role] - b[other] - (a[role] - a[other]));
+  return first?.club;
+}
+
+const NO_SUITOR: ReadonlySet<Stage> = new Set<Stage>(['wants_out', 'denied', 'other']);
+
+/**
+ * No word gave a part. One more club in the clause, or the only other one in the item, can only be the suitor; the club
+ * that the table gives the player comes last, and only where it may be ahead of the news.
+ */
+function lastSuitor(firing: Firing, around: Surroundings, isOpen: (club: Named) => boolean, table: Named | undefined): Named | undefined {
+  if (NO_SUITOR.has(firing.rule.stage)) {
+    return undefined;
   }
-  const [from] = first([without(seller, to), hint === undefined || isSame(hint, to) ? [] : [hint]]);
-  return { ...(from === undefined ? {} : { from }), to };
+  const notHis = (club: Named): boolean => isOpen(club) && (table === undefined || !sameClub(club, table));
+  const here = clubsNamed([firing.clause]);
+  const everywhere = clubsNamed([firing.clause, ...around.sameSentence, ...around.elsewhere]).filter(notHis);
+  const only = everywhere.every((club) => everywhere[0] !== undefined && sameClub(club, everywhere[0])) ? everywhere[0] : undefined;
+  const ahead = firing.rule.stage === 'bid_rejected' ? undefined : clubsNamed([firing.clause, ...around.sameSentence, ...around.elsewhere]).find(isOpen);
+  return here.find(notHis) ?? only ?? (everywhere.length === 0 ? ahead : undefined);
+}
+
+function clubsNamed(clauses: readonly Clause[]): readonly Named[] {
+  return clauses.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'C').flatMap(clubsIn));
 }
 
 function isAboutAnother(clause: Clause, player: Span | undefined): boolean {
@@ -49,65 +130,8 @@ function isAboutAnother(clause: Clause, player: Span | undefined): boolean {
   return named.length > 0 && player !== undefined && !named.some((span) => span.name === player.name);
 }
 
-/** The clubs of the clause that no word gave a part to: one that is not his own can only be a suitor. */
-function leftOver(clause: Clause, seller: readonly Named[], hint: Named | undefined): readonly Named[] {
-  const clubs = without(clubsOf(clause), [...seller, ...(hint === undefined ? [] : [hint])]);
-  return clubs.length === 1 ? clubs : [];
-}
-
-/** Contracts, sales and exits are about one's own club; a new club may be named beside it. */
-function ownClub(firing: Firing, seller: readonly Named[], hint: Named | undefined, clauses: readonly Clause[]): Roles {
-  const own = first([
-    seller,
-    toNamed(firing.buyer),
-    hint !== undefined && isNamedIn(hint, clauses) ? [hint] : [],
-    ...clauses.map((clause) => clubsOf(clause)),
-    hint === undefined ? [] : [hint],
-  ]);
-  return { ...(own[0] === undefined ? {} : { from: own[0] }), to: [] };
-}
-
-function needsSuitor(stage: Stage): boolean {
-  return stage !== 'wants_out' && stage !== 'denied' && stage !== 'other';
-}
-
-function first(options: readonly (readonly Named[])[]): readonly Named[] {
-  return options.find((option) => option.length > 0) ?? [];
-}
-
-function findSign(signs: readonly RegExp[], role: 'buyer' | 'seller', clause: Clause): readonly Named[] {
-  for (const sign of signs) {
-    const match = sign.exec(clause.masked);
-    const at = match === null ? undefined : slotOf(match, role);
-    if (at !== undefined) {
-      return toNamed(clause.pieces[at]);
-    }
-  }
-  return [];
-}
-
-function toNamed(piece: Piece | undefined): readonly Named[] {
-  return (piece?.spans ?? []).map((span) => ({ ...(span.id === undefined ? {} : { id: span.id }), name: span.name }));
-}
-
-function clubsOf(clause: Clause): readonly Named[] {
-  return clause.pieces.filter((piece) => piece.kind === 'C').flatMap(toNamed);
-}
-
-function isNamedIn(club: Named, clauses: readonly Clause[]): boolean {
-  return clauses.some((clause) => clause.sentence.spans.some((span) => span.kind === 'club' && span.id === club.id));
-}
-
 function clubOf(player: Span | undefined, gazetteer: Gazetteer): Named | undefined {
   const clubId = player?.kind === 'player' ? gazetteer.player(player.id ?? '')?.clubId : undefined;
   const club = clubId === undefined ? undefined : gazetteer.club(clubId);
   return club === undefined ? undefined : { id: club.id, name: club.name };
-}
-
-function isSame(club: Named, others: readonly Named[]): boolean {
-  return others.some((other) => (club.id === undefined ? club.name === other.name : club.id === other.id));
-}
-
-function without(clubs: readonly Named[], taken: readonly Named[]): readonly Named[] {
-  return clubs.filter((club, i) => !isSame(club, taken) && !isSame(club, clubs.slice(0, i)));
 }

@@ -158,7 +158,8 @@ function finish(pieces: readonly Piece[], start: number, stop: number, reading: 
   if (stop === start || last === undefined || !(ROLE_NOUNS.has(last.text) || AGE.test(last.text))) {
     return undefined;
   }
-  const spoken = /^(?:the|his)$/.test(reading.article ?? '') && reading.owner === undefined;
+  const bare = stop === start + 1 && /^player$/.test(last.text);
+  const spoken = (bare || /^(?:the|his)$/.test(reading.article ?? '')) && reading.owner === undefined;
   return {
     piece: { kind: spoken ? 'T' : 'A', text: spoken ? 'T' : 'A', first, last: last.last, spans: [], ...links },
     end: stop - 1,
@@ -189,8 +190,13 @@ function endOfList(pieces: readonly Piece[], start: number, kind: 'P' | 'C'): nu
   if (!/^(?:and|or)$/.test(pieces[link]?.text ?? '') || !fits(pieces[link + 1], kind)) {
     return start;
   }
-  const newClause = FINITE_VERBS.has(pieces[link + 2]?.text ?? '') && pieces[start - 1]?.kind === 'word';
+  const newClause = FINITE_VERBS.has(pieces[link + 2]?.text ?? '') && hasVerbBefore(pieces, start);
   return newClause ? start : link + 1;
+}
+
+function hasVerbBefore(pieces: readonly Piece[], start: number): boolean {
+  const opening = pieces.slice(0, start).findLastIndex((piece) => piece.kind === 'mark' && piece.text !== ',');
+  return pieces.slice(opening + 1, start).some((piece) => FINITE_VERBS.has(piece.text));
 }
 
 function joinOne(list: readonly Piece[], first: Piece, kind: 'P' | 'C'): Piece {

@@ -4,6 +4,7 @@ import { applyRules, type CompiledRule, type Firing } from './apply-rules.ts';
 import { assignRoles, type Roles } from './assign-roles.ts';
 import type { Clause } from './clause.ts';
 import type { Piece } from './mask.ts';
+import { readRoleHints } from './weigh-clubs.ts';
 
 /** A claim in the making: one player, one firing. */
 export interface Draft {
@@ -25,13 +26,15 @@ export function draftClaims(
   const all = sentences.flat();
   const topic = findTopic(sentences);
   const drafts: Draft[] = [];
+  const hints = new Map(all.map((clause) => [clause, readRoleHints(clause)]));
   sentences.forEach((clauses, sentence) => {
     for (const clause of clauses) {
       for (const firing of applyRules(clause, rules)) {
-        const around = [
-          ...clauses.filter((other) => other !== clause),
-          ...all.filter((other) => !clauses.includes(other)),
-        ];
+        const around = {
+          sameSentence: clauses.filter((other) => other !== clause),
+          elsewhere: all.filter((other) => !clauses.includes(other)),
+          hints: (of: Clause) => hints.get(of) ?? [],
+        };
         for (const player of playersOf(firing, clauses, topic)) {
           const roles = assignRoles(firing, player, around, gazetteer);
           if (isNobodySure(firing, player, roles)) {
@@ -79,9 +82,9 @@ function playersOf(
   }
   const here = firing.clause.pieces
     .filter(isPlayer)
-    .filter((piece) => piece !== firing.buyer && piece !== firing.seller);
-  const [only] =
-    here.length > 0 ? here : sentence.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'P'));
+    .filter((piece) => piece !== firing.buyer && piece !== firing.seller)
+    .toSorted((a, b) => sureness(b) - sureness(a));
+  const [only] = here.length > 0 ? here : sentence.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'P'));
   return only === undefined ? [topic] : only.spans;
 }
 

@@ -21,10 +21,16 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/joins',
     stage: 'done',
-    when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves? to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|follows {P} out of|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}(?:{B}|L\\d+)",
+    when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves? to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}(?:{B}|L\\d+)",
     unless:
       'new deal|new contract|extension|could|training|squad|expected|close|hope|linked|bid|returns? to (?:training|action|haunt|face|bench)|race|celebrations|list|calls|~injure|joined by|joins? (?:forces|calls|race|list|in|the|up with)|when|after joining|since|before joining|talks|club since|moves? closer|moves? to (?:the )?(?:top|second|within|brink)|agreed to|interim|head coach|as (?:manager|coach)|signed for (?:the|his)|who (?:joined|signed)|last (?:summer|year|season)|retire',
     example: 'Marek Dolan joins Napoli on a four-year deal',
+  },
+  {
+    id: 'done/follows-out',
+    stage: 'done',
+    when: '{P} (?:follows|followed) {Q} out of {S}',
+    example: 'Marek Dolan follows Ivo Stanek out of Everton',
   },
   {
     id: 'done/club-signs',

@@ -1,0 +1,54 @@
+import type { Named } from './claim.ts';
+import type { Clause } from './clause.ts';
+import type { Piece } from './mask.ts';
+import { compilePattern, slotOf } from './rules/compile-rule.ts';
+import { ROLE_SIGNS } from './rules/en/role-signs.ts';
+
+/** How much speaks for a club as buyer and as seller of one player. */
+export interface Weight {
+  readonly club: Named;
+  buyer: number;
+  seller: number;
+}
+
+/** A part that the words of one clause give to a club. */
+export interface RoleHint {
+  readonly club: Named;
+  readonly role: 'buyer' | 'seller';
+  readonly weight: number;
+}
+
+const SIGNS = ROLE_SIGNS.map((sign) => ({ ...sign, pattern: new RegExp(compilePattern(sign.when).source, 'g') }));
+
+/** What every sign in a clause says of its clubs. */
+export function readRoleHints(clause: Clause): readonly RoleHint[] {
+  if (!clause.pieces.some((piece) => piece.kind === 'C' || piece.kind === 'N')) {
+    return [];
+  }
+  return SIGNS.flatMap(({ role, weight, pattern }) =>
+    Array.from(clause.masked.matchAll(pattern), (match): readonly RoleHint[] => {
+      const at = slotOf(match, role);
+      const piece = at === undefined ? undefined : clause.pieces[at];
+      return clubsIn(piece).map((club) => ({ club, role, weight: piece?.kind === 'N' ? weight - 1 : weight }));
+    }).flat(),
+  );
+}
+
+/** The clubs, or unknown names, that a piece stands for. */
+export function clubsIn(piece: Piece | undefined): readonly Named[] {
+  return (piece?.spans ?? []).map((span) => ({ ...(span.id === undefined ? {} : { id: span.id }), name: span.name }));
+}
+
+export function sameClub(one: Named, other: Named): boolean {
+  return one.id === undefined ? one.name === other.name : one.id === other.id;
+}
+
+/** Adds weight to a club's part; a club met for the first time is entered. */
+export function addWeight(weights: Weight[], club: Named, role: 'buyer' | 'seller', weight: number): void {
+  let entry = weights.find((known) => sameClub(known.club, club));
+  if (entry === undefined) {
+    entry = { club, buyer: 0, seller: 0 };
+    weights.push(entry);
+  }
+  entry[role] += weight;
+}

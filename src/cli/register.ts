@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { ALL_COMMANDS } from '../../commands/all-commands.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import { openRest, readApplicationId } from '../discord/open-rest.ts';
@@ -6,6 +7,9 @@ import { openStore } from '../store.ts';
 
 /** `npm run register`: sends every command definition to Discord, changed or not. */
 async function main(): Promise<void> {
+  if (existsSync('.env')) {
+    process.loadEnvFile('.env');
+  }
   const config = readConfig(process.env);
   if (config.DISCORD_TOKEN === undefined) {
     throw new ConfigError('DISCORD_TOKEN is missing: without one there is no application to register commands for.');

@@ -32,8 +32,12 @@ async function giveMessage(interaction: RepliableInteraction, reply: MessageRepl
     await interaction.reply({ ...body, ...hidden });
   } else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
     await interaction.followUp({ ...body, ...hidden });
-  } else {
+  } else if (reply.ephemeral) {
     await interaction.editReply(body);
+  } else {
+    // "Thinking" was for one person's eyes, and stays so: what is for everybody comes as a message after it.
+    await interaction.followUp(body);
+    await interaction.deleteReply();
   }
 }
 

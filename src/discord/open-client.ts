@@ -1,6 +1,7 @@
 import {
   Client,
   Events,
+  GatewayCloseCodes,
   GatewayIntentBits,
   type Guild,
   type Interaction,
@@ -129,7 +130,7 @@ function reportTrouble(client: Client, events: ClientEvents): void {
   client.rest.on(RESTEvents.Response, ({ route }, { status }) => {
     // An expired interaction token is a 401 too; it says nothing of the bot's own token.
     if (status === 401 && !/^\/(webhooks|interactions)\//.test(route)) {
-      events.ended(explainClose(4004));
+      events.ended(explainClose(GatewayCloseCodes.AuthenticationFailed));
     }
   });
 }
@@ -141,6 +142,6 @@ async function logIn(client: Client, token: string, events: ClientEvents): Promi
     if (!(error instanceof Error && 'code' in error && error.code === 'TokenInvalid')) {
       throw error;
     }
-    events.ended(explainClose(4004));
+    events.ended(explainClose(GatewayCloseCodes.AuthenticationFailed));
   }
 }

@@ -1,15 +1,28 @@
-import { REST, Routes } from 'discord.js';
+import { DiscordAPIError, GatewayCloseCodes, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Snowflake } from '../feeds/feed.ts';
+import { explainClose } from './explain-close.ts';
 
 const Application = z.object({ id: z.string() });
+
+/** Discord does not know the token. The message says what to do, and never what the token is. */
+export class TokenError extends Error {
+  override readonly name = 'TokenError';
+}
 
 /** Discord's REST API without a gateway: for programs that do one thing and end. */
 export function openRest(token: string, apiUrl: string): REST {
   return new REST({ api: apiUrl }).setToken(token);
 }
 
-/** Whose token this is. Throws where Discord refuses it. */
+/** Whose token this is. Throws TokenError where Discord refuses it. */
 export async function readApplicationId(rest: Pick<REST, 'get'>): Promise<Snowflake> {
-  return Application.parse(await rest.get(Routes.currentApplication())).id;
+  try {
+    return Application.parse(await rest.get(Routes.currentApplication())).id;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === 401) {
+      throw new TokenError(explainClose(GatewayCloseCodes.AuthenticationFailed), { cause: error });
+    }
+    throw error;
+  }
 }

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ALL_COMMANDS } from '../../commands/all-commands.ts';
 import { indexCommands } from '../../src/discord/command-index.ts';
-import { greet } from '../../src/discord/greet.ts';
 import { type ClientEvents, type DiscordClient, openClient } from '../../src/discord/open-client.ts';
 import { openRest, readApplicationId } from '../../src/discord/open-rest.ts';
 import { registerCommands } from '../../src/discord/register-commands.ts';
@@ -17,6 +16,7 @@ import {
 } from '../../src/sandbox/change-world.ts';
 import { addGuild, addPerson, seedWorld } from '../../src/sandbox/seed-world.ts';
 import { openMemoryStore } from '../../src/store.ts';
+import { aDevelopment } from '../follows/build.ts';
 import { must } from './build.ts';
 import { openTestServices } from './services.ts';
 
@@ -177,14 +177,21 @@ describe('on Discord', () => {
     expect(messageOf(undone).content).toContain('Ended: **Lisandro Martínez**');
   });
 
-  it('tells a plain member why not here, and writes to him directly when he taps', async () => {
-    const { seed, person, here, sandbox, client, services } = await aBot();
-    services.greet = async (userId, content) => greet(client.rest, userId, content);
+  it('tells a plain member why not here, and follows by direct message when he taps', async () => {
+    const { seed, person, here, world } = await aBot();
     const seen = await person.runCommand(seed.robinId, here, 'follow', { target: 'Liverpool' });
     const done = await person.click(seed.robinId, messageOf(seen).id, idOf(seen, 'Follow by direct message'));
     expect(messageOf(done).content).toContain('**Liverpool** in direct messages');
-    const [direct] = person.directChannels(seed.robinId);
-    expect(sandbox.person.messages(seed.robinId, must(direct).id)[0]?.content).toContain('Hello! I tell you here');
+    expect(world.greetings).toEqual([expect.stringContaining(`${seed.robinId}: Hello!`)]);
+  });
+
+  it('shows a shared story to everybody, and any other to who asked', async () => {
+    const { seed, person, here, world } = await aBot();
+    world.stories.set('trent-alexander-arnold-1998', { developments: [aDevelopment()], claims: [] });
+    await person.runCommand(seed.robinId, here, 'saga', { player: 'TAA' });
+    expect(person.messages(seed.youId, here)).toEqual([]);
+    await person.runCommand(seed.robinId, here, 'saga', { player: 'TAA', share: true });
+    expect(person.messages(seed.youId, here)).toHaveLength(1);
   });
 
   it('names the rights it lacks in a channel that is chosen in /setup, from what Discord says of it', async () => {
@@ -305,15 +312,5 @@ describe('without a gateway', () => {
   it('finds out whose token it has', async () => {
     const { sandbox } = await aSandbox();
     expect(await readApplicationId(openRest(sandbox.token, sandbox.apiUrl))).toBe(sandbox.applicationId);
-  });
-
-  it('says when a person takes no direct messages, and throws what else goes wrong', async () => {
-    const { seed, sandbox } = await aSandbox();
-    const rest = openRest(sandbox.token, sandbox.apiUrl);
-    const robin = must(seed.world.users.get(seed.robinId));
-    seed.world.users.set(seed.robinId, { ...robin, directMessagesOpen: false });
-    expect(await greet(rest, seed.robinId, 'Hello')).toBe('closed');
-    expect(await greet(rest, seed.youId, 'Hello')).toBe('arrived');
-    await expect(greet(rest, '123456789012345678', 'Hello')).rejects.toThrow();
   });
 });

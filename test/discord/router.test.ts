@@ -70,11 +70,24 @@ function anInteraction(
     deferReply: answer('deferReply', { deferred: true }),
     deferUpdate: answer('deferUpdate', { deferred: true }),
     editReply: answer('editReply'),
+    deleteReply: answer('deleteReply'),
     respond: answer('respond'),
     showModal: answer('showModal'),
     ...parts,
   };
   return { interaction: interaction as unknown as Interaction, sent };
+}
+
+/** Ends when the interaction has been acknowledged in that way. */
+function acknowledged({ interaction, sent }: ReturnType<typeof anInteraction>, how: string): Promise<void> {
+  return new Promise((done) => {
+    const acknowledge = async () => {
+      sent.push([how]);
+      Object.assign(interaction, { deferred: true });
+      done();
+    };
+    Object.assign(interaction, { [how]: acknowledge });
+  });
 }
 
 const aCommand = (parts: Partial<Parameters<typeof defineCommand>[0]> = {}): AnyCommand =>
@@ -134,19 +147,27 @@ describe('an interaction', () => {
   it('is acknowledged while a slow command works, and answered in the same place', async () => {
     const slow = anInteraction('chat');
     const execute = async () => {
-      await new Promise<void>((done) => {
-        Object.assign(slow.interaction, {
-          deferReply: async () => {
-            slow.sent.push(['deferReply']);
-            Object.assign(slow.interaction, { deferred: true });
-            done();
-          },
-        });
-      });
+      await acknowledged(slow, 'deferReply');
       return say('done');
     };
     const { sent } = await play(slow, aCommand({ execute }), { acknowledgeAfterMs: 0 });
     expect(sent.map(([how]) => how)).toEqual(['deferReply', 'editReply']);
+  });
+
+  it('is told to everybody where it is shared, however long it took', async () => {
+    const slow = anInteraction('chat');
+    const execute = async () => {
+      await acknowledged(slow, 'deferReply');
+      return say('for all', { ephemeral: false });
+    };
+    const { sent } = await play(slow, aCommand({ execute }), { acknowledgeAfterMs: 0 });
+    expect(sent.map(([how]) => how)).toEqual(['deferReply', 'followUp', 'deleteReply']);
+    expect(sent[1]?.[1]).not.toHaveProperty('flags');
+    const quick = await play(
+      anInteraction('chat'),
+      aCommand({ execute: async () => say('for all', { ephemeral: false }) }),
+    );
+    expect(quick.sent[0]?.[1]).not.toHaveProperty('flags');
   });
 
   it('is refused by name where its command does not belong, whatever Discord let through', async () => {
@@ -226,15 +247,7 @@ describe('a pressed button', () => {
     ] as const) {
       const slow = anInteraction('button');
       const again = async () => {
-        await new Promise<void>((done) => {
-          Object.assign(slow.interaction, {
-            deferUpdate: async () => {
-              slow.sent.push(['deferUpdate']);
-              Object.assign(slow.interaction, { deferred: true });
-              done();
-            },
-          });
-        });
+        await acknowledged(slow, 'deferUpdate');
         return reply;
       };
       const { sent } = await play(slow, aCommand({ presses: { again } }), { acknowledgeAfterMs: 0 });

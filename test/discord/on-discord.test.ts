@@ -13,6 +13,7 @@ import {
   leaveGuild,
   removeChannel,
   setOutage,
+  setRoles,
 } from '../../src/sandbox/change-world.ts';
 import { addGuild, addPerson, seedWorld } from '../../src/sandbox/seed-world.ts';
 import { openMemoryStore } from '../../src/store.ts';
@@ -255,6 +256,8 @@ describe('on Discord', () => {
     expect(await happen('channelChanged', () => changeChannel(world, welcome, { name: 'hello' }))).toBe(welcome);
     expect(await happen('channelDeleted', () => removeChannel(world, chat))).toBe(chat);
     expect(await happen('rightsChanged', () => changeRole(world, seed.guildId, seed.roles.bot, {}))).toBe(seed.guildId);
+    const ours = () => setRoles(world, seed.guildId, sandbox.applicationId, []);
+    expect(await happen('rightsChanged', ours)).toBe(seed.guildId);
     expect(await happen('guildJoined', () => joinGuild(world, elsewhere, 0n))).toMatchObject({
       id: elsewhere,
       name: 'Elsewhere',

@@ -78,13 +78,15 @@ function anInteraction(
   return { interaction: interaction as unknown as Interaction, sent };
 }
 
-/** Ends when the interaction has been acknowledged in that way. */
+/** Ends when the interaction is being acknowledged in that way. */
 function acknowledged({ interaction, sent }: ReturnType<typeof anInteraction>, how: string): Promise<void> {
   return new Promise((done) => {
     const acknowledge = async () => {
       sent.push([how]);
-      Object.assign(interaction, { deferred: true });
       done();
+      // Discord's answer takes its time: the command is ready before it.
+      await new Promise(setImmediate);
+      Object.assign(interaction, { deferred: true });
     };
     Object.assign(interaction, { [how]: acknowledge });
   });

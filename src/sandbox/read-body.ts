@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { UploadedFile } from './attachments.ts';
+import { refuseForm } from './read-form.ts';
 import { Refusal } from './refusal.ts';
 
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -38,7 +39,8 @@ async function collect(request: IncomingMessage): Promise<Buffer> {
 }
 
 async function readMultipart(bytes: Buffer, type: string): Promise<ReadBody> {
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  const response = new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+  const form = await response.formData().catch(() => refuseForm([], 'BASE_TYPE_BAD_FORMAT', 'Not a multipart form.'));
   const files: UploadedFile[] = [];
   for (const [name, value] of form) {
     const part = /^files\[(\d+)\]$/.exec(name)?.[1];

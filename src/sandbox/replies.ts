@@ -18,7 +18,7 @@ export function limitedReply({
   const isGlobal = scope === 'global';
   return {
     status: 429,
-    body: { message: 'You are being rate limited.', retry_after: retryAfterMs / 1000, global: isGlobal },
+    body: { message: 'You are being rate limited.', retry_after: retryAfterMs / 1000, global: isGlobal, code: 0 },
     headers: {
       ...headers,
       'retry-after': inSeconds(retryAfterMs),

@@ -19,6 +19,9 @@ export type Exchange = {
   readonly answer: unknown;
 };
 
+/** How the answer to a request begins that the sandbox itself failed at. */
+export const SANDBOX_BROKE = 'The sandbox broke';
+
 export type RestDeps = {
   readonly world: World;
   readonly limits: Limits;
@@ -80,7 +83,7 @@ function carryOut(deps: RestDeps, take: ReturnType<typeof openRateLimits>, incom
   return { ...answer, headers };
 }
 
-/** Turns a refusal into Discord's answer; anything else that is thrown is a mistake of the sandbox's own. */
+/** Turns a refusal into Discord's answer; anything else that is thrown is a mistake of the sandbox's own, and said so. */
 function perform(handle: () => Reply): Reply {
   try {
     return handle();
@@ -88,7 +91,7 @@ function perform(handle: () => Reply): Reply {
     if (error instanceof Refusal) {
       return refusedReply(error);
     }
-    throw error;
+    return { status: 500, body: { message: `${SANDBOX_BROKE}: ${String(error)}`, code: 0 } };
   }
 }
 

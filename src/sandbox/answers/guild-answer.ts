@@ -1,5 +1,6 @@
-import { isThread } from '../channel.ts';
+import { type Channel, isThread } from '../channel.ts';
 import type { Guild } from '../guild.ts';
+import type { Snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
 import { answerChannel } from './channel-answer.ts';
 import { answerMember, answerRole } from './user-answer.ts';
@@ -16,9 +17,13 @@ export function answerGuild(guild: Guild) {
   };
 }
 
+/** The channels and threads of a server. */
+export function channelsOf(world: World, guildId: Snowflake): readonly Channel[] {
+  return [...world.channels.values()].filter((channel) => channel.guildId === guildId);
+}
+
 /** A server as the gateway sends it when the bot connects or is invited: everything in it at once. */
-export function answerWholeGuild(world: World, guild: Guild) {
-  const channels = [...world.channels.values()].filter(({ guildId }) => guildId === guild.id);
+export function answerWholeGuild(world: World, guild: Guild, channels: readonly Channel[]) {
   const botMember = guild.members.get(world.application.id);
   const bot = world.users.get(world.application.id);
   return {

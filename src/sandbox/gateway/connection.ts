@@ -151,8 +151,9 @@ function welcome(state: GatewayState, session: Session): void {
   if ((session.intents & Intent.guilds) === 0) {
     return;
   }
+  const channels = Map.groupBy(world.channels.values(), ({ guildId }) => guildId);
   for (const guild of guilds.filter(({ unavailable }) => !unavailable)) {
-    dispatch(state, session, 'GUILD_CREATE', answerWholeGuild(world, guild));
+    dispatch(state, session, 'GUILD_CREATE', answerWholeGuild(world, guild, channels.get(guild.id) ?? []));
   }
 }
 

@@ -1,9 +1,10 @@
 import { answerChannel, answerThreadMember } from '../answers/channel-answer.ts';
-import { answerWholeGuild } from '../answers/guild-answer.ts';
+import { answerWholeGuild, channelsOf } from '../answers/guild-answer.ts';
 import { describeInteraction } from '../answers/interaction-payload.ts';
 import { answerMessage, emojiParts } from '../answers/message-answer.ts';
 import { answerMember, answerPartialMember, answerRole, answerUser } from '../answers/user-answer.ts';
 import { type Channel, isThread } from '../channel.ts';
+import type { Guild } from '../guild.ts';
 import type { Message } from '../message.ts';
 import { may } from '../permissions.ts';
 import type { Snowflake } from '../snowflake.ts';
@@ -34,9 +35,9 @@ export function dispatchesOf(world: World, event: WorldEvent): readonly Dispatch
       return ofChannel(world, event);
     case 'guild-joined':
     case 'guild-back':
-      return guild('GUILD_CREATE', answerWholeGuild(world, event.guild), event.guild.id);
+      return guild('GUILD_CREATE', wholeGuild(world, event.guild), event.guild.id);
     case 'guild-changed':
-      return guild('GUILD_UPDATE', answerWholeGuild(world, event.guild), event.guild.id);
+      return guild('GUILD_UPDATE', wholeGuild(world, event.guild), event.guild.id);
     case 'guild-left':
       return guild('GUILD_DELETE', { id: event.guild.id }, event.guild.id);
     case 'guild-outage':
@@ -57,6 +58,11 @@ export function dispatchesOf(world: World, event: WorldEvent): readonly Dispatch
     case 'commands-changed':
       return [];
   }
+}
+
+function wholeGuild(world: World, { id }: Guild): unknown {
+  const now = world.guilds.get(id);
+  return now === undefined ? { id } : answerWholeGuild(world, now, channelsOf(world, id));
 }
 
 function guild(t: string, d: unknown, guildId: Snowflake): readonly Dispatch[] {

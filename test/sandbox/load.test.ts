@@ -1,0 +1,34 @@
+import { REST, Routes } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/sandbox/clock.ts';
+import { openSandbox } from '../../src/sandbox/open-sandbox.ts';
+import { seedCrowd } from '../../src/sandbox/seed-crowd.ts';
+import { createEmpty } from '../../src/sandbox/seed-world.ts';
+import { aBot } from './bot.ts';
+import { onTestFinished } from 'vitest';
+
+async function aCrowd(guilds: number, channelsEach: number) {
+  const world = createEmpty(systemClock);
+  const channels = seedCrowd(world, guilds, channelsEach);
+  const statuses: number[] = [];
+  const sandbox = await openSandbox({ world, onExchange: ({ status }) => statuses.push(status) });
+  onTestFinished(() => sandbox.close());
+  return { sandbox, channels, statuses };
+}
+
+describe('a crowd', () => {
+  it('of a thousand servers is ready within some seconds', async () => {
+    const { sandbox } = await aCrowd(1000, 3);
+    const client = await aBot(sandbox);
+    expect(client.guilds.cache.size).toBe(1000);
+    expect(client.channels.cache.size).toBe(3000);
+  }, 30_000);
+
+  it('is told by discord.js at fifty messages a second without one 429', async () => {
+    const { sandbox, channels, statuses } = await aCrowd(150, 1);
+    const rest = new REST({ api: sandbox.apiUrl, globalRequestsPerSecond: 45 }).setToken(sandbox.token);
+    await Promise.all(channels.map((id) => rest.post(Routes.channelMessages(id), { body: { content: 'Done deal' } })));
+    expect(sandbox.commitLog).toHaveLength(150);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  }, 30_000);
+});

@@ -44,6 +44,8 @@ export interface Bot {
   start(): Promise<void>;
   /** Looks once which feeds are due, of the operator's and servers' or of the local ones, and takes in what they have. */
   cycle(which: 'public' | 'local'): Promise<void>;
+  /** Resolves once everything that was queued has been told, or waits for Discord. */
+  settled(): Promise<void>;
   /** Takes no new work, finishes what is under way, leaves the rest in the store. */
   stop(): Promise<void>;
 }
@@ -86,6 +88,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   return {
     start: () => start(client, delivery, parts),
     cycle: (which) => cycle({ ...cycleDeps, feeds: feeds[which] }, delivery),
+    settled: () => delivery.idle(),
     stop: () => stop(client, delivery, web),
   };
 }

@@ -18,7 +18,6 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'node-cron': /^src\/(main|config)\.ts$/,
   'discord.js': /^(src\/(delivery|discord|main)|commands\/)/,
   undici: /^src\/feeds\//,
-  'ipaddr.js': /^src\/feeds\//,
   feedsmith: /^src\/items\//,
   htmlparser2: /^src\/(items|feeds)\//,
   '@leeoniya/ufuzzy': /^src\/gazetteer\//,

@@ -1,0 +1,164 @@
+import type { Alert } from '../src/alerts/alert.ts';
+import type { Claim } from '../src/claims/claim.ts';
+import type { Reader } from '../src/claims/reading.ts';
+import { Stage } from '../src/claims/stage.ts';
+import type { CycleDeps } from '../src/cycle.ts';
+import type { Feed } from '../src/feeds/feed.ts';
+import type { PollJob } from '../src/feeds/poll-feeds.ts';
+import type { Follow } from '../src/follows/follow.ts';
+import { openFollowIndex } from '../src/follows/follow-index.ts';
+import type { Item } from '../src/items/item.ts';
+import { openLine } from '../src/one-at-a-time.ts';
+import { openMemoryStore, type Store } from '../src/store.ts';
+import { openTell } from '../src/tell.ts';
+
+export const GUILD = '200000000000000001';
+export const OTHER_GUILD = '200000000000000002';
+export const NOON = Date.parse('2026-01-10T12:00:00Z');
+
+/** A feed whose items a test writes by hand. Headlines are read as "player: stage, seller -> suitor". */
+export interface Newsroom {
+  readonly deps: CycleDeps;
+  readonly store: Store;
+  /** What was queued to be told, in order, by headline and channel. */
+  readonly queued: readonly Alert[];
+  readonly grown: readonly Alert[];
+  readonly logged: readonly string[];
+  /** Replaces what the feed holds. */
+  publish(...items: readonly Item[]): void;
+  /** The feed answers with this status from now on. */
+  breakDown(detail: string): void;
+  pass(minutes: number): void;
+}
+
+export function aFeed(changes: Partial<Feed> = {}): Feed {
+  return {
+    id: 'courier',
+    url: 'https://courier.example/rss',
+    outlet: 'The Kop Courier',
+    language: 'en',
+    scope: 'everyone',
+    everyMinutes: 1,
+    ...changes,
+  };
+}
+
+export function anItem(title: string, changes: Partial<Item> = {}): Item {
+  return {
+    id: title,
+    feedId: 'courier',
+    outlet: 'The Kop Courier',
+    title,
+    summary: '',
+    body: [],
+    seenAt: new Date(NOON).toISOString(),
+    wordsHash: title,
+    ...changes,
+  };
+}
+
+export function aFollow(changes: Partial<Follow> = {}): Follow {
+  return {
+    id: 'follow',
+    destination: { kind: 'channel', guildId: GUILD, channelId: '300000000000000001' },
+    target: { kind: 'everything' },
+    filters: {},
+    ping: { kind: 'nobody' },
+    createdBy: '400000000000000001',
+    createdAt: new Date(NOON).toISOString(),
+    ...changes,
+  };
+}
+
+export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readonly Follow[] = [aFollow()]): Newsroom {
+  const store = openMemoryStore();
+  const queued: Alert[] = [];
+  const grown: Alert[] = [];
+  const logged: string[] = [];
+  let items: readonly Item[] = [];
+  let trouble: string | undefined;
+  let now = NOON;
+  const note = (event: string) => void logged.push(event);
+  const log = { debug: note, info: note, warn: note, error: note };
+
+  async function* poll(jobs: readonly PollJob[]) {
+    for (const job of jobs) {
+      const outcome =
+        trouble === undefined
+          ? ({ kind: 'fetched', body: new Uint8Array(), bodyHash: '', finalUrl: job.feed.url } as const)
+          : ({ kind: 'failed', reason: 'bad-status', detail: trouble } as const);
+      yield { ...job, outcome };
+    }
+  }
+
+  return {
+    store,
+    queued,
+    grown,
+    logged,
+    deps: {
+      store,
+      log,
+      poll,
+      feeds: async () => feeds,
+      parse: async (_, feed) => ({
+        kind: 'parsed',
+        salvaged: false,
+        items: items.filter(({ feedId }) => feedId === feed.id),
+      }),
+      reader: READER,
+      chance: () => 0.5,
+      now: () => new Date(now),
+      oneAtATime: openLine(),
+      tell: openTell({
+        follows: openFollowIndex(follows),
+        silencing: () => undefined,
+        languageAt: () => 'en',
+        enqueue: async (alerts) =>
+          void queued.push(...alerts.filter(({ id }) => !queued.some((known) => known.id === id))),
+        grow: async (alerts) => void grown.push(...alerts),
+        log,
+      }),
+    },
+    publish: (...published) => {
+      items = published;
+    },
+    breakDown: (detail) => {
+      trouble = detail;
+    },
+    pass: (minutes) => {
+      now += minutes * 60_000;
+    },
+  };
+}
+
+/** "Salah: bid_rejected, Liverpool -> Al Hilal" is one claim; a headline without a colon is none; "boom" breaks. */
+const READER: Reader = {
+  read({ title, outlet }) {
+    if (title === 'boom') {
+      throw new Error('a text that breaks the reader');
+    }
+    const [, player, stage, from, to] = /^(.+): (\w+), (.+) -> (.+)$/.exec(title.replace(/ \(.*\)$/, '')) ?? [];
+    return {
+      mentions: [],
+      silences: [],
+      claims: player === undefined ? [] : [aClaim(player, stage, from, to, outlet)],
+    };
+  },
+};
+
+function aClaim(player: string, stage = '', from = '', to = '', outlet = ''): Claim {
+  return {
+    player: { id: player.toLowerCase(), name: player },
+    from: { id: from.toLowerCase(), name: from },
+    to: [{ id: to.toLowerCase(), name: to }],
+    stage: Stage.parse(stage),
+    advanced: false,
+    loan: false,
+    certainty: 'reported',
+    roundup: false,
+    attribution: { outlet, origin: outlet.toLowerCase() },
+    ruleId: 'a-rule',
+    evidence: stage,
+  };
+}

@@ -1,0 +1,145 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readConfig } from '../src/config.ts';
+import { feedId } from '../src/feeds/feed-address.ts';
+import type { Feed } from '../src/feeds/feed.ts';
+import { type Bot, openBot } from '../src/open-bot.ts';
+import { openSandbox, type Sandbox } from '../src/sandbox/open-sandbox.ts';
+import { type Seed, seedWorld } from '../src/sandbox/seed-world.ts';
+import { messagesIn } from '../src/sandbox/world.ts';
+import { openMemoryStore, type Store } from '../src/store.ts';
+
+/** One entry of an outlet's feed. */
+export interface Entry {
+  readonly title: string;
+  readonly summary?: string;
+  /** Paragraphs of the whole article. */
+  readonly article?: readonly string[];
+}
+
+/** A Discord, a bot that is logged in to it, and outlets whose feeds it reads: all of it real but the addresses. */
+export interface Town {
+  readonly sandbox: Sandbox;
+  readonly seed: Seed;
+  readonly store: Store;
+  readonly bot: Bot;
+  /** Appends entries to an outlet's feed; an outlet that is new is polled from now on. */
+  publish(outlet: string, ...entries: readonly Entry[]): void;
+  /** Polls every feed once and waits until all that follows from it has been told. */
+  cycle(): Promise<void>;
+  /** What the bot has posted in a channel, oldest first, as it stands now. */
+  posts(channelId?: string): readonly Post[];
+  close(): Promise<void>;
+}
+
+export interface Post {
+  readonly id: string;
+  readonly content: string;
+  readonly edited: boolean;
+  /** All words of its embeds. */
+  readonly details: string;
+}
+
+/** Opens a town whose outlets have nothing but an old match report in their feeds. */
+export async function openTown(options: { readonly store?: Store } = {}): Promise<Town> {
+  const seed = seedWorld();
+  const sandbox = await openSandbox({ world: seed.world });
+  const store = options.store ?? openMemoryStore();
+  const press = await openPress();
+  const feeds: Feed[] = [];
+  const bot = await openBot({
+    config: readConfig({ FEED_CATALOGUE: 'off' }),
+    token: sandbox.token,
+    apiUrl: sandbox.apiUrl,
+    store,
+    log: QUIET,
+    localFeeds: feeds,
+    allow: (url) => url.origin === press.origin,
+    onFollow: () => undefined,
+    onEnd: (reason) => {
+      throw new Error(`The bot ended: ${reason}`);
+    },
+  });
+  await bot.start();
+  return {
+    sandbox,
+    seed,
+    store,
+    bot,
+    publish(outlet, ...entries) {
+      const url = press.publish(outlet, entries);
+      if (!feeds.some((feed) => feed.url === url)) {
+        feeds.push({ id: feedId('everyone', url), url, outlet, language: 'en', scope: 'everyone', everyMinutes: 1e-9 });
+      }
+    },
+    async cycle() {
+      await bot.cycle('local');
+      await bot.settled();
+    },
+    posts: (channelId = seed.channels['transfer-news']) => postsOf(sandbox, channelId),
+    async close() {
+      await bot.stop();
+      await Promise.all([sandbox.close(), press.close(), store.close()]);
+    },
+  };
+}
+
+/** Discord's flag of an answer that only one person sees. */
+const EPHEMERAL = 1 << 6;
+
+const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+function postsOf({ world, applicationId }: Sandbox, channelId: string): readonly Post[] {
+  return messagesIn(world, channelId)
+    .filter((message) => message.authorId === applicationId && (message.flags & EPHEMERAL) === 0)
+    .map((message) => ({
+      id: message.id,
+      content: message.content,
+      edited: message.editedAt !== undefined,
+      details: JSON.stringify(message.embeds),
+    }));
+}
+
+interface Press {
+  readonly origin: string;
+  publish(outlet: string, entries: readonly Entry[]): string;
+  close(): Promise<void>;
+}
+
+async function openPress(): Promise<Press> {
+  const documents = new Map<string, Entry[]>();
+  const server = createServer((request, response) => {
+    const entries = documents.get(decodeURIComponent((request.url ?? '').slice(1)));
+    response.writeHead(entries === undefined ? 404 : 200, { 'content-type': 'application/rss+xml' });
+    response.end(entries === undefined ? '' : rss(entries));
+  });
+  const origin = `http://127.0.0.1:${await listen(server)}`;
+  return {
+    origin,
+    publish(outlet, entries) {
+      documents.set(outlet, [...(documents.get(outlet) ?? [OLD_NEWS]), ...entries]);
+      return `${origin}/${encodeURIComponent(outlet)}`;
+    },
+    close: () => new Promise((resolve) => void server.close(() => resolve())),
+  };
+}
+
+const OLD_NEWS: Entry = { title: 'A goalless draw in the rain' };
+
+function rss(entries: readonly Entry[]): string {
+  const items = entries.map(({ title, summary = '', article = [] }, n) => {
+    const content = article.map((paragraph) => `<p>${paragraph}</p>`).join('');
+    return (
+      `<item><title><![CDATA[${title}]]></title><description><![CDATA[${summary}]]></description>` +
+      `<content:encoded><![CDATA[${content}]]></content:encoded><guid isPermaLink="false">${n}-${title.length}</guid>` +
+      `<link>https://news.example/${n}/${encodeURIComponent(title)}</link></item>`
+    );
+  });
+  return `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title>${items.toReversed().join('')}</channel></rss>`;
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}

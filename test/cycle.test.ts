@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { runCycle } from '../src/cycle.ts';
+import type { Repository, Store } from '../src/store.ts';
+import { aFeed, aFollow, anItem, GUILD, type Newsroom, openNewsroom, OTHER_GUILD } from './a-newsroom.ts';
+
+const REJECTED = 'Salah: bid_rejected, Liverpool -> Hilal';
+const MEDICAL = 'Salah: medical, Liverpool -> Hilal';
+
+/** A newsroom whose feed has been seen before, with something that is no news. */
+async function openWarm(...args: Parameters<typeof openNewsroom>): Promise<Newsroom> {
+  const room = openNewsroom(...args);
+  room.publish(...(args[0] ?? [aFeed()]).map(({ id }) => anItem('A goalless draw', { id: `draw ${id}`, feedId: id })));
+  await cycle(room);
+  return room;
+}
+
+async function cycle(room: Newsroom, deps = room.deps): ReturnType<typeof runCycle> {
+  room.pass(1);
+  return runCycle(deps);
+}
+
+const headlines = (room: Newsroom) => room.queued.map(({ body }) => body.content);
+
+/** A shelf that can not be written any more after so many writes. */
+function failingAfter<Value>(writes: number, shelf: Repository<Value>): Repository<Value> {
+  let left = writes;
+  return {
+    ...shelf,
+    async put(key, value) {
+      if (left === 0) {
+        throw new Error('disk full');
+      }
+      left -= 1;
+      return shelf.put(key, value);
+    },
+  };
+}
+
+describe('runCycle', () => {
+  it('tells what is new, once', async () => {
+    const room = await openWarm();
+    room.publish(anItem(REJECTED));
+    expect(await cycle(room)).toEqual({ polled: 1, failed: 0, read: 1, alerts: 1 });
+    expect(await cycle(room)).toEqual({ polled: 1, failed: 0, read: 0, alerts: 0 });
+    expect(headlines(room)).toEqual(['Liverpool reject Hilal approach for Salah']);
+  });
+
+  it('posts nothing at the first sight of a feed, and knows from then on what it said', async () => {
+    const room = openNewsroom();
+    room.publish(anItem(REJECTED));
+    expect(await cycle(room)).toMatchObject({ read: 1, alerts: 0 });
+    room.publish(anItem(REJECTED), anItem(`${REJECTED} (by another outlet)`, { outlet: 'Terrace Wire' }));
+    await cycle(room);
+    expect(room.queued).toEqual([]);
+    expect(await room.store.sagas.get('salah')).toMatchObject({ claims: [{}, {}] });
+  });
+
+  it('tells the oldest item of a feed first, whatever its order', async () => {
+    const room = await openWarm();
+    const at = (minute: number) => ({ publishedAt: `2026-01-10T11:0${minute}:00Z` });
+    room.publish(anItem(MEDICAL, at(2)), anItem('Salah: approach, Liverpool -> Hilal', at(0)), anItem(REJECTED, at(1)));
+    await cycle(room);
+    expect(headlines(room)).toEqual([
+      'Hilal make approach for Salah',
+      'Liverpool reject Hilal approach for Salah',
+      expect.stringContaining('medical') as string,
+    ]);
+  });
+
+  it('adds a later outlet to what was told, and tells nothing', async () => {
+    const room = await openWarm();
+    room.publish(anItem(REJECTED));
+    await cycle(room);
+    room.publish(anItem(`${REJECTED} (again)`, { outlet: 'Terrace Wire' }));
+    expect(await cycle(room)).toMatchObject({ read: 1, alerts: 0 });
+    expect(room.grown.map(({ id }) => id)).toEqual(room.queued.map(({ id }) => id));
+    expect(JSON.stringify(room.grown[0]?.body)).toContain('Terrace Wire');
+  });
+
+  it('reads an item again whose words changed, and takes back what it does not say any more', async () => {
+    const room = await openWarm();
+    room.publish(anItem('Salah: interest, Liverpool -> Hilal', { id: 'one' }));
+    await cycle(room);
+    room.publish(anItem('Nunez: interest, Liverpool -> Hilal', { id: 'one' }));
+    await cycle(room);
+    expect(await room.store.sagas.get('salah')).toMatchObject({ claims: [] });
+    expect(await room.store.sagas.get('nunez')).toMatchObject({ claims: [{ itemId: 'one' }] });
+  });
+
+  it('lets a text that breaks the reader cost the others nothing, and does not try it again', async () => {
+    const room = await openWarm();
+    room.publish(anItem('boom'), anItem(REJECTED));
+    expect(await cycle(room)).toMatchObject({ read: 2, alerts: 1 });
+    expect(room.logged.filter((event) => event === 'item-unreadable')).toHaveLength(1);
+    await cycle(room);
+    expect(room.logged.filter((event) => event === 'item-unreadable')).toHaveLength(1);
+  });
+
+  it('remembers why a feed failed, and asks it less often', async () => {
+    const room = await openWarm();
+    room.breakDown('The server answered 503.');
+    expect(await cycle(room)).toMatchObject({ polled: 1, failed: 1 });
+    expect(await room.store.feedStates.get('courier')).toMatchObject({
+      warmed: true,
+      failuresInARow: 1,
+      lastFailure: 'The server answered 503.',
+    });
+    expect(await cycle(room)).toMatchObject({ polled: 0 });
+  });
+
+  it('lets a server speak to itself through its own feed, and to no other', async () => {
+    const own = aFeed({ id: 'own', scope: GUILD });
+    const channel = (guildId: string, n: number) =>
+      aFollow({ id: `follow ${n}`, destination: { kind: 'channel', guildId, channelId: `30000000000000000${n}` } });
+    const room = await openWarm([own], [channel(GUILD, 1), channel(OTHER_GUILD, 2)]);
+    room.publish(anItem(REJECTED, { feedId: 'own' }));
+    await cycle(room);
+    expect(room.queued.map(({ destination }) => destination)).toEqual([channel(GUILD, 1).destination]);
+  });
+});
+
+describe('a crash between any two writes', () => {
+  const shelves = ['sagas', 'seenItems', 'feedStates'] as const satisfies readonly (keyof Store)[];
+
+  it.each(shelves)('loses nothing and repeats nothing when %s can not be written', async (name) => {
+    const room = await openWarm();
+    room.publish(anItem('Nunez: interest, Liverpool -> Hilal'), anItem(REJECTED));
+    const store = {
+      ...room.store,
+      [name]: failingAfter(name === 'feedStates' ? 0 : 1, room.store[name] as Repository<unknown>),
+    };
+    await cycle(room, { ...room.deps, store });
+    await cycle(room);
+    await cycle(room);
+    expect(headlines(room)).toEqual([
+      'Liverpool reject Hilal approach for Salah',
+      expect.stringContaining('Nunez') as string,
+    ]);
+    expect(await room.store.sagas.list()).toHaveLength(2);
+  });
+
+  it('tells it the next time when the delivery could not be written down', async () => {
+    const room = await openWarm();
+    room.publish(anItem(REJECTED));
+    const tell = async () => {
+      throw new Error('disk full');
+    };
+    expect(await cycle(room, { ...room.deps, tell })).toMatchObject({ read: 0, alerts: 0 });
+    expect(await room.store.sagas.list()).toEqual([]);
+    await cycle(room);
+    expect(headlines(room)).toEqual(['Liverpool reject Hilal approach for Salah']);
+  });
+});

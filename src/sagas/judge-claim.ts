@@ -39,7 +39,7 @@ export function judgeClaim(said: Said, line: Line, settlement: Settlement | unde
 function judgeOnLiveLine(said: Said, line: Line): Judgement {
   const closed = closing(line);
   if (closed !== undefined) {
-    return judgeAfterClosing(said, line, closed);
+    return judgeAfterClosing(said, closed);
   }
   return judgeSameStage(said, line) ?? judgeImplied(said, line) ?? judgeNextStep(said, line);
 }
@@ -158,7 +158,7 @@ function judgeContradiction({ claim }: ReportedClaim, told: Draft): Judgement {
   return { kind: 'opens', reason: 'contradicted', newChapter: false, disputes: told };
 }
 
-function judgeAfterClosing(said: Said, line: Line, closed: Draft): Judgement {
+function judgeAfterClosing(said: Said, closed: Draft): Judgement {
   const { reported, stage, at } = said;
   if (STAGE_GRAPH[stage].leaves === 'closed') {
     const isSame = at - closed.lastAt <= STAGE_GRAPH[stage].sameForDays * DAY;
@@ -166,8 +166,7 @@ function judgeAfterClosing(said: Said, line: Line, closed: Draft): Judgement {
       ? joins(closed, at - closed.lastAt <= STILL_NEWS ? 'same-development' : 'restated')
       : opens('happened-again');
   }
-  const isOld = line.drafts.some((draft) => draft.stage === stage || coversClaim(draft, said));
-  if (at - closed.lastAt <= LAG && (isOld || stage === 'bid_rejected')) {
+  if (at - closed.firstAt <= LAG && stage !== 'done') {
     return silent('recalled');
   }
   if (!REVIVING.has(stage) && at - closed.lastAt < COOLED_OFF) {

@@ -8,6 +8,9 @@ import { STAGE_GRAPH } from './stage-graph.ts';
 /** How often the reports so far call a club the player's own, less how often they call it a suitor, by the club's key. */
 export type Belonging = Map<string, number>;
 
+/** One report may be mistaken. */
+const SURE = 2;
+
 /** Words that many clubs have in their names: they name none of them. */
 const SHARED_WORDS = new Set([
   'united',
@@ -42,7 +45,8 @@ export function noteClubs(belonging: Belonging, { claim, title }: ReportedClaim,
  */
 export function suitorsOf(belonging: Belonging, { to }: Claim): readonly Named[] {
   return to.filter(
-    (club, i) => to.findIndex((other) => keyOf(other) === keyOf(club)) === i && (belonging.get(keyOf(club)) ?? 0) <= 0,
+    (club, i) =>
+      to.findIndex((other) => keyOf(other) === keyOf(club)) === i && (belonging.get(keyOf(club)) ?? 0) < SURE,
   );
 }
 

@@ -32,6 +32,18 @@ describe('confirmedMoves', () => {
   });
 });
 
+describe('confirmedMoves of names without an id', () => {
+  const [move] = sagaOf(says('done', 'Real Madrid', { on: '3 09:00', certainty: 'official' }));
+
+  it('confirms nothing of a player or a club that the gazetteer does not know', () => {
+    const done = move === undefined ? [] : [move];
+    expect(confirmedMoves(done.map((known) => ({ ...known, player: { name: 'Jude Winter' } })))).toEqual([]);
+    expect(confirmedMoves(done.map((known) => ({ ...known, to: [{ name: 'Real Madrid' }] })))).toEqual([]);
+    expect(confirmedMoves(done.map((known) => ({ ...known, disputed: true })))).toEqual([]);
+    expect(confirmedMoves(done)).toHaveLength(1);
+  });
+});
+
 describe('sagaIdOf', () => {
   it('is the id of a player the gazetteer knows, else the folded name', () => {
     expect(sagaIdOf(PLAYER)).toBe(PLAYER.id);

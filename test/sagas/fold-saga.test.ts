@@ -244,6 +244,16 @@ describe('collapse and revival', () => {
     expect(sagaOf(...reports).map(({ chapter }) => chapter)).toEqual([1, 1, 2, 2]);
   });
 
+  it('takes only the signing itself for a revival on the same day', () => {
+    expect(play(...begun, says('medical', 'Inter', { by: 'B', on: '3 15:00' }))[2]).toBe('nothing: recalled');
+    expect(play(...begun, says('done', 'Inter', { by: 'B', on: '3 15:00' }))[2]).toBe('tells done: revived');
+  });
+
+  it('lets interest alone revive nothing for ten days', () => {
+    expect(play(...begun, says('interest', 'Inter', { on: '9 09:00' }))[2]).toBe('nothing: recalled');
+    expect(play(...begun, says('interest', 'Inter', { on: '14 09:00' }))[2]).toBe('tells interest: revived');
+  });
+
   it('does not take a slow outlet for a revival', () => {
     expect(play(...begun, says('talks', 'Inter', { by: 'B', on: '3 15:00' }))[2]).toBe('nothing: recalled');
   });
@@ -281,6 +291,10 @@ describe('the end of a move', () => {
       'tells done: opened',
       'adds: implied',
     ]);
+  });
+
+  it('tells "here we go" days after the clubs agreed', () => {
+    expect(play(agreed, says('done', 'Spurs', { by: 'B', on: '4 10:00' }))[1]).toBe('tells done: advanced');
   });
 
   it('tells the official word after an agreement', () => {
@@ -507,8 +521,9 @@ describe('the player and his own club', () => {
         says('other', '', { on: '1 09:00', rule: 'pay-cut' }),
         says('other', '', { by: 'B', on: '1 12:00', rule: 'pay-cut' }),
         says('other', '', { on: '2 09:00', rule: 'sell-on' }),
+        says('other', '', { by: 'B', on: '2 12:00', rule: 'sell-on' }),
       ),
-    ).toEqual(['tells other: opened', 'adds: same-development', 'tells other: advanced']);
+    ).toEqual(['tells other: opened', 'adds: same-development', 'tells other: advanced', 'adds: same-development']);
   });
 });
 
@@ -522,6 +537,32 @@ describe('one item', () => {
     ]);
     expect(developments.map(({ stage }) => stage)).toEqual(['medical']);
     expect(judged.map(({ verdict }) => verdict.reason)).toEqual(['opened', 'implied', 'aside']);
+  });
+});
+
+describe('one item of two things', () => {
+  const item = 'one report';
+
+  it('leaves the interest it adds in passing for a report of its own', () => {
+    const primary = says('bid_rejected', 'Chelsea', { item, place: 0, on: '1 09:00' });
+    const passing = says('interest', 'Arsenal', { item, place: 1, on: '1 09:00' });
+    const own = says('interest', 'Arsenal', { by: 'B', on: '1 12:00' });
+    expect(traceSaga([primary, passing, own]).judged.map(({ verdict }) => verdict.reason)).toEqual([
+      'opened',
+      'aside',
+      'opened',
+    ]);
+  });
+
+  it('tells the second thing where the first is known', () => {
+    const known = says('bid_rejected', 'Chelsea', { by: 'B', on: '1 08:00' });
+    const primary = says('bid_rejected', 'Chelsea', { item, place: 0, on: '1 09:00' });
+    const second = says('bid', 'Arsenal', { item, place: 1, on: '1 09:00' });
+    expect(traceSaga([known, primary, second]).judged.map(({ verdict }) => verdict.reason)).toEqual([
+      'opened',
+      'same-development',
+      'opened',
+    ]);
   });
 });
 

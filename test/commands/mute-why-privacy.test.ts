@@ -77,6 +77,7 @@ describe('why', () => {
     itemId: 'item',
     feedId: 'feed',
     scope: 'everyone' as const,
+    place: 0,
     at: '2026-01-02T10:00:00.000Z',
     title: 'Reds turn down Madrid',
     claim: {

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly sameSentence: readonly Clause[];
   readonly elsewhere: readonly Clause[];
   readonly hints: (clause: Clause) => readonly RoleHint[];
+  /** The players that a clause is about: those it names, else those of the clause before it. */
+  readonly about: (clause: Clause) => readonly string[];
 }
 
 const OWNED = 7;
@@ -72,8 +74,8 @@ function weigh(firing: Firing, player: Span | undefined, around: Surroundings): 
     }
   };
   take([firing.clause], HERE);
-  take(around.sameSentence.filter((clause) => !isAboutAnother(clause, player)), SAME_SENTENCE);
-  take(around.elsewhere.filter((clause) => !isAboutAnother(clause, player)), ELSEWHERE);
+  take(around.sameSentence.filter((clause) => !isAboutAnother(clause, player, around)), SAME_SENTENCE);
+  take(around.elsewhere.filter((clause) => !isAboutAnother(clause, player, around)), ELSEWHERE);
   return weights;
 }
 
@@ -85,7 +87,10 @@ function ownersIn(clause: Clause, player: Span | undefined): readonly Named[] {
 
 /** "… as a new Napoli player": there the player's club is the one he joins. */
 function newClubsIn(clause: Clause): readonly Named[] {
-  return clause.pieces.flatMap((piece, at) => (clause.pieces[at - 1]?.text === 'as' && piece.kind === 'A' ? clubsIn(piece.owner) : []));
+  return clause.pieces.flatMap((piece, at) => {
+    const before = clause.pieces[at - 1]?.text ?? '';
+    return piece.kind === 'A' && /^(?:as|new)$/.test(before) ? clubsIn(piece.owner) : [];
+  });
 }
 
 /** Contracts, sales and exits are about one's own club; whoever else is named buys nothing yet. */
@@ -125,9 +130,9 @@ function clubsNamed(clauses: readonly Clause[]): readonly Named[] {
   return clauses.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'C').flatMap(clubsIn));
 }
 
-function isAboutAnother(clause: Clause, player: Span | undefined): boolean {
-  const named = clause.pieces.filter((piece) => piece.kind === 'P').flatMap((piece) => piece.spans);
-  return named.length > 0 && player !== undefined && !named.some((span) => span.name === player.name);
+function isAboutAnother(clause: Clause, player: Span | undefined, around: Surroundings): boolean {
+  const named = around.about(clause);
+  return named.length > 0 && player !== undefined && !named.includes(player.name);
 }
 
 function clubOf(player: Span | undefined, gazetteer: Gazetteer): Named | undefined {

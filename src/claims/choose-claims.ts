@@ -75,7 +75,7 @@ function outranks(later: Draft, earlier: Draft): boolean {
   const [one, other] = [earlier.firing.rule.stage, later.firing.rule.stage];
   const [from, to] = [STANDING[one].family, STANDING[other].family];
   if (from === 'move' && to === 'move') {
-    return rankOf(later) > rankOf(earlier);
+    return rankOf(later) > rankOf(earlier) && !isLooseCheer(later, earlier);
   }
   if (from === 'move' && to === 'refusal') {
     return other === 'bid_rejected' && (one === 'bid' || one === 'approach' || one === 'enquiry');
@@ -86,7 +86,13 @@ function outranks(later: Draft, earlier: Draft): boolean {
   return from === to && rankOf(later) > rankOf(earlier) && from !== 'refusal';
 }
 
+/** "Here we go" in a sentence of its own cheers what the item said before; it makes no medical a signing. */
+function isLooseCheer(later: Draft, earlier: Draft): boolean {
+  return later.firing.rule.id === 'done/here-we-go' && later.sentence > earlier.sentence && rankOf(earlier) >= STANDING.medical.rank;
+}
+
 function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {
   const from = later.roles.from ?? earlier.roles.from;
-  return { ...(from === undefined ? {} : { from }), to: later.roles.to.length > 0 ? later.roles.to : earlier.roles.to };
+  const to = (later.roles.to.length > 0 ? later.roles.to : earlier.roles.to).filter((club) => club.name !== from?.name);
+  return { ...(from === undefined ? {} : { from }), to };
 }

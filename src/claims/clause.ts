@@ -11,6 +11,8 @@ export interface Clause {
   readonly masked: string;
   /** Where each piece begins in `masked`. */
   readonly starts: readonly number[];
+  /** True where nothing is claimed here: its names still tell what the rest of the item is about. */
+  readonly mute?: true;
   /** The word that joins it to the clause before: "after", "as", "if"; '' at the start of a sentence. */
   readonly link: string;
 }
@@ -120,4 +122,9 @@ export function originalWords(clause: Clause, start: number, end: number): strin
   }
   const { tokens, text } = clause.sentence;
   return text.slice(tokens[first.first]?.start, tokens[last.last]?.end);
+}
+
+/** The same clause with nothing to say. */
+export function muteClause(clause: Clause): Clause {
+  return { ...clause, mute: true };
 }

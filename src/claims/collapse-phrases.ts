@@ -68,11 +68,20 @@ function foldPlayers(pieces: readonly Piece[]): readonly Piece[] {
     if (phrase !== undefined) {
       folded.push(phrase.piece);
       at = phrase.end;
+    } else if (isTheCountryman(pieces, at)) {
+      folded.push({ kind: 'T', text: 'T', first: piece?.first ?? 0, last: pieces[at + 1]?.last ?? 0, spans: [] });
+      at += 1;
     } else if (piece !== undefined) {
       folded.push(piece.kind === 'word' && PRONOUNS.has(piece.text) ? { ...piece, kind: 'T', text: 'T' } : piece);
     }
   }
   return folded;
+}
+
+/** "The Belgian is expected …": the player spoken of, by his country. */
+function isTheCountryman(pieces: readonly Piece[], at: number): boolean {
+  const [article, people, next] = pieces.slice(at, at + 3);
+  return article?.text === 'the' && people?.kind === 'D' && (next === undefined || next.kind === 'mark' || FINITE_VERBS.has(next.text));
 }
 
 interface Phrase {
@@ -98,6 +107,10 @@ function readPhrase(pieces: readonly Piece[], start: number): Phrase | undefined
   if (/^(?:a|an|the|their|his|its|this|another|one|second|former|ex)$/.test(pieces[at]?.text ?? '')) {
     reading.article = pieces[at]?.text ?? '';
     at += 1;
+  }
+  // "as a new Napoli player": "new" stays outside, for it says that he has come.
+  if (pieces[at]?.text === 'new' && pieces[at + 1]?.kind === 'C') {
+    return undefined;
   }
   let past = reading.article === 'former' || reading.article === 'ex';
   for (; at < pieces.length; at += 1) {

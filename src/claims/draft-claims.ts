@@ -26,6 +26,7 @@ export function draftClaims(
   const all = sentences.flat();
   const topic = findTopic(sentences);
   const drafts: Draft[] = [];
+  const about = tellAbout(all);
   const hints = new Map(all.map((clause) => [clause, readRoleHints(clause)]));
   sentences.forEach((clauses, sentence) => {
     for (const clause of clauses) {
@@ -34,6 +35,7 @@ export function draftClaims(
           sameSentence: clauses.filter((other) => other !== clause),
           elsewhere: all.filter((other) => !clauses.includes(other)),
           hints: (of: Clause) => hints.get(of) ?? [],
+          about: (of: Clause) => about.get(of) ?? [],
         };
         for (const player of playersOf(firing, clauses, topic)) {
           const roles = assignRoles(firing, player, around, gazetteer);
@@ -52,6 +54,17 @@ export function draftClaims(
 function isNobodySure(firing: Firing, player: Span | undefined, roles: Roles): boolean {
   const called = firing.player?.kind === 'P' && firing.player.spans[0] === player;
   return player?.kind !== 'player' && !called && roles.from === undefined && roles.to.length === 0;
+}
+
+function tellAbout(clauses: readonly Clause[]): ReadonlyMap<Clause, readonly string[]> {
+  let last: readonly string[] = [];
+  return new Map(
+    clauses.map((clause) => {
+      const named = clause.pieces.filter((piece) => piece.kind === 'P').flatMap((piece) => piece.spans.map((span) => span.name));
+      last = named.length > 0 ? named : last;
+      return [clause, last];
+    }),
+  );
 }
 
 function keyOf(player: Span | undefined): string {

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Silence } from './reading.ts';
 import { compilePattern } from './rules/compile-rule.ts';
 import { NOT_NEWS_RULES } from './rules/en/not-news-rules.ts';
+import type { NotNewsRule } from './rules/rule.ts';
 
 const RULES = NOT_NEWS_RULES.map((rule) => ({
   rule,
@@ -13,35 +14,52 @@ const RULES = NOT_NEWS_RULES.map((rule) => ({
 const FOOTBALL =
   /\b(?:striker|midfielder|winger|goalkeeper|defender|centre-back|football|footballer|premier league|bundesliga|serie a|la liga|ligue 1|nwsl|wsl|loan|transfer)\b/i;
 
-/** Says why an item that may look like a transfer is none, or nothing. */
-export function findNotNews(
-  sentences: readonly NamedSentence[],
-  clauses: readonly (readonly Clause[])[],
-): Silence | undefined {
-  const title = textOf(headline(sentences, clauses));
-  const whole = textOf(clauses);
-  const text = sentences[0]?.text ?? '';
-  for (const { rule, when, unless } of RULES) {
-    const where = rule.scope === 'title' ? title : whole;
-    if (when.test(where) && unless?.test(where) !== true) {
-      return { text, reason: rule.reason, ruleId: rule.id };
-    }
-  }
-  const known = sentences.some((sentence) =>
-    sentence.spans.some((span) => span.kind === 'club' || span.kind === 'player'),
-  );
-  return known || sentences.some((sentence) => FOOTBALL.test(sentence.text))
-    ? undefined
-    : { text, reason: 'names no club, no player and nothing of football' };
+/** What an item has that is no transfer: the whole of it, or some of its sentences, by place. */
+export interface NotNews {
+  readonly item?: Silence;
+  readonly sentences: ReadonlyMap<number, Silence>;
 }
 
 const LONG_TITLE = 160;
 
-/** The title; of a post, whose whole text stands in the title, its first sentence. */
-function headline(sentences: readonly NamedSentence[], clauses: readonly (readonly Clause[])[]): readonly (readonly Clause[])[] {
+/** Finds what may look like a transfer and is none. A headline speaks for its item; a post is judged sentence by sentence. */
+export function findNotNews(sentences: readonly NamedSentence[], clauses: readonly (readonly Clause[])[]): NotNews {
   const title = sentences.filter((sentence) => sentence.field === 'title');
   const length = title.reduce((sum, sentence) => sum + sentence.text.length, 0);
-  return clauses.slice(0, length > LONG_TITLE ? 1 : title.length);
+  const found = length > LONG_TITLE ? judgePost(sentences, clauses) : judgeItem(sentences, clauses, title.length);
+  return found.item !== undefined || isFootball(sentences) ? found : { ...found, item: { text: sentences[0]?.text ?? '', reason: 'names no club, no player and nothing of football' } };
+}
+
+function judgeItem(sentences: readonly NamedSentence[], clauses: readonly (readonly Clause[])[], titles: number): NotNews {
+  const [title, whole] = [textOf(clauses.slice(0, titles)), textOf(clauses)];
+  const hit = RULES.find(({ rule, when, unless }) => {
+    const where = rule.scope === 'title' ? title : whole;
+    return when.test(where) && unless?.test(where) !== true;
+  });
+  return hit === undefined ? { sentences: new Map() } : { item: silence(sentences[0], hit.rule), sentences: new Map() };
+}
+
+function judgePost(sentences: readonly NamedSentence[], clauses: readonly (readonly Clause[])[]): NotNews {
+  const silent = new Map<number, Silence>();
+  for (const [at, sentence] of sentences.entries()) {
+    const text = textOf(clauses.slice(at, at + 1));
+    const hit = RULES.find(({ when, unless }) => when.test(text) && unless?.test(text) !== true);
+    if (hit !== undefined && at === 0 && hit.rule.soft !== true) {
+      return { item: silence(sentence, hit.rule), sentences: silent };
+    }
+    if (hit !== undefined) {
+      silent.set(at, silence(sentence, hit.rule));
+    }
+  }
+  return { sentences: silent };
+}
+
+function silence(sentence: NamedSentence | undefined, rule: NotNewsRule): Silence {
+  return { text: sentence?.text ?? '', reason: rule.reason, ruleId: rule.id };
+}
+
+function isFootball(sentences: readonly NamedSentence[]): boolean {
+  return sentences.some((sentence) => FOOTBALL.test(sentence.text) || sentence.spans.some((span) => span.kind === 'club' || span.kind === 'player'));
 }
 
 function textOf(sentences: readonly (readonly Clause[])[]): string {

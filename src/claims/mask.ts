@@ -62,7 +62,9 @@ export function maskSentence(sentence: NamedSentence): readonly Piece[] {
       at = piece.last;
     }
     if (tokens[at]?.possessive === true) {
-      pieces.push({ kind: 'mark', text: "'s", first: at, last: at, spans: [] });
+      // "He's joining" is "he is joining".
+      const isVerb = /^(?:he|she|that|it|there)$/.test(pieces.at(-1)?.text ?? '');
+      pieces.push({ kind: isVerb ? 'word' : 'mark', text: isVerb ? 'is' : "'s", first: at, last: at, spans: [] });
     }
   }
   pushTail(pieces, sentence);

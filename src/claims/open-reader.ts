@@ -4,7 +4,7 @@ import { mentionsOf, nameSentences } from '../mentions/find-mentions.ts';
 import { buildNameIndex } from '../mentions/name-index.ts';
 import { compileRules } from './apply-rules.ts';
 import { chooseClaims } from './choose-claims.ts';
-import { splitClauses } from './clause.ts';
+import { muteClause, splitClauses } from './clause.ts';
 import { draftClaims } from './draft-claims.ts';
 import { findNotNews } from './find-not-news.ts';
 import { DEFAULT_TIERS, readAttribution, type Tiers } from './read-attribution.ts';
@@ -24,15 +24,16 @@ export function openReader(gazetteer: Gazetteer, tiers: Tiers = DEFAULT_TIERS): 
       const named = nameSentences(item, index);
       const mentions = mentionsOf(named);
       const clauses = named.map(splitClauses);
-      const silence = findNotNews(named, clauses);
-      if (silence !== undefined) {
-        return { mentions, claims: [], silences: [silence] };
+      const notNews = findNotNews(named, clauses);
+      if (notNews.item !== undefined) {
+        return { mentions, claims: [], silences: [notNews.item] };
       }
-      const drafts = draftClaims(clauses, rules, gazetteer);
+      const readable = clauses.map((sentence, at) => (notNews.sentences.has(at) ? sentence.map(muteClause) : sentence));
+      const drafts = draftClaims(readable, rules, gazetteer);
       const chosen = chooseClaims(drafts);
       const attribution = readAttribution(item, named, tiers);
       const claims = chosen.map((draft) => writeClaim(draft, item, attribution));
-      const silences = claims.length > 0 ? [] : [{ text: item.title, reason: 'no rule of transfer language fired' }];
+      const silences = [...notNews.sentences.values(), ...(claims.length > 0 ? [] : [{ text: item.title, reason: 'no rule of transfer language fired' }])];
       return { mentions, claims, silences };
     },
   };

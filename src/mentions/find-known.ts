@@ -48,7 +48,7 @@ function longestAt(sentence: Sentence, first: number, index: NameIndex, previous
     }
     const key = words.map((word) => word.folded).join(' ');
     const entries = index.entries(key).filter((entry) => isWritten(entry, words, sentence));
-    if (entries.length > 0 && !gluedAfter(tokens, last, isClub(entries))) {
+    if (entries.length > 0 && !gluedAfter(tokens, last, isClub(entries)) && !goesOn(tokens, last, entries, index)) {
       return { first, last, key, entries };
     }
   }
@@ -82,6 +82,17 @@ function isGlued(token: Token): boolean {
 
 function isClub(entries: readonly NameEntry[]): boolean {
   return entries.some((entry) => entry.kind === 'club');
+}
+
+/** "Rafa Santos Borré" is not Rafa Santos: a name that goes on is somebody else's. */
+function goesOn(tokens: readonly Token[], last: number, entries: readonly NameEntry[], index: NameIndex): boolean {
+  const [word, next] = [tokens[last], tokens[last + 1]];
+  if (word === undefined || next === undefined || word.possessive || !/^[ -]$/.test(next.before) || !next.capital) {
+    return false;
+  }
+  const isName = !COMMON_WORDS.has(next.folded) && /^\p{Lu}\p{Ll}/u.test(next.text);
+  const other = index.entries(next.folded).some((entry) => entry.kind !== 'player') || index.longest(next.folded) > 1;
+  return entries.every((entry) => entry.kind === 'player' && entry.form === 'full') && isName && !other;
 }
 
 /** "Bayern-bound" and "Chelsea-Lavia deal" name their clubs; half of "Wan-Bissaka" names nobody. */

@@ -174,6 +174,7 @@ function gatherContext(drafts: readonly Draft[], clubs: ReadonlySet<number>, ind
       if (isFullName(candidate) && isFree(draft, candidate)) {
         const decision = decideFullName(candidate.entries, index, empty);
         if (decision.kind === 'player') players.add(decision.row);
+        else strangers.set(draft.sentence.tokens[candidate.last]?.folded ?? '', wordsOf(draft.sentence, candidate));
       }
     }
     for (const run of runsOf(draft).filter((run) => run.last > run.first)) {
@@ -225,7 +226,7 @@ function decidePlayers(draft: Draft, index: NameIndex, context: NameContext): vo
 function takeProse(draft: Draft, candidate: Candidate, index: NameIndex, context: NameContext): void {
   const decision = decideShortName(candidate.key, candidate.entries, index, context);
   const token = draft.sentence.tokens[candidate.first];
-  if (decision.kind === 'player' && token?.capital === true && !draft.sentence.capitalsMeanNothing) {
+  if (decision.kind === 'player' && token?.capital === true && candidate.first > 0 && !draft.sentence.capitalsMeanNothing) {
     draft.spans.push(spanFor(draft.sentence, candidate, decision));
   }
 }

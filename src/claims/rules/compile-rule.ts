@@ -8,6 +8,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   U: '(?<buyer>[CN]\\d+)',
   V: '(?<seller>[CN]\\d+)',
   C: '[CN]\\d+',
+  A: 'A\\d+',
   X: '[PNATCJ]\\d+',
   M: '(?:[MW]\\d+|record|big-money|club-record|huge|mega)',
   L: 'L\\d+',

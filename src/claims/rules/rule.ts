@@ -20,13 +20,15 @@ export interface Rule {
   readonly example: string;
 }
 
-/** What looks like a transfer and is none. Any one that matches silences the item, or with `scope: 'clause'` its clause. */
+/** What looks like a transfer and is none. Any one that matches silences the item. */
 export interface NotNewsRule {
   readonly id: string;
   readonly reason: string;
   readonly when: string;
   readonly unless?: string;
-  /** Where it is looked for: the title alone, the whole item, or each clause by itself. */
-  readonly scope: 'title' | 'item' | 'clause';
+  /** Where it is looked for: the title alone, or the whole item. */
+  readonly scope: 'title' | 'item';
+  /** Of a post, whose text has no headline, it silences the first sentence and not what follows. */
+  readonly soft?: true;
   readonly example: string;
 }

@@ -43,7 +43,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-extension/signs-new',
     stage: 'contract_extension',
-    when: `{P}{p}{r} (?:~sign|~ink|~pen|~put|~agree|~accept|~extend|~renew|handed|given|rewarded|awarded|completes?|completed){r}(?: pen to paper)?{g} ${NEW_DEAL}(?:{g} (?:{C} )?${DEAL})?`,
+    when: `{P}{p}{r} (?:~sign|~ink|~pen|~put|~agree|~accept|~extend|~renew|handed|given|rewarded|awarded|completes?|completed){r}(?: pen to paper)?{g} (?:${NEW_DEAL}{h} (?:{C} )?${DEAL}|(?:contract |deal )?(?:extension|renewal))`,
     unless:
       'talks|discussions|negotiations|wants|offered|set to|will |could |may |should |from {C}|loan|joins',
     example: 'Marek Dolan signs new three-year contract at Everton',

@@ -9,13 +9,13 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'done/here-we-go',
     stage: 'done',
     when: 'here we go|here-we-go',
-    unless: 'expected|soon|not (?:yet )?here|again$|waiting for|could|medical to|after here we go',
+    unless: 'expected|soon|not (?:yet )?here|again$|waiting for|could|medical to|after here we go|then here we go|once',
     example: 'Marek Dolan to Napoli, here we go',
   },
   {
     id: 'done/done-deal',
     stage: 'done',
-    when: 'done deal|deal done|done and sealed|its done|hijack done|official: |signed and sealed|formally sealed|completed: |deal completed',
+    when: 'done deal|deal done|done and sealed|its done|hijack done|official: |signed and sealed|formally sealed',
     unless:
       'not |close|soon|hope|expected|manager|once|until|verge|closest|every|near|more|key step then|then then|being|before|medical pending',
     example: 'Marek Dolan to Napoli: done deal',
@@ -24,7 +24,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'release-clause/triggered',
     stage: 'release_clause',
     when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|buy-out|buyout)',
-    unless: 'could|may |might|yet|option (?:in|to extend)|contract (?:option|extension)|not |no bid|valid|would|if |must|~extend|considering|complete',
+    unless: 'to get|get {P}|get it|want|could|may |might|yet|option (?:in|to extend)|contract (?:option|extension)|not |no bid|valid|would|if |must|~extend|considering|complete',
     example: "Napoli trigger Marek Dolan's release clause",
   },
   {
@@ -157,7 +157,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'bid-accepted/deal-agreed',
     stage: 'bid_accepted',
-    when: '(?:#deal|agreement|move|loan|documents|verbal agreement|package|transfer){g} (?:agreed|in place|struck|reached|sealed|done|closed|verbally agreed|in principle|finalised)(?:{g} (?:with|by|between) (?:{S}|{C}))?',
+    when: '(?:#deal|agreement|move|loan|documents|verbal agreement|package|transfer){g} (?:agreed|in place|struck|reached|sealed|done|closed|completed between|verbally agreed|in principle|finalised)(?:{g} (?:with|by|between) (?:{S}|{C}))?',
     unless: `contract|new deal|personal|{P}{a} agree|not agreed|being|manager|coach|close to|soon|could|expected|to be|terms|no |if |closer|${NOT_YET}`,
     example: 'Fee agreed for Marek Dolan between Napoli and Everton',
   },

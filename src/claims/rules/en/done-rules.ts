@@ -27,6 +27,20 @@ export const DONE_RULES: readonly Rule[] = [
     example: 'Marek Dolan joins Napoli on a four-year deal',
   },
   {
+    id: 'done/as-new-player',
+    stage: 'done',
+    when: '{P}(?: ,)?{r} (?:(?:signs?|signed|joins?|joined|unveiled|announced|confirmed|presented|completed|arrives?)(?: {r})? as (?:a |the |their )?(?:new )?|(?:is |becomes |become |, |officially )+(?:a |the |now |officially )*new )(?:{A}|{B} (?:player|signing))',
+    unless: 'medical tests|could|hope|close|want|talks|not |tests as|head coach',
+    example: 'Marek Dolan signs as new Napoli player',
+  },
+  {
+    id: 'done/officially-theirs',
+    stage: 'done',
+    when: '{P}{r} (?:officially|now|finally) (?:a |an )?(?:{B}|N\\d+) (?:player|now)|{B}{g} (?:succeed|succeeded|did succeed) in signing {P}',
+    unless: 'not |could',
+    example: 'Napoli succeed in signing Marek Dolan',
+  },
+  {
     id: 'done/follows-out',
     stage: 'done',
     when: '{P} (?:follows|followed) {Q} out of {S}',

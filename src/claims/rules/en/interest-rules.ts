@@ -49,7 +49,7 @@ export const INTEREST_RULES: readonly Rule[] = [
   {
     id: 'interest/player-linked',
     stage: 'interest',
-    when: '{P}{a} (?:linked with|linked to|wanted by|in demand|targeted by|could (?:join|leave|move|sign|return|be on)|may (?:join|leave|move)|might (?:join|leave|move)|tipped to|tipped for|move to {B}|open to offers)',
+    when: '{P}{a} (?:linked with|linked to|wanted by|in demand|targeted by|could (?:join|leave|move|sign|return|be on)|may (?:join|leave|move)|might (?:join|leave|move)|tipped to|tipped for|open to offers)',
     unless:
       'not |manager|injury|return (?:to (?:training|action)|from|against|for)|could (?:leave|join) (?:the )?(?:camp|pitch|oldest)|world cup|record|{P} and {P}{a} history',
     example: 'Marek Dolan linked with Napoli switch',

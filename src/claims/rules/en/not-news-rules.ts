@@ -47,6 +47,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   },
   {
     id: 'manager/staff',
+    soft: true,
     reason: 'a coach and his staff',
     scope: 'item',
     when: '(?:coaching staff|as (?:an? |the |their |new )*(?:head coach|assistant coach|assistant manager|manager|interim manager|interim boss)|(?:new|next) (?:{L} |{C} )?(?:head coach|manager)(?: of| at)? (?:{L}|{C})|head coach (?:vacancy|role|job|position)|appoint(?:s|ed|ing)? {X}|(?:head coach|manager) contract|compensation for J\\d+|appointed as)',
@@ -57,7 +58,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     id: 'other-sport/words',
     reason: 'another sport',
     scope: 'item',
-    when: '(?:nfl|nba|mlb|nhl|wnba|nascar|formula 1|formula one|grand prix|ipl|t20|odi|cricket|cricketer|ashes|the hundred|wicket|wickets|rugby|super bowl|golf|liv|pga|lpga|tennis|wimbledon|atp|wta|boxing|ufc|mma|quarterback|touchdown|touchdowns|linebacker|cornerback|wide receiver|tight end|running back|offensive line|draft pick|first-round pick|mock draft|free agency|trade deadline|transfer portal|college football|college basketball|point guard|shooting guard|home run|homer|innings|pitcher|bullpen|outfielder|shortstop|ncaa|darts|snooker|jockey|hockey|olympic champion|athletics|sprinter|diamond league|cycling|motogp|paddock|wrestling|wwe|preseason game|practice squad|broadcaster of the year|sunday league|third-round lead|womens open|us open|ryder cup|front office|nba deal|red bull contract|qb|wr|te|trade (?:for|noise|talks|rumors)|basketball|baseball|softball|volleyball|handball|swimming|gymnast|jockey|racecourse|{g}formula)',
+    when: '(?:nfl|nba|mlb|nhl|wnba|nascar|formula 1|formula one|grand prix|ipl|t20|odi|cricket|cricketer|ashes|the hundred|wicket|wickets|rugby|super bowl|golf|liv|pga|lpga|tennis|wimbledon|atp|wta|boxing|ufc|mma|quarterback|touchdown|touchdowns|linebacker|cornerback|wide receiver|tight end|running back|offensive line|draft pick|first-round pick|mock draft|free agency|trade deadline|transfer portal|college football|college basketball|point guard|shooting guard|home run|homer|innings|pitcher|bullpen|outfielder|shortstop|ncaa|darts|snooker|jockey|hockey|olympic champion|athletics|sprinter|diamond league|cycling|motogp|paddock|wrestling|wwe|preseason game|practice squad|broadcaster of the year|sunday league|third-round lead|womens open|us open|ryder cup|front office|nba deal|red bull contract|qb|wr|te|trade (?:for|noise|talks|rumors)|basketball|baseball|softball|volleyball|handball|swimming|gymnast|jockey|racecourse)',
     unless: '(?:premier league|serie a|la liga|bundesliga|ligue 1|striker|midfielder|goalkeeper|loan deal)',
     example: 'Patriots quarterback Marek Dolan signs new deal',
   },
@@ -70,14 +71,16 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   },
   {
     id: 'business/ownership',
+    soft: true,
     reason: 'business of clubs, not a transfer',
     scope: 'title',
-    when: '(?:takeover|stake|stakes|shares|consortium|ownership|investors?|naming rights|sponsor|sponsorship|shirt deal|kit deal|kit supplier|tickets?|ticket prices|tv rights|tax|points deduction|lawsuit|court|tribunal|police|arrest|arrested|rape|allegations?|complaint|asylum|visa|hidden payments|world cup bid|wafcon and|bid to host|trade agreement|bans fans|fined|sell (?:the )?club|buy (?:the )?club|to buy {C}$|minority|buyout of|training ground|stadium (?:plans|plan|bid|move|move approved))',
+    when: '(?:takeover|stake|stakes|shares|consortium|ownership|investors?|naming rights|sponsor|sponsorship|shirt deal|kit deal|kit supplier|tickets?|ticket prices|tv rights|tax|points deduction|lawsuit|court|tribunal|police|arrest|arrested|rape|allegations?|complaint|asylum|hidden payments|world cup bid|wafcon and|bid to host|trade agreement|bans fans|fined|sell (?:the )?club|buy (?:the )?club|to buy {C}$|minority|buyout of|training ground|stadium (?:plans|plan|bid|move|move approved))',
     unless: '{Q}{g} (?:joins|signs|medical|loan|transfer|exit|fee)|release clause|~stake a|sign {Q}|not for sale',
     example: 'American consortium in talks to buy Everton stake',
   },
   {
     id: 'match/report',
+    soft: true,
     reason: 'a match report',
     scope: 'title',
     when: '(?:hat-trick|player ratings|score prediction|predicted lineup|predicted line-up|lineups?|line-ups|team news|live stream|tv channel|how to watch|held by|draw with|draw against|thrash {C}|defeat to|defeat by|loss to|comeback win|on brink of cl|red card|sent off|equaliser|stoppage-time|var drama|first leg|second leg|pre-season (?:loss|win|draw|defeat)|\\d-\\d|cup glory|dream ends|bids {P} farewell|rues|in pre-season loss)',
@@ -86,6 +89,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   },
   {
     id: 'match/goals',
+    soft: true,
     reason: 'a match report',
     scope: 'item',
     when: '(?:sensational|another|stunning|wonder|late|opening|winning) goals?{g} (?:after|in|against|from)|\\d-\\d {L} against {L}|goals and \\d assists',
@@ -94,6 +98,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   },
   {
     id: 'injury/fitness',
+    soft: true,
     reason: 'injury or fitness',
     scope: 'title',
     when: '(?:injury|injured|injuries|hamstring|groin|knee|ankle|acl|surgery|scan|stretcher|ruled out|sidelined|fitness|concussion|illness|out for the season|to miss|recovery|medication|cardiac|comeback trail)',
@@ -102,14 +107,16 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   },
   {
     id: 'retrospective/inside-story',
+    soft: true,
     reason: 'tells a past move again',
     scope: 'title',
-    when: '(?:inside story|inside his move|: inside|how {C}{g} (?:signed|pulled off|landed|beat|pipped|convinced)|how {P} (?:became|ended up|chose)|why {P} (?:chose|decided|joined|left|rejected|turned)|reason why|timeline|remember when|looking back|on this day|where are they now|years on|deal explained|explained$|transfer explained|story of|story behind|what went wrong|took M?\\d* ?(?:\\d+ )?minutes|what happened|reflects on|looks back|first training|first words|first interview|feel at home|feels at home|relishing|at home|debut|shirt number|squad number|meet the|transfer phone call|difficult{g} loan|in hindsight|dig at|after {B} transfer to|after {C} transfer|since joining|since signing|signed for free)',
+    when: '(?:inside story|inside his move|: inside|how {C}{g} (?:signed|pulled off|landed|beat|pipped|convinced)|how {P} (?:became|ended up|chose)|why {P} (?:chose|decided|joined|left|rejected|turned)|reason why|timeline|remember when|looking back|on this day|where are they now|years on|deal explained|explained$|transfer explained|story of|story behind|what went wrong|took M?\\d* ?(?:\\d+ )?minutes|what happened|reflects on|looks back|first training|first words|first interview|feel at home|feels at home|relishing|at home|debut|shirt number|squad number|meet the|transfer phone call|difficult{g} loan|in hindsight|dig at|after {B} transfer to|since joining|since signing|signed for free)',
     unless: '(?:medical|fee agreed|in talks|close to|set to|here we go|enquir|transfer request|agree)',
     example: 'How Napoli pulled off the Marek Dolan deal',
   },
   {
     id: 'opinion/question',
+    soft: true,
     reason: 'opinion or analysis',
     scope: 'title',
     when: '^(?:\\S+ : )?(?:why|how|who|where|should|would|what (?:{C}|{P}|J\\d+|the|is|does|we|next|do|has|will|{L}))(?: .*)?|.* - (?:why|how) .*(?:want|need|still|spent|buy|bought).*|(?:predictions?|power rankings|winners and losers|how every|every premier league club|dream team|all-time great|podcast|your say|learnings|talking points|things we learned|takeaways|numbers behind|scouting report|tactical|transfer window verdict|squad issues|front three|shaping up|shape up|transfer grades|verdict : )',
@@ -118,6 +125,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   },
   {
     id: 'roundup/live',
+    soft: true,
     reason: 'a live page that names no state',
     scope: 'title',
     when: '(?:live|liveblog|live blog|as it happened|news and transfers|transfer centre|press conference|watch|video|plans analysed|transfer tracker|ins and outs|latest news|transfer plans|transfer roundup : {C}|transfer window verdict|every deal|done deals)(?: .*)?',
@@ -133,6 +141,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   },
   {
     id: 'awards',
+    soft: true,
     reason: 'awards, records and honours',
     scope: 'title',
     when: '(?:ballon dor|player of the (?:year|month|season|match|week)|golden boot|hall of fame|nominee|nominated|shortlisted for|oldest A?\\d*|world cup history|record goalscorer in|goalscoring record)',
@@ -141,14 +150,16 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   },
   {
     id: 'international/squads',
+    soft: true,
     reason: 'squads and national teams',
     scope: 'title',
-    when: '(?:call-up|called up|world cup squad|world cup hopes|world cup dream|world cup qualifiers?|qualifiers?|national team|allegiance|omits|~drop {Q}|drops {Q}|new captain|captaincy|new skipper|back in training|trains with|absent|not in {C} {p}squad|not in squad|england picture|start new signing|new signing{g} (?:completes first|starts|makes|scores)|squad for)',
+    when: '(?:call-up|called up|world cup squad|world cup hopes|world cup dream|world cup qualifiers?|qualifiers?|national team|allegiance|omits|~drop {Q}|drops {Q}|new captain|captaincy|new skipper|back in training|trains with|absent from|not in {C} {p}squad|not in squad|england picture|start new signing|new signing{g} (?:completes first|starts|makes|scores)|squad for)',
     unless: '(?:sign |signs|joins|bid|fee|loan|exit|interest in)',
     example: 'Marek Dolan left out of Italy squad for qualifiers',
   },
   {
     id: 'quote/reaction',
+    soft: true,
     reason: 'a quotation that reports no state',
     scope: 'title',
     when: '(?:breaks? (?:his )?silence on|slams|slammed|blasts|hits out|takes (?:another )?(?:dig|aim)|fumes|furious|jokes|mocks|heartfelt|tribute|hails|delighted|defends|tells fans|fans statement|banter|meme|instagram post|cryptic|smacks of|leaves {M} on the table|reveals exactly what|reveals details of|have betrayed|worked with|wants{g} {P}{g} to stay|wants so important {P} to stay|to stay with|claims every club)',

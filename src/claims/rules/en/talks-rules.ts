@@ -112,7 +112,7 @@ export const TALKS_RULES: readonly Rule[] = [
   {
     id: 'talks/talks-on',
     stage: 'talks',
-    when: '^(?:talks|deal|negotiations)(?: are| is)? (?:still |now )?on(?: {g})?$',
+    when: '^(?:talks|negotiations)(?: are| is)? (?:still |now )?on(?: {g})?$',
     example: 'Napoli want Marek Dolan - talks on',
   },
   {

@@ -133,6 +133,10 @@ function judgeNextStep(said: Said, line: Line): Judgement {
   if (stage === 'bid_rejected' && accepted !== undefined && at - accepted.lastAt <= DISPUTABLE_FOR) {
     return judgeContradiction(reported, accepted);
   }
+  const rejected = latest(line, 'bid_rejected');
+  if (stage === 'talks' && rejected !== undefined && at - rejected.firstAt <= LAG) {
+    return joins(rejected, 'implied');
+  }
   const other = sameStepInOtherWords(said, line);
   return other === undefined ? opens('advanced') : joins(other, 'same-development');
 }

@@ -164,6 +164,12 @@ describe('bids', () => {
     ).toBe('nothing: recalled');
   });
 
+  it('takes talks on the day of the rejection for an outlet that is behind', () => {
+    expect(play(rejected, says('talks', 'Barcelona', { by: 'B', on: '1 18:00', advanced: true }))[1]).toBe(
+      'adds: implied',
+    );
+  });
+
   it('tells talks after a rejection as a new try', () => {
     expect(
       play(

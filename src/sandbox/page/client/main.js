@@ -1,7 +1,7 @@
 // @ts-check
-import { hearEvents, perform, readChannel, readState } from './bridge.js';
+import { createActs } from './acts.js';
+import { hearEvents, readChannel, readState } from './bridge.js';
 import { createComposer, refreshComposer, startCommand } from './composer/composer.js';
-import { openModal } from './dialogs/modal.js';
 import { closeDrawer, isDrawerOpen, wireDrawer } from './places/drawer.js';
 import { part } from './dom/elements.js';
 import { makeView } from './make-view.js';
@@ -11,8 +11,7 @@ import { refreshRelativeTimes } from './messages/show-time.js';
 import { drawAround } from './places/draw-around.js';
 import { allChannels, createSession, enterChannel, firstChannel, markRead, takeIn } from './session.js';
 import { wireTheme } from './theme.js';
-/** @import { OptionValue } from '../../person.ts' */
-/** @import { PageAct, PageEvent } from '../page-protocol.ts' */
+/** @import { PageEvent } from '../page-protocol.ts' */
 /** @import { Doers } from './view.ts' */
 
 const RELATIVE_TIMES_EVERY = 20_000;
@@ -21,10 +20,11 @@ const SOON = 60;
 const app = part('app');
 const list = createMessageList(part('scroller'), part('messages'));
 const notices = createNotices(draw);
+const acts = createActs({ session: () => session, view: () => view(), draw, notices, goToEnd: list.goToEnd });
 /** @type {Doers} */
 const doers = {
-  perform: act,
-  press,
+  perform: acts.perform,
+  press: acts.press,
   openChannel: (id, messageId) => void openChannel(id, messageId),
   openGuild,
   startCommand: (path) => startCommand(composer, path),
@@ -37,8 +37,8 @@ const composer = createComposer({
   root: part('composer'),
   panelRoot: part('panel'),
   view,
-  say,
-  run: (path, options) => void run(path, options),
+  say: acts.say,
+  run: (path, options) => void acts.run(path, options).then(endHint),
 });
 let stopHearing = () => {};
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -57,12 +57,13 @@ await start();
 async function start() {
   stopHearing();
   stopHearing = hearEvents(session.state.me.id, {
-    opened: () => void refresh(),
+    opened: () => void refresh().catch(() => app.classList.add('lost')),
     lost: () => app.classList.add('lost'),
     happened,
   });
   const first = firstChannel(session.state);
   await (first === undefined ? draw() : openChannel(first.id));
+  app.dataset.ready = session.state.me.name;
 }
 
 /** @param {string} as */
@@ -75,12 +76,20 @@ async function lookAs(as) {
 
 /** Reads everything again: something changed, or the line was interrupted. */
 async function refresh() {
-  const { me } = session.state;
-  session.state = await readState(me.id);
+  const asked = session;
+  const { me } = asked.state;
+  asked.state = await readState(me.id);
   app.classList.remove('lost');
-  const channel = allChannels(session.state).find(({ id }) => id === session.channelId) ?? firstChannel(session.state);
-  if (channel !== undefined) {
-    enterChannel(session, channel, await readChannel(me.id, channel.id));
+  const { channelId } = asked;
+  const channel = allChannels(asked.state).find(({ id }) => id === channelId);
+  if (channelId !== undefined && channel === undefined) {
+    const first = firstChannel(asked.state);
+    return first === undefined ? draw() : openChannel(first.id);
+  }
+  const page = channel && (await readChannel(me.id, channel.id));
+  // Somebody may have gone elsewhere in the meantime.
+  if (channel && page && asked.channelId === channel.id) {
+    enterChannel(asked, channel, page);
   }
   draw();
 }
@@ -89,7 +98,7 @@ async function refresh() {
 function happened(event) {
   if (event.kind === 'state-changed') {
     clearTimeout(soon);
-    soon = setTimeout(() => void refresh(), SOON);
+    soon = setTimeout(() => void refresh().catch(() => app.classList.add('lost')), SOON);
     return;
   }
   takeIn(session, event, isWatching());
@@ -118,7 +127,7 @@ function whenScrolled() {
 
 /** @param {string} channelId @param {string} [messageId] */
 async function openChannel(channelId, messageId) {
-  const channel = allChannels(session.state).find(({ id }) => id === channelId);
+  const channel = await findChannel(channelId);
   closeDrawer(app);
   if (channel === undefined) {
     return;
@@ -133,6 +142,15 @@ async function openChannel(channelId, messageId) {
   if (messageId !== undefined) {
     list.goTo(messageId);
   }
+}
+
+/** Looks again where it is not known yet: it may have been opened this moment. @param {string} channelId */
+async function findChannel(channelId) {
+  const find = () => allChannels(session.state).find(({ id }) => id === channelId);
+  if (find() === undefined) {
+    session.state = await readState(session.state.me.id);
+  }
+  return find();
 }
 
 /** @param {string | undefined} guildId */
@@ -152,46 +170,6 @@ function openGuild(guildId) {
   } else {
     void openChannel(first.id);
   }
-}
-
-/** @param {PageAct} what */
-async function act(what) {
-  const outcome = await perform(session.state.me.id, what);
-  if (outcome.kind === 'modal') {
-    openModal(/** @type {HTMLDialogElement} */ (part('dialog')), outcome.modal, outcome.interactionId, view());
-  }
-  return outcome;
-}
-
-/** @param {string} messageId @param {PageAct} what */
-async function press(messageId, what) {
-  const outcome = await act(what);
-  if (outcome.kind === 'failed') {
-    session.failures.set(messageId, outcome.text);
-  } else {
-    session.failures.delete(messageId);
-  }
-  draw();
-}
-
-/** @param {string} content */
-async function say(content) {
-  const outcome = await act({ kind: 'say', channelId: session.channelId ?? '', content });
-  if (outcome.kind === 'failed') {
-    notices.add(session.channelId, outcome.text);
-  }
-  list.goToEnd();
-  return outcome.kind !== 'failed';
-}
-
-/** @param {string} path @param {Record<string, OptionValue>} options */
-async function run(path, options) {
-  const channelId = session.channelId ?? '';
-  const done = notices.wait(channelId, `Running /${path}…`);
-  list.goToEnd();
-  const outcome = await act({ kind: 'run-command', channelId, path, options });
-  done(outcome.kind === 'failed' ? `/${path}: ${outcome.text}` : undefined);
-  endHint();
 }
 
 function endHint() {

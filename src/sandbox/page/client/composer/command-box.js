@@ -86,9 +86,9 @@ function addField(box, option, text) {
 }
 
 /** @param {Panel} panel @param {OptionField} field @param {string} [note] */
-function showPanel(panel, { option, list, input }, note, isWrong = false) {
+function showPanel(panel, { option, list, input, wrong, isAsking }, note) {
   const title = `${option.name} — ${option.description}${option.required === true ? ' (needed)' : ''}`;
-  panel.show({ title, note, list, owner: input, isWrong });
+  panel.show({ title, note: wrong ?? note, list, owner: input, isWrong: wrong !== undefined, isAsking });
 }
 
 /** What is filled in rightly so far. @param {CommandBox} box @returns {Record<string, OptionValue>} */
@@ -123,8 +123,9 @@ function steer(box, field, event) {
       field.list.move(event.key === 'ArrowDown' ? 1 : -1);
       break;
     case 'Enter':
-      if (active === undefined) submitBox(box);
-      else chooseIn(field, active.id);
+      if (active !== undefined) chooseIn(field, active.id);
+      else if (field.isAsking && !isEmpty) field.isHurried = true;
+      else submitBox(box);
       break;
     case 'Escape':
       if (active === undefined) leave();
@@ -165,9 +166,10 @@ export function submitBox(box) {
   for (const field of box.fields) {
     const reading = readField(field);
     if (reading.kind === 'wrong') {
-      field.input.focus();
+      field.wrong = reading.reason;
       field.input.setAttribute('aria-invalid', 'true');
-      showPanel(box.about.panel, field, reading.reason, true);
+      field.input.focus();
+      showPanel(box.about.panel, field);
       return;
     }
   }

@@ -31,6 +31,9 @@ const NUMBER = 10;
  * @property {OptionValue | undefined} value of the entry chosen; absent while what is typed counts
  * @property {readonly ValueEntry[]} entries
  * @property {number} asked how often it has asked: only the answer to the last counts
+ * @property {boolean} isAsking the entries shown are of an earlier text, and can not be chosen
+ * @property {boolean} isHurried Enter was pressed meanwhile: the first entry that comes is taken
+ * @property {string | undefined} wrong why the command could not be sent with it
  */
 
 /**
@@ -42,10 +45,10 @@ export function createOptionField(option, text, around) {
   const list = createOptionList({ label: option.name, owner: input, choose: ({ id }) => chooseIn(field, id) });
   const element = el('label', { class: 'option-field' }, el('span', { 'aria-hidden': 'true' }, option.name), input);
   /** @type {OptionField} */
-  const field = { option, around, element, input, list, value: undefined, entries: [], asked: 0 };
+  const field = { option, around, element, input, list, ...untouched(), entries: [], asked: 0 };
   input.addEventListener('focus', () => offerIn(field));
   input.addEventListener('input', () => {
-    field.value = undefined;
+    Object.assign(field, untouched());
     input.removeAttribute('aria-invalid');
     fit(input);
     offerIn(field);
@@ -53,6 +56,8 @@ export function createOptionField(option, text, around) {
   fit(input);
   return field;
 }
+
+const untouched = () => ({ value: undefined, isAsking: false, isHurried: false, wrong: undefined });
 
 /** What the field holds. @param {OptionField} field */
 export const readField = ({ option, input, value }) => readValue(option, input.value, value);
@@ -86,6 +91,7 @@ function offerIn(field) {
   if (value !== undefined) {
     around.showPanel(field);
   } else if ('autocomplete' in option && option.autocomplete) {
+    markAsking(field, true);
     around.showPanel(field, field.entries.length === 0 ? 'Looking…' : undefined);
     setTimeout(() => turn === field.asked && void askBot(field), input.value === '' ? 0 : TYPING_PAUSE);
   } else {
@@ -100,11 +106,21 @@ async function askBot(field) {
   if (turn !== field.asked || document.activeElement !== field.input) {
     return;
   }
+  markAsking(field, false);
   if (outcome.kind === 'suggested') {
     show(field, toEntries(outcome.choices), 'No suggestions. What you typed is sent as it is.');
   } else {
     show(field, [], outcome.kind === 'failed' ? outcome.text : undefined);
   }
+  if (field.isHurried) {
+    chooseIn(field, '0');
+  }
+}
+
+/** @param {OptionField} field @param {boolean} isAsking */
+function markAsking(field, isAsking) {
+  field.isAsking = isAsking;
+  field.list.element.classList.toggle('stale', isAsking);
 }
 
 /** @param {OptionField} field @param {readonly ValueEntry[]} entries @param {string} [noteWhenEmpty] */
@@ -114,10 +130,12 @@ function show(field, entries, noteWhenEmpty) {
   field.around.showPanel(field, entries.length === 0 ? noteWhenEmpty : undefined);
 }
 
-/** Takes an entry of the list as the field's value. @param {OptionField} field @param {string} id */
+/** Takes an entry of the list as the field's value; while the list is being asked for, its first as soon as it comes. */
+/** @param {OptionField} field @param {string} id */
 export function chooseIn(field, id) {
   const entry = field.entries.find((other) => other.id === id);
-  if (entry === undefined) {
+  field.isHurried = field.isAsking;
+  if (entry === undefined || field.isAsking) {
     return;
   }
   field.asked += 1;

@@ -4,7 +4,7 @@ import { el, fill } from '../dom/elements.js';
 
 /**
  * What stands above the box: what is being asked, and the list of what may be chosen.
- * @typedef {{ title: string, note?: string | undefined, list: OptionList, owner: HTMLElement, isWrong?: boolean }} Shown
+ * @typedef {{ title: string, note?: string | undefined, list: OptionList, owner: HTMLElement, isWrong?: boolean, isAsking?: boolean }} Shown
  * @typedef {object} Panel
  * @property {(shown: Shown) => void} show
  * @property {() => void} hide
@@ -16,7 +16,7 @@ export function createPanel(element) {
   /** @type {HTMLElement | undefined} */
   let owner;
   return {
-    show({ title, note, list, owner: newOwner, isWrong = false }) {
+    show({ title, note, list, owner: newOwner, isWrong = false, isAsking = false }) {
       owner?.setAttribute('aria-expanded', 'false');
       owner = newOwner;
       owner.setAttribute('aria-expanded', String(list.count() > 0));
@@ -26,6 +26,7 @@ export function createPanel(element) {
       fill(element, el('p', { class: 'panel-title' }, title), said, list.element);
       list.element.hidden = list.count() === 0;
       element.hidden = false;
+      element.setAttribute('aria-busy', String(isAsking));
       list.element.querySelector('.active')?.scrollIntoView({ block: 'nearest' });
     },
     hide() {

@@ -1,5 +1,4 @@
-import type { CommandBody, CommandOption } from './bodies/command-body.ts';
-import type { Solid } from './bodies/form.ts';
+import type { CommandOption } from './bodies/command-body.ts';
 import type { Snowflake } from './snowflake.ts';
 
 /** Kinds of command, under Discord's numbers. */
@@ -28,6 +27,3 @@ export type Command = {
   readonly integrationTypes: readonly (0 | 1)[];
   readonly nsfw: boolean;
 };
-
-/** What the registered command and the body that registered it have in common. */
-export type CommandDefinition = Solid<CommandBody>;

@@ -100,7 +100,12 @@ function route(
   }
   const file = world.files.get(/^\/attachments\/\d+\/(\d+)\//.exec(url.pathname)?.[1] ?? '');
   if (file !== undefined) {
-    response.writeHead(200, { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' });
+    // A file is shown, never run: it comes from the same address as the page.
+    response.writeHead(200, {
+      'content-type': file.contentType,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    });
     response.end(file.bytes);
     return;
   }

@@ -17,7 +17,7 @@ export type BucketName =
 
 /** The limits in force. One that is absent does not hold. */
 export type Limits = {
-  /** All requests of the bot together, those of interactions aside. */
+  /** All requests of the bot together, those of interactions and webhooks aside. */
   readonly global?: Limit;
   readonly buckets: Readonly<Partial<Record<BucketName, Limit>>>;
 };
@@ -38,6 +38,9 @@ export const DISCORD_LIMITS: Limits = {
     commands: { requests: 200, per: 60_000 },
   },
 };
+
+/** Interactions, their tokens and webhooks are not held to the bot's global limit. */
+const BEYOND_GLOBAL: readonly BucketName[] = ['interaction', 'webhook'];
 
 /** For measuring what a bot can do by itself. */
 export const NO_LIMITS: Limits = { buckets: {} };
@@ -68,7 +71,7 @@ export function openRateLimits(clock: Clock, limits: Limits) {
 
   /** Counts a request to a bucket under its major id (channel, server, webhook with its token). */
   return function take(bucket: BucketName, majorId: string): Verdict {
-    if (limits.global !== undefined && bucket !== 'interaction') {
+    if (limits.global !== undefined && !BEYOND_GLOBAL.includes(bucket)) {
       const { left, resetInMs } = count('global', limits.global);
       if (left < 0) {
         return { kind: 'limited', scope: 'global', retryAfterMs: resetInMs, headers: {} };

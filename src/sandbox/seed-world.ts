@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Channel, ChannelType, type Overwrite } from './channel.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Guild, Member, Role, User } from './guild.ts';
@@ -110,7 +111,7 @@ export function createEmpty(clock: Clock): World {
       id,
       name: 'Touchline',
       description: 'Tells football fans when something new happens in a transfer they follow.',
-      token: `sandbox.${id}.token`,
+      token: `sandbox.${id}.${randomBytes(18).toString('base64url')}`,
       ownerId: nextId(),
       privilegedIntents: 0,
     };

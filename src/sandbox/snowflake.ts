@@ -13,11 +13,6 @@ export function openSnowflakes(now: () => number): () => Snowflake {
   };
 }
 
-/** When an id was made, in milliseconds since 1970. */
-export function timeOf(id: Snowflake): number {
-  return Number(BigInt(id) >> 22n) + DISCORD_EPOCH;
-}
-
 /** Older ids first. Ids are numbers of up to 64 bits, so text order is right only at equal length. */
 export function compareIds(a: Snowflake, b: Snowflake): number {
   return a.length === b.length ? (a < b ? -1 : Number(a > b)) : a.length - b.length;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, oneof, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { CallbackBody } from '../../src/sandbox/bodies/callback-body.ts';
@@ -210,8 +210,8 @@ function changed(value: unknown, [key, ...rest]: readonly string[], to: (was: un
   );
 }
 
-const junk = fc.oneof(
-  fc.constantFrom<unknown>(
+const junk = oneof(
+  constantFrom<unknown>(
     undefined,
     null,
     true,
@@ -233,17 +233,17 @@ const junk = fc.oneof(
     '007',
     '2026-13-45T99:00:00Z',
   ),
-  fc.integer({ min: 0, max: 6100 }).map((length) => 'x'.repeat(length)),
-  fc.integer(),
+  integer({ min: 0, max: 6100 }).map((length) => 'x'.repeat(length)),
+  integer(),
 );
-const mutation = fc.oneof(
+const mutation = oneof(
   junk.map((value) => () => value),
-  fc
-    .integer({ min: 2, max: 45 })
-    .map((times) => (was: unknown) => (Array.isArray(was) ? Array.from({ length: times }, () => was).flat() : was)),
-  fc
-    .integer({ min: 30, max: 6100 })
-    .map((length) => (was: unknown) => (typeof was === 'string' ? was.padEnd(length, 'x') : was)),
+  integer({ min: 2, max: 45 }).map(
+    (times) => (was: unknown) => (Array.isArray(was) ? Array.from({ length: times }, () => was).flat() : was),
+  ),
+  integer({ min: 30, max: 6100 }).map(
+    (length) => (was: unknown) => (typeof was === 'string' ? was.padEnd(length, 'x') : was),
+  ),
 );
 
 describe.skipIf(!hasSpec)("whatever Discord's description refuses, the sandbox refuses", () => {
@@ -251,8 +251,8 @@ describe.skipIf(!hasSpec)("whatever Discord's description refuses, the sandbox r
     const isDescribed = requestValidator(method, path);
     expect([isDescribed(body), schema.safeParse(body).error]).toEqual([true, undefined]);
     const places = placesIn(body);
-    fc.assert(
-      fc.property(fc.constantFrom(...places), mutation, (place, to) => {
+    assert(
+      property(constantFrom(...places), mutation, (place, to) => {
         const value = changed(body, place, to);
         const asJson: unknown = value === undefined ? null : JSON.parse(JSON.stringify(value));
         const agrees = isDescribed(asJson) || !schema.safeParse(asJson).success;

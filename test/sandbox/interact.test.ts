@@ -262,3 +262,49 @@ describe('components and modals', () => {
     });
   });
 });
+
+describe('newer components', () => {
+  const PANEL = {
+    type: 17,
+    components: [
+      { type: 10, content: 'Settings' },
+      { type: 1, components: [{ type: 2, style: 2, custom_id: 'off', label: 'Off' }] },
+    ],
+  };
+
+  it('are used like the others, come back as Discord shows them, and stay', async () => {
+    const { client, sandbox, person, you, channels } = await aWorldWithBot();
+    const id = await post(sandbox, channels.chat, { flags: MessageFlags.IsComponentsV2, components: [PANEL] });
+    const refused = new Promise<unknown>((resolve) => {
+      onInteraction(client, async (interaction) => {
+        if (interaction.isButton()) {
+          resolve(await interaction.update({ content: 'Off' }).catch((error: unknown) => error));
+          await interaction.update({ components: [{ type: 10, content: 'Off' }] });
+        }
+      });
+    });
+    expect(await person.click(you, id, 'off')).toMatchObject({
+      kind: 'updated',
+      message: { components: [{ type: 10, id: 1 }] },
+    });
+    expect(await refused).toMatchObject({ code: 50035 });
+  });
+
+  it('do not come to a message without their flag', async () => {
+    const { client, sandbox, person, you, channels } = await aWorldWithBot();
+    const row = { type: 1, components: [{ type: 2, style: 2, custom_id: 'off', label: 'Off' }] };
+    const id = await post(sandbox, channels.chat, { content: 'Settings', components: [row] });
+    const refused = new Promise<unknown>((resolve) => {
+      onInteraction(client, async (interaction) => {
+        if (interaction.isButton()) {
+          resolve(
+            await interaction.update({ components: [{ type: 10, content: 'Off' }] }).catch((error: unknown) => error),
+          );
+          await interaction.deferUpdate();
+        }
+      });
+    });
+    expect(await person.click(you, id, 'off')).toEqual({ kind: 'acknowledged' });
+    expect(await refused).toMatchObject({ code: 50035 });
+  });
+});

@@ -1,11 +1,10 @@
 import { REST, Routes } from 'discord.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/sandbox/clock.ts';
 import { openSandbox } from '../../src/sandbox/open-sandbox.ts';
 import { seedCrowd } from '../../src/sandbox/seed-crowd.ts';
 import { createEmpty } from '../../src/sandbox/seed-world.ts';
 import { aBot } from './bot.ts';
-import { onTestFinished } from 'vitest';
 
 async function aCrowd(guilds: number, channelsEach: number) {
   const world = createEmpty(systemClock);
@@ -23,6 +22,15 @@ describe('a crowd', () => {
     expect(client.guilds.cache.size).toBe(1000);
     expect(client.channels.cache.size).toBe(3000);
   }, 30_000);
+
+  it('is shared between the shards of a bot', async () => {
+    const { sandbox } = await aCrowd(40, 1);
+    const ws = { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) };
+    const client = await aBot(sandbox, { shards: [0, 1], shardCount: 2, ws });
+    const byShard = [0, 1].map((id) => client.guilds.cache.filter(({ shardId }) => shardId === id).size);
+    expect(byShard.reduce((sum, size) => sum + size)).toBe(40);
+    expect(Math.min(...byShard)).toBeGreaterThan(0);
+  });
 
   it('is told by discord.js at fifty messages a second without one 429', async () => {
     const { sandbox, channels, statuses } = await aCrowd(150, 1);

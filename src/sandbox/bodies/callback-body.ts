@@ -20,26 +20,28 @@ export const CallbackType = {
   modal: 9,
 } as const;
 
+const Choices = z
+  .array(AutocompleteChoice)
+  .max(25)
+  .refine((choices) => new Set(choices.map(({ value }) => typeof value)).size <= 1, {
+    error: 'The values of all choices must be of one type.',
+    params: { discord: 'BASE_TYPE_BAD_TYPE' },
+  });
+
+function callbackWith<T extends typeof MessageEditBody>(edit: T) {
+  return z.discriminatedUnion('type', [
+    z.object({ type: z.literal(4), data: AnswerBody }),
+    z.object({ type: z.literal(5), data: maybe(AnswerBody) }),
+    z.object({ type: z.literal(6), data: maybe(edit) }),
+    z.object({ type: z.literal(7), data: edit }),
+    z.object({ type: z.literal(8), data: z.object({ choices: maybe(Choices) }) }),
+    z.object({ type: z.literal(9), data: ModalBody }),
+  ]);
+}
+
 /** The first answer to an interaction. Choices are all text or all numbers. */
-export const CallbackBody = z.discriminatedUnion('type', [
-  z.object({ type: z.literal(4), data: AnswerBody }),
-  z.object({ type: z.literal(5), data: maybe(AnswerBody) }),
-  z.object({ type: z.literal(6), data: maybe(z.union([MessageEditBody, NewerMessageEditBody])) }),
-  z.object({ type: z.literal(7), data: z.union([MessageEditBody, NewerMessageEditBody]) }),
-  z.object({
-    type: z.literal(8),
-    data: z.object({
-      choices: maybe(
-        z
-          .array(AutocompleteChoice)
-          .max(25)
-          .refine((choices) => new Set(choices.map(({ value }) => typeof value)).size <= 1, {
-            error: 'The values of all choices must be of one type.',
-            params: { discord: 'BASE_TYPE_BAD_TYPE' },
-          }),
-      ),
-    }),
-  }),
-  z.object({ type: z.literal(9), data: ModalBody }),
-]);
+export const CallbackBody = callbackWith(MessageEditBody);
 export type CallbackBody = z.infer<typeof CallbackBody>;
+
+/** The same to a component of a message that has the newer components. */
+export const NewerCallbackBody = callbackWith(NewerMessageEditBody);

@@ -1,10 +1,11 @@
 import { answerFirst } from '../answer-interaction.ts';
 import { answerMessage } from '../answers/message-answer.ts';
-import { CallbackBody } from '../bodies/callback-body.ts';
+import { CallbackBody, NewerCallbackBody } from '../bodies/callback-body.ts';
 import { takeWaiting } from '../interactions.ts';
 import { MessageFlag } from '../message.ts';
 import { readForm } from '../read-form.ts';
 import type { Answer, Call, Route } from '../route.ts';
+import { findMessage } from '../world.ts';
 
 /** The first answer to an interaction, which needs no bot's token: the path has the interaction's own. */
 export const interactionRoutes: readonly Route[] = [
@@ -19,7 +20,9 @@ export const interactionRoutes: readonly Route[] = [
 
 function answer({ world, param, query, body, files }: Call): Answer {
   const waiting = takeWaiting(world, param('interaction_id'), param('interaction_token'));
-  const callback = readForm(CallbackBody, body);
+  const used = waiting.messageId === undefined ? undefined : findMessage(world, waiting.messageId);
+  const isNewer = used !== undefined && (used.flags & MessageFlag.componentsV2) !== 0;
+  const callback = readForm(isNewer ? NewerCallbackBody : CallbackBody, body);
   const { interaction, message } = answerFirst(world, waiting, callback, files);
   if (query.get('with_response') !== 'true') {
     return { status: 204 };

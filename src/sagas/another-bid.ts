@@ -4,9 +4,10 @@ import type { Draft } from './draft.ts';
 import { DAY, HOUR, latest, type Line, poundsOf } from './line.ts';
 import type { ReportedClaim } from './saga.ts';
 import { saysAgain } from './says-again.ts';
+import { implies } from './stage-graph.ts';
 
 /** Outlets disagree on one bid by add-ons and exchange rates; a bid that is better by more than this is another. */
-const BETTER_BY = 1.08;
+const BETTER_BY = 1.15;
 /** A club answers a rejection with a better bid within hours at the soonest. */
 const SOONEST = 12 * HOUR;
 /** A rejected bid that is spoken of again after so long, by somebody sure of it, was made again. */
@@ -17,7 +18,7 @@ const REJECTED_AGAIN = 14 * DAY;
 export function isAnotherBid(claim: ReportedClaim, stage: Stage, line: Line): boolean {
   const rejected = latest(line, 'bid_rejected');
   const last = newest(rejected, latest(line, 'bid'));
-  if (last === undefined) {
+  if (last === undefined || isAgreedSince(last, line)) {
     return false;
   }
   if (stage === 'bid_rejected' && last.stage === 'bid') {
@@ -34,6 +35,13 @@ export function isAnotherBid(claim: ReportedClaim, stage: Stage, line: Line): bo
     return false;
   }
   return at - last.lastAt >= (stage === 'bid' ? SPOKEN_OF_AGAIN : REJECTED_AGAIN);
+}
+
+/** Once the clubs agree, every bid that is spoken of is one of those before. */
+function isAgreedSince(last: Draft, line: Line): boolean {
+  return line.drafts.some(
+    ({ stage, firstAt }) => implies(stage, 'bid') && stage !== 'bid_rejected' && firstAt >= last.firstAt,
+  );
 }
 
 /** Nobody had spoken of a loan before this bid. */

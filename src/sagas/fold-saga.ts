@@ -1,7 +1,8 @@
 import type { Named } from '../claims/claim.ts';
 import type { Development } from './development.ts';
 import { type Draft, joinDraft, openDraft, type Said } from './draft.ts';
-import { type Judgement, judgeClaim } from './judge-claim.ts';
+import { judgeClaim } from './judge-claim.ts';
+import type { Judgement } from './judgement.ts';
 import type { Line } from './line.ts';
 import { type Lines, linesOf, unnamedTwin } from './lines.ts';
 import { type Belonging, noteClubs, suitorsOf } from './own-club.ts';

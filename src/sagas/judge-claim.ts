@@ -1,26 +1,13 @@
 import { isAnotherBid } from './another-bid.ts';
-import { isRepost } from './is-repost.ts';
 import { type Draft, isOfficial, type Said } from './draft.ts';
-import { closing, DAY, HOUR, isLive, latest, lastHeard, type Line } from './line.ts';
+import { isRepost } from './is-repost.ts';
+import { judgeNextStep } from './judge-next-step.ts';
+import { judgeAfterClosing } from './judge-revival.ts';
+import { joins, joinsAgain, type Judgement, opens, SAME_STEP, silent, STILL_NEWS } from './judgement.ts';
+import { closing, DAY, isLive, latest, type Line } from './line.ts';
 import type { ReportedClaim } from './saga.ts';
 import { isOvertaken, isSettled, type Settlement } from './settlement.ts';
-import { implies, REVIVING, STAGE_GRAPH } from './stage-graph.ts';
-import type { JoiningReason, OpeningReason, SilentReason } from './verdict.ts';
-
-/** What one claim does to one line. */
-export type Judgement =
-  | { readonly kind: 'opens'; readonly reason: OpeningReason; readonly newChapter: boolean; readonly disputes?: Draft }
-  | { readonly kind: 'joins'; readonly reason: JoiningReason; readonly draft: Draft }
-  | { readonly kind: 'silent'; readonly reason: SilentReason };
-
-/** Outlets are behind each other by up to a day. */
-const LAG = 24 * HOUR;
-/** Words of the same days for the same step: "approach" here is "talks" there, "agreed" here is "here we go" there. */
-const SAME_STEP = 36 * HOUR;
-/** After this a repeat is an outlet filling its page, and no further source. */
-const STILL_NEWS = 48 * HOUR;
-const DISPUTABLE_FOR = 4 * DAY;
-const COOLED_OFF = 10 * DAY;
+import { implies, STAGE_GRAPH } from './stage-graph.ts';
 
 /** Decides what a claim is to its line, given everything that was said before it. */
 export function judgeClaim(said: Said, line: Line, settlement: Settlement | undefined): Judgement {
@@ -39,21 +26,9 @@ export function judgeClaim(said: Said, line: Line, settlement: Settlement | unde
 function judgeOnLiveLine(said: Said, line: Line): Judgement {
   const closed = closing(line);
   if (closed !== undefined) {
-    return judgeAfterClosing(said, closed);
+    return judgeAfterClosing(said, line, closed);
   }
   return judgeSameStage(said, line) ?? judgeImplied(said, line) ?? judgeNextStep(said, line);
-}
-
-function opens(reason: OpeningReason, newChapter = false): Judgement {
-  return { kind: 'opens', reason, newChapter };
-}
-
-function joins(draft: Draft, reason: JoiningReason): Judgement {
-  return { kind: 'joins', draft, reason };
-}
-
-function silent(reason: SilentReason): Judgement {
-  return { kind: 'silent', reason };
 }
 
 function findQuoted({ reported, stage }: Said, line: Line): Draft | undefined {
@@ -81,7 +56,7 @@ function judgeSameStage(said: Said, line: Line): Judgement | undefined {
   if (reported.claim.certainty === 'official' && !isOfficial(told)) {
     return joins(told, 'now-official');
   }
-  return joins(told, at - told.lastAt <= STILL_NEWS ? 'same-development' : 'restated');
+  return joinsAgain(told, at);
 }
 
 /** "Close to signing" is news once talks are some days old; on the day of "in talks" it is the same news in finer words. */
@@ -121,60 +96,4 @@ function coversClaim(draft: Draft, { stage }: Said): boolean {
     return stage !== 'done';
   }
   return implies(draft.stage, stage);
-}
-
-function judgeNextStep(said: Said, line: Line): Judgement {
-  const { reported, stage, at } = said;
-  const last = lastHeard(line);
-  if (stage === 'denied' && last !== undefined && at - last.lastAt <= DISPUTABLE_FOR) {
-    return judgeContradiction(reported, last);
-  }
-  const accepted = latest(line, 'bid_accepted');
-  if (stage === 'bid_rejected' && accepted !== undefined && at - accepted.lastAt <= DISPUTABLE_FOR) {
-    return judgeContradiction(reported, accepted);
-  }
-  const rejected = latest(line, 'bid_rejected');
-  if (stage === 'talks' && rejected !== undefined && at - rejected.firstAt <= LAG) {
-    return joins(rejected, 'implied');
-  }
-  const other = sameStepInOtherWords(said, line);
-  return other === undefined ? opens('advanced') : joins(other, 'same-development');
-}
-
-/** "Agree deal" and "here we go" are one agreement, an approach and first talks one contact, where days do not part them. */
-function sameStepInOtherWords({ reported, stage, at }: Said, line: Line): Draft | undefined {
-  const twin =
-    stage === 'done' && reported.claim.certainty !== 'official'
-      ? latest(line, 'bid_accepted')
-      : stage === 'talks' && !reported.claim.advanced
-        ? latest(line, 'approach')
-        : undefined;
-  return twin !== undefined && twin === line.drafts.at(-1) && at - twin.firstAt <= SAME_STEP ? twin : undefined;
-}
-
-/** Only an equally trusted source contradicts; one without a tier is not distrusted for it. */
-function judgeContradiction({ claim }: ReportedClaim, told: Draft): Judgement {
-  const tiers = told.claims.map((earlier) => earlier.claim.attribution.tier).filter((tier) => tier !== undefined);
-  const tier = claim.attribution.tier;
-  if (tier !== undefined && tiers.length > 0 && tier > Math.min(...tiers)) {
-    return silent('less-trusted');
-  }
-  return { kind: 'opens', reason: 'contradicted', newChapter: false, disputes: told };
-}
-
-function judgeAfterClosing(said: Said, closed: Draft): Judgement {
-  const { reported, stage, at } = said;
-  if (STAGE_GRAPH[stage].leaves === 'closed') {
-    const isSame = at - closed.lastAt <= STAGE_GRAPH[stage].sameForDays * DAY;
-    return isSame
-      ? joins(closed, at - closed.lastAt <= STILL_NEWS ? 'same-development' : 'restated')
-      : opens('happened-again');
-  }
-  if (at - closed.firstAt <= LAG && stage !== 'done') {
-    return silent('recalled');
-  }
-  if (!REVIVING.has(stage) && at - closed.lastAt < COOLED_OFF) {
-    return silent('recalled');
-  }
-  return reported.claim.roundup && at - closed.lastAt < COOLED_OFF ? silent('only-a-rumour') : opens('revived', true);
 }

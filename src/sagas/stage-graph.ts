@@ -82,6 +82,7 @@ export function implies(known: Stage, said: Stage): boolean {
 export const REVIVING: ReadonlySet<Stage> = new Set([
   'approach',
   'bid',
+  'bid_rejected',
   'bid_accepted',
   'talks',
   'personal_terms_agreed',

@@ -170,6 +170,26 @@ describe('bids', () => {
     );
   });
 
+  it('takes every bid for an old one once the clubs agree', () => {
+    expect(
+      play(
+        rejected,
+        says('bid_accepted', 'Barcelona', { on: '6 09:00', fee: '£65m' }),
+        says('bid', 'Barcelona', { by: 'B', on: '7 09:00', fee: '£65m' }),
+        says('bid_rejected', 'Barcelona', { by: 'B', on: '7 10:00', fee: '£51m' }),
+      ).slice(2),
+    ).toEqual(['adds: implied', 'adds: restated']);
+  });
+
+  it('takes figures that differ by add-ons for one bid on the next day', () => {
+    expect(
+      play(
+        says('bid_rejected', 'Chelsea', { by: 'A', on: '1 09:00', fee: '£106m' }),
+        says('bid_rejected', 'Chelsea', { by: 'B', on: '2 09:00', fee: '£121m' }),
+      )[1],
+    ).toBe('adds: same-development');
+  });
+
   it('tells talks after a rejection as a new try', () => {
     expect(
       play(
@@ -253,6 +273,21 @@ describe('collapse and revival', () => {
   it('takes only the signing itself for a revival on the same day', () => {
     expect(play(...begun, says('medical', 'Inter', { by: 'B', on: '3 15:00' }))[2]).toBe('nothing: recalled');
     expect(play(...begun, says('done', 'Inter', { by: 'B', on: '3 15:00' }))[2]).toBe('tells done: revived');
+  });
+
+  it('tells a rejected bid after a denial, and after a collapse only if it is another', () => {
+    const denied = says('denied', 'Inter', { on: '1 09:00', certainty: 'denied' });
+    expect(play(denied, says('bid_rejected', 'Inter', { on: '4 09:00' }))[1]).toBe('tells bid_rejected: revived');
+    const collapse = [
+      says('bid_rejected', 'Inter', { by: 'A', on: '1 09:00', fee: '£40m' }),
+      says('deal_off', 'Inter', { by: 'A', on: '2 09:00' }),
+    ];
+    expect(play(...collapse, says('bid_rejected', 'Inter', { by: 'B', on: '4 09:00', fee: '£40m' }))[2]).toBe(
+      'nothing: recalled',
+    );
+    expect(play(...collapse, says('bid_rejected', 'Inter', { by: 'B', on: '4 09:00', fee: '£60m' }))[2]).toBe(
+      'tells bid_rejected: revived',
+    );
   });
 
   it('lets interest alone revive nothing for ten days', () => {

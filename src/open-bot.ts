@@ -55,6 +55,9 @@ const STOP_WITHIN_MS = 10_000;
 
 const now = () => new Date();
 
+/** The time of day as it was when we started, counted on from there: delivery waits by it, and a clock that jumps moves nothing. */
+const steadyNow = () => new Date(performance.timeOrigin + performance.now());
+
 /** Builds the bot from its rooms. Nothing is fetched or sent before it is started. */
 export async function openBot(parts: BotParts): Promise<Bot> {
   const { config, token, apiUrl, store, log } = parts;
@@ -65,11 +68,11 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   const names = openNames(gazetteer);
   const books = await openBooks(store, now, parts.onFollow);
   const web = openWeb(config.FEED_CONTACT, parts.allow);
-  const sender = openDiscordSender({ token, api: apiUrl, now });
+  const sender = openDiscordSender({ token, api: apiUrl, now: steadyNow });
   const delivery = await openDelivery({
     ...store,
     sender,
-    now,
+    now: steadyNow,
     random: Math.random,
     sleep,
     log,

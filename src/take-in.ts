@@ -122,8 +122,9 @@ async function tellNews(before: Saga | undefined, after: Saga, feed: Feed, deps:
   const apart = new Set(audiences.filter((scope) => scope !== 'everyone'));
   let alerts = 0;
   for (const scope of audiences.filter((audience) => feed.scope === 'everyone' || audience === feed.scope)) {
+    const told = foldSaga(claimsFor(before, scope));
     const course = foldSaga(claimsFor(after, scope));
-    const news = findNews({ before: foldSaga(claimsFor(before, scope)), after: course, now: deps.now().toISOString() });
+    const news = findNews({ before: told, after: course, now: deps.now().toISOString() });
     for (const { development, reason } of news.silent) {
       deps.log.info('development-silent', {
         development: development.id,
@@ -132,7 +133,7 @@ async function tellNews(before: Saga | undefined, after: Saga, feed: Feed, deps:
         reason,
       });
     }
-    alerts += await deps.tell(news, course, { scope, apart });
+    alerts += await deps.tell({ news, before: told, course, audience: { scope, apart } });
   }
   return alerts;
 }

@@ -4,7 +4,7 @@ import type { Language } from './feeds/feed.ts';
 import type { Destination } from './follows/follow.ts';
 import type { FollowIndex } from './follows/follow-index.ts';
 import type { Mute } from './follows/mute.ts';
-import { type Audience, planAudience } from './follows/plan-audience.ts';
+import { type Audience, type AudiencePlan, findNewcomers, planAudience } from './follows/plan-audience.ts';
 import type { Log } from './log.ts';
 import type { Development } from './sagas/development.ts';
 import type { News } from './sagas/find-news.ts';
@@ -20,35 +20,48 @@ export interface TellDeps {
   readonly log: Log;
 }
 
-/** Tells one audience what is new to it, and returns how many alerts that makes. `course` is the saga as it sees it now. */
-export type Tell = (news: News, course: readonly Development[], audience: Audience) => Promise<number>;
+/** What changed in a saga for one audience. */
+export interface SagaNews {
+  readonly news: News;
+  /** The saga as the audience saw it before, and as it sees it now, in order of time. */
+  readonly before: readonly Development[];
+  readonly course: readonly Development[];
+  readonly audience: Audience;
+}
+
+/** Tells one audience what is new to it, and returns how many alerts that makes. */
+export type Tell = (change: SagaNews) => Promise<number>;
 
 /** Puts follows, mutes and alerts between what is new and who is told. */
 export function openTell(deps: TellDeps): Tell {
-  return async (news, course, audience) => {
-    const alerts = news.tell.flatMap((development) => alertsFor(development, course, audience, deps));
-    await deps.enqueue(alerts);
-    await deps.grow(news.grown.flatMap((development) => alertsFor(development, course, audience, deps)));
+  const { follows, silencing, languageAt, enqueue, grow, log } = deps;
+
+  function plan(development: Development, audience: Audience): AudiencePlan {
+    const muteAt = (destination: Destination) => silencing(development, destination);
+    return planAudience(development, audience, follows.match(development), muteAt);
+  }
+
+  return async ({ news, before, course, audience }) => {
+    const context = { course, languageAt };
+    const alerts: Alert[] = [];
+    for (const development of news.tell) {
+      const { listeners, refusals } = plan(development, audience);
+      for (const { follow, filter, reason } of refusals) {
+        log.info('follow-refused', { development: development.id, follow: follow.id, filter, reason });
+      }
+      alerts.push(...planAlerts(development, listeners, context));
+    }
+    const grown: Alert[] = [];
+    for (const development of news.grown) {
+      const told = before.find(({ id }) => id === development.id);
+      const now = plan(development, audience);
+      grown.push(...planAlerts(development, now.listeners, context));
+      // Who waited for a better source, or for the confirmation, is told now.
+      const newcomers = told === undefined ? [] : findNewcomers(plan(told, audience), now);
+      alerts.push(...planAlerts(development, newcomers, context));
+    }
+    await enqueue(alerts);
+    await grow(grown);
     return alerts.length;
   };
-}
-
-function alertsFor(
-  development: Development,
-  course: readonly Development[],
-  audience: Audience,
-  { follows, silencing, languageAt, log }: TellDeps,
-): readonly Alert[] {
-  const { listeners, refusals } = planAudience(development, audience, follows.match(development));
-  for (const { follow, filter, reason } of refusals) {
-    log.debug('follow-filtered', { development: development.id, follow: follow.id, filter, reason });
-  }
-  const awake = listeners.filter(({ destination }) => {
-    const mute = silencing(development, destination);
-    if (mute !== undefined) {
-      log.debug('follow-muted', { development: development.id, mute: mute.id });
-    }
-    return mute === undefined;
-  });
-  return planAlerts(development, awake, { course, languageAt });
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../src/claims/claim.ts';
 import type { Reader } from '../src/claims/reading.ts';
 import { Stage } from '../src/claims/stage.ts';
 import type { CycleDeps } from '../src/cycle.ts';
-import type { Feed } from '../src/feeds/feed.ts';
+import { type Feed, Tier } from '../src/feeds/feed.ts';
 import type { PollJob } from '../src/feeds/poll-feeds.ts';
 import type { Follow } from '../src/follows/follow.ts';
 import { openFollowIndex } from '../src/follows/follow-index.ts';
@@ -148,6 +148,7 @@ const READER: Reader = {
 };
 
 function aClaim(player: string, stage = '', from = '', to = '', outlet = ''): Claim {
+  const tier = /tier (\d)/.exec(outlet)?.[1];
   return {
     player: { id: player.toLowerCase(), name: player },
     from: { id: from.toLowerCase(), name: from },
@@ -157,7 +158,11 @@ function aClaim(player: string, stage = '', from = '', to = '', outlet = ''): Cl
     loan: false,
     certainty: 'reported',
     roundup: false,
-    attribution: { outlet, origin: outlet.toLowerCase() },
+    attribution: {
+      outlet,
+      origin: outlet.toLowerCase(),
+      ...(tier === undefined ? {} : { tier: Tier.parse(Number(tier)) }),
+    },
     ruleId: 'a-rule',
     evidence: stage,
   };

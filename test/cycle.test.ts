@@ -77,6 +77,16 @@ describe('runCycle', () => {
     expect(JSON.stringify(room.grown[0]?.body)).toContain('Terrace Wire');
   });
 
+  it('tells a follow that waits for the better source when that source has it', async () => {
+    const room = await openWarm([aFeed()], [aFollow({ filters: { tierAtMost: 2 } })]);
+    room.publish(anItem(REJECTED));
+    expect(await cycle(room)).toMatchObject({ alerts: 0 });
+    expect(room.logged).toContain('follow-refused');
+    room.publish(anItem(`${REJECTED} (again)`, { outlet: 'BBC Sport (tier 1)' }));
+    await cycle(room);
+    expect(headlines(room)).toEqual(['Liverpool reject Hilal approach for Salah']);
+  });
+
   it('reads an item again whose words changed, and takes back what it does not say any more', async () => {
     const room = await openWarm();
     room.publish(anItem('Salah: interest, Liverpool -> Hilal', { id: 'one' }));

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type Client, Events, GatewayIntentBits } from 'discord.js';
+import { type Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { changeChannel, leaveGuild, removeChannel, setOutage, setRoles } from '../../src/sandbox/change-world.ts';
 import { aBot, aClient, aSandbox, aWorldWithBot } from './bot.ts';
@@ -81,5 +81,25 @@ describe('the gateway', () => {
     leaveGuild(sandbox.world, seed.guildId);
     await left;
     expect(told).toEqual(['channel gone', 'outage', 'back']);
+  });
+
+  it('tells of messages to a bot that asks for them, of those for one pair of eyes to none', async () => {
+    const sandbox = await aSandbox();
+    const { Guilds, GuildMessages } = GatewayIntentBits;
+    const client = await aBot(sandbox, { intents: [Guilds, GuildMessages] });
+    const { seed, person } = sandbox;
+    await client.application.commands.set([{ name: 'help', description: 'Help' }]);
+    const told: string[] = [];
+    client.on(Events.MessageCreate, ({ author, content }) => told.push(`${author.username}: ${content}`));
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (interaction.isChatInputCommand()) {
+        void interaction.reply({ content: 'Only you', flags: MessageFlags.Ephemeral });
+      }
+    });
+    await person.runCommand(seed.youId, seed.channels.chat, 'help');
+    const heard = next(client, Events.MessageCreate);
+    person.say(seed.robinId, seed.channels.chat, 'Secret without its intent');
+    await heard;
+    expect(told).toEqual(['robin: ']);
   });
 });

@@ -65,6 +65,7 @@ describe('a command', () => {
     const id = seen.kind === 'answered' ? seen.message.id : '';
     const answer = await asBot(sandbox, 'GET', `/channels/${news}/messages/${id}`);
     expect(await answer.json()).toMatchObject({ code: 10008 });
+    expect(await (await asBot(sandbox, 'GET', `/channels/${news}/messages`)).json()).toEqual([]);
   });
 
   it('thinks first, answers then, and says more afterwards', async () => {

@@ -1,6 +1,7 @@
 import type { Services } from '../discord/services.ts';
 import type { Snowflake } from '../feeds/feed.ts';
 import type { Follow } from '../follows/follow.ts';
+import type { Saga } from '../sagas/saga.ts';
 import type { Store } from '../store.ts';
 import type { FollowBook } from './follow-book.ts';
 import type { MuteBook } from './mute-book.ts';
@@ -12,7 +13,7 @@ export interface PrivacyDeps {
   readonly mutes: MuteBook;
   readonly feeds: FeedBook;
   readonly settings: SettingsBook;
-  readonly store: Pick<Store, 'outbox' | 'deliveries'>;
+  readonly store: Pick<Store, 'outbox' | 'deliveries' | 'sagas'>;
   /** Stands in for a person who asked to be forgotten, where others still need the record: the bot's own id. */
   readonly nobody: () => Snowflake;
 }
@@ -25,7 +26,7 @@ export function openPrivacy(deps: PrivacyDeps): Services['privacy'] {
       const named = [...follows.list(), ...mutes.list(), ...feeds.list()].filter((record) =>
         JSON.stringify(record).includes(`"${userId}"`),
       );
-      return named.length + (await deliveriesTo(userId, deps)).length;
+      return named.length + (await deliveriesNaming(userId, deps)).length;
     },
     async forgetUser(userId) {
       for (const follow of follows.list()) {
@@ -38,9 +39,7 @@ export function openPrivacy(deps: PrivacyDeps): Services['privacy'] {
         const { id: _, addedBy: __, ...kept } = feed;
         await feeds.add(kept);
       }
-      for (const { id, shelf } of await deliveriesTo(userId, deps)) {
-        await deps.store[shelf].delete(id);
-      }
+      await deleteDeliveries(userId, deps);
     },
     async forgetGuild(guildId) {
       for (const follow of follows.listForGuild(guildId)) {
@@ -52,6 +51,10 @@ export function openPrivacy(deps: PrivacyDeps): Services['privacy'] {
       for (const feed of feeds.list().filter(({ scope }) => scope === guildId)) {
         await feeds.remove(feed.id);
       }
+      for (const saga of await deps.store.sagas.list()) {
+        await forgetEvidence(saga, guildId, deps);
+      }
+      await deleteDeliveries(guildId, deps);
       await settings.remove(guildId);
     },
   };
@@ -74,16 +77,30 @@ async function forgetFollower(follow: Follow, userId: Snowflake, { follows, nobo
   }
 }
 
-async function deliveriesTo(
-  userId: Snowflake,
+/** What the server's own feeds said: no other server could see it. */
+async function forgetEvidence(saga: Saga, guildId: Snowflake, { store }: PrivacyDeps): Promise<void> {
+  const claims = saga.claims.filter(({ scope }) => scope !== guildId);
+  if (claims.length < saga.claims.length) {
+    await store.sagas.put(saga.id, { ...saga, claims });
+  }
+}
+
+async function deleteDeliveries(id: Snowflake, deps: PrivacyDeps): Promise<void> {
+  for (const delivery of await deliveriesNaming(id, deps)) {
+    await deps.store[delivery.shelf].delete(delivery.id);
+  }
+}
+
+async function deliveriesNaming(
+  id: Snowflake,
   { store }: PrivacyDeps,
 ): Promise<readonly { readonly id: string; readonly shelf: 'outbox' | 'deliveries' }[]> {
   const shelves = ['outbox', 'deliveries'] as const;
   const found = await Promise.all(
     shelves.map(async (shelf) =>
       (await store[shelf].list())
-        .filter((delivery) => JSON.stringify(delivery).includes(userId))
-        .map(({ id }) => ({ id, shelf })),
+        .filter((delivery) => JSON.stringify(delivery).includes(`"${id}"`))
+        .map((delivery) => ({ id: delivery.id, shelf })),
     ),
   );
   return found.flat();

@@ -25,7 +25,7 @@ export interface Firing {
 }
 
 /** "Should he leave, …", "if they sell": what stands in such a clause has not happened. */
-const HYPOTHESES = new Set(['if', 'unless', 'should', 'until']);
+const HYPOTHESES = new Set(['if', 'unless', 'should', 'until', 'case']);
 
 /** "Dolan is not undergoing a medical" claims no medical. */
 const NOT = /(?<![^ ])(?:not|never|isnt|arent|wont|wasnt|havent|hasnt|didnt|doesnt|dont|cannot|without)(?![^ ])/;
@@ -45,13 +45,21 @@ export function compileRules(rules: readonly Rule[]): readonly CompiledRule[] {
 
 /** The rules that fire in a clause, most telling first; of several about one player only the first counts. */
 export function applyRules(clause: Clause, rules: readonly CompiledRule[]): readonly Firing[] {
-  if (clause.mute === true || HYPOTHESES.has(clause.link) || (clause.sentence.field !== 'title' && RECALL.test(clause.masked))) {
+  if (
+    clause.mute === true ||
+    HYPOTHESES.has(clause.link) ||
+    (clause.sentence.field !== 'title' && RECALL.test(clause.masked))
+  ) {
     return [];
   }
   const firings: Firing[] = [];
   for (const compiled of rules) {
     const match = compiled.when.exec(clause.masked);
-    if (match === null || compiled.unless?.test(clause.masked) === true || (!compiled.speaksOfNot && NOT.test(match[0]))) {
+    if (
+      match === null ||
+      compiled.unless?.test(clause.masked) === true ||
+      (!compiled.speaksOfNot && NOT.test(match[0]))
+    ) {
       continue;
     }
     const firing = toFiring(compiled.rule, clause, match);

@@ -32,7 +32,12 @@ const ELSEWHERE = 0.4;
  * Gives the clubs their parts by weight: the rule's own slots, whose player he is called, the signs of his clause, those of
  * clauses that are not about another player, and last the gazetteer, whose club may be ahead of the news or behind it.
  */
-export function assignRoles(firing: Firing, player: Span | undefined, around: Surroundings, gazetteer: Gazetteer): Roles {
+export function assignRoles(
+  firing: Firing,
+  player: Span | undefined,
+  around: Surroundings,
+  gazetteer: Gazetteer,
+): Roles {
   const weights = weigh(firing, player, around);
   if (OWN_CLUB_STAGES.has(firing.rule.stage)) {
     return ownClub(firing, best(weights, 'seller'), clubOf(player, gazetteer), weights);
@@ -42,11 +47,18 @@ export function assignRoles(firing: Firing, player: Span | undefined, around: Su
   const rivals = rivalsIn(firing).filter(isOpen);
   const table = clubOf(player, gazetteer);
   const buyer =
-    best(weights.filter((weight) => isOpen(weight.club)), 'buyer') ??
-    lastSuitor(firing, around, (club) => isOpen(club) && !isSeller(weights, club), table);
+    best(
+      weights.filter((weight) => isOpen(weight.club)),
+      'buyer',
+    ) ?? lastSuitor(firing, around, (club) => isOpen(club) && !isSeller(weights, club), table);
   const to = rivals.length > 0 ? rivals : buyer === undefined ? [] : [buyer];
-  const from = seller ?? (table !== undefined && (rivals.length > 0 || !to.some((club) => sameClub(club, table))) ? table : undefined);
-  return { ...(from === undefined ? {} : { from }), to: from === undefined ? to : to.filter((club) => !sameClub(club, from)) };
+  const from =
+    seller ??
+    (table !== undefined && (rivals.length > 0 || !to.some((club) => sameClub(club, table))) ? table : undefined);
+  return {
+    ...(from === undefined ? {} : { from }),
+    to: from === undefined ? to : to.filter((club) => !sameClub(club, from)),
+  };
 }
 
 /** Suitors that stand in a list: "Spurs, Bayern and Dortmund want …". */
@@ -74,8 +86,14 @@ function weigh(firing: Firing, player: Span | undefined, around: Surroundings): 
     }
   };
   take([firing.clause], HERE);
-  take(around.sameSentence.filter((clause) => !isAboutAnother(clause, player, around)), SAME_SENTENCE);
-  take(around.elsewhere.filter((clause) => !isAboutAnother(clause, player, around)), ELSEWHERE);
+  take(
+    around.sameSentence.filter((clause) => !isAboutAnother(clause, player, around)),
+    SAME_SENTENCE,
+  );
+  take(
+    around.elsewhere.filter((clause) => !isAboutAnother(clause, player, around)),
+    ELSEWHERE,
+  );
   return weights;
 }
 
@@ -95,16 +113,29 @@ function newClubsIn(clause: Clause): readonly Named[] {
 
 /** Contracts, sales and exits are about one's own club; whoever else is named buys nothing yet. */
 function ownClub(firing: Firing, from: Named | undefined, table: Named | undefined, weights: readonly Weight[]): Roles {
-  const named = [...firing.clause.pieces, ...firing.clause.sentence.spans.map((span) => ({ kind: span.kind === 'club' ? ('C' as const) : ('word' as const), spans: [span] }))];
-  const clubs = named.filter((piece) => piece.kind === 'C').flatMap((piece) => piece.spans.map((span): Named => ({ ...(span.id === undefined ? {} : { id: span.id }), name: span.name })));
+  const named = [
+    ...firing.clause.pieces,
+    ...firing.clause.sentence.spans.map((span) => ({
+      kind: span.kind === 'club' ? ('C' as const) : ('word' as const),
+      spans: [span],
+    })),
+  ];
+  const clubs = named
+    .filter((piece) => piece.kind === 'C')
+    .flatMap((piece) =>
+      piece.spans.map((span): Named => ({ ...(span.id === undefined ? {} : { id: span.id }), name: span.name })),
+    );
   const inTable = clubs.find((club) => table !== undefined && sameClub(club, table));
-  const own = clubsIn(firing.seller)[0] ?? clubsIn(firing.player?.owner)[0] ?? inTable ?? clubs[0] ?? from ?? weights[0]?.club;
+  const own =
+    clubsIn(firing.seller)[0] ?? clubsIn(firing.player?.owner)[0] ?? inTable ?? clubs[0] ?? from ?? weights[0]?.club;
   return { ...(own === undefined ? {} : { from: own }), to: [] };
 }
 
 function best(weights: readonly Weight[], role: 'buyer' | 'seller'): Named | undefined {
   const other = role === 'buyer' ? 'seller' : 'buyer';
-  const [first] = weights.filter((weight) => weight[role] > weight[other]).toSorted((a, b) => b[role] - b[other] - (a[role] - a[other]));
+  const [first] = weights
+    .filter((weight) => weight[role] > weight[other])
+    .toSorted((a, b) => b[role] - b[other] - (a[role] - a[other]));
   return first?.club;
 }
 
@@ -114,15 +145,25 @@ const NO_SUITOR: ReadonlySet<Stage> = new Set<Stage>(['wants_out', 'denied', 'ot
  * No word gave a part. One more club in the clause, or the only other one in the item, can only be the suitor; the club
  * that the table gives the player comes last, and only where it may be ahead of the news.
  */
-function lastSuitor(firing: Firing, around: Surroundings, isOpen: (club: Named) => boolean, table: Named | undefined): Named | undefined {
+function lastSuitor(
+  firing: Firing,
+  around: Surroundings,
+  isOpen: (club: Named) => boolean,
+  table: Named | undefined,
+): Named | undefined {
   if (NO_SUITOR.has(firing.rule.stage)) {
     return undefined;
   }
   const notHis = (club: Named): boolean => isOpen(club) && (table === undefined || !sameClub(club, table));
   const here = clubsNamed([firing.clause]);
   const everywhere = clubsNamed([firing.clause, ...around.sameSentence, ...around.elsewhere]).filter(notHis);
-  const only = everywhere.every((club) => everywhere[0] !== undefined && sameClub(club, everywhere[0])) ? everywhere[0] : undefined;
-  const ahead = firing.rule.stage === 'bid_rejected' ? undefined : clubsNamed([firing.clause, ...around.sameSentence, ...around.elsewhere]).find(isOpen);
+  const only = everywhere.every((club) => everywhere[0] !== undefined && sameClub(club, everywhere[0]))
+    ? everywhere[0]
+    : undefined;
+  const ahead =
+    firing.rule.stage === 'bid_rejected'
+      ? undefined
+      : clubsNamed([firing.clause, ...around.sameSentence, ...around.elsewhere]).find(isOpen);
   return here.find(notHis) ?? only ?? (everywhere.length === 0 ? ahead : undefined);
 }
 

@@ -48,13 +48,23 @@ export function chooseClaims(drafts: readonly Draft[]): readonly Draft[] {
     const at = told.findIndex((earlier) => isSameStory(earlier, draft));
     const earlier = told[at];
     if (earlier === undefined) {
-      told.push(draft);
+      if (!isAside(draft, told)) {
+        told.push(draft);
+      }
     } else if (outranks(draft, earlier)) {
       told[at] = { ...draft, roles: joinRoles(draft, earlier) };
     }
     chosen.set(draft.key, told);
   }
   return [...chosen.values()].flat().toSorted((a, b) => a.sentence - b.sentence);
+}
+
+const OPENING = 2;
+
+/** Deep in an article stand other stories and old ones: there, only what the top is about is read on. */
+function isAside(draft: Draft, told: readonly Draft[]): boolean {
+  const { field, paragraph } = draft.firing.clause.sentence;
+  return field === 'body' && (paragraph >= OPENING || told.length > 0);
 }
 
 /** Two steps of one move by one suitor are one story, told at its furthest step. */
@@ -64,6 +74,9 @@ function isSameStory(earlier: Draft, later: Draft): boolean {
     earlier.roles.to.length === 0 ||
     later.roles.to.length === 0 ||
     later.roles.to.some((club) => earlier.roles.to.some((known) => known.name === club.name));
+  if (one === 'other' || other === 'other') {
+    return true;
+  }
   if (one === other) {
     return sameSuitor;
   }
@@ -83,12 +96,22 @@ function outranks(later: Draft, earlier: Draft): boolean {
   if (from === 'exit' && to === 'move') {
     return rankOf(later) >= STANDING.personal_terms_agreed.rank && one !== 'wants_out';
   }
+  if (from === 'other') {
+    return to !== 'other';
+  }
+  if (from === 'exit' && to === 'exit') {
+    return other === 'released';
+  }
   return from === to && rankOf(later) > rankOf(earlier) && from !== 'refusal';
 }
 
 /** "Here we go" in a sentence of its own cheers what the item said before; it makes no medical a signing. */
 function isLooseCheer(later: Draft, earlier: Draft): boolean {
-  return later.firing.rule.id === 'done/here-we-go' && later.sentence > earlier.sentence && rankOf(earlier) >= STANDING.medical.rank;
+  return (
+    later.firing.rule.id === 'done/here-we-go' &&
+    later.sentence > earlier.sentence &&
+    rankOf(earlier) >= STANDING.medical.rank
+  );
 }
 
 function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {

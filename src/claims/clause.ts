@@ -35,22 +35,10 @@ const ALWAYS = new Set([
   'having',
   'despite',
   'until',
+  'case',
   'meanwhile',
 ]);
-const BEFORE_SUBJECT = new Set([
-  'and',
-  'as',
-  ',',
-  ':',
-  'when',
-  'after',
-  'before',
-  'since',
-  'with',
-  'that',
-  'amid',
-  'or',
-]);
+const BEFORE_SUBJECT = new Set(['and', 'as', ',', ':', 'when', 'after', 'before', 'since', 'with', 'amid', 'or']);
 const BEFORE_VERB = new Set(['after', 'despite', 'amid', 'following']);
 
 /** Cuts a sentence into clauses: at strong conjunctions, and where a name and its verb follow a weak one. */
@@ -83,6 +71,7 @@ function parts(pieces: readonly Piece[], at: number): boolean {
 
 /** A name with a verb behind it, an apposed sum between them or not: "Juve make", "£8.5m fee agreed". */
 function opensClause(pieces: readonly Piece[], at: number): boolean {
+  const link = pieces[at - 1]?.text;
   const subject = pieces[at];
   if (subject === undefined) {
     return false;
@@ -92,6 +81,7 @@ function opensClause(pieces: readonly Piece[], at: number): boolean {
   return (
     (isName && verb?.kind === 'word' && FINITE_VERBS.has(verb.text)) ||
     (subject.kind === 'M' &&
+      link !== 'with' &&
       pieces.slice(at, at + 4).some((piece) => /^(?:agreed|rejected|accepted)$/.test(piece.text)))
   );
 }

@@ -6,7 +6,7 @@ import { AGE, FINITE_VERBS, PRONOUNS, ROLE_ADJECTIVES, ROLE_NOUNS } from './rule
  * "a 26-year-old Spurs winger" somebody unnamed of Tottenham's, "the striker" the player spoken of, "Kane and Watkins" two.
  */
 export function collapsePhrases(pieces: readonly Piece[]): readonly Piece[] {
-  return joinLists(joinLists(foldPlayers(joinBacks(dropAges(dropAsides(pieces)))), 'P'), 'C');
+  return joinLists(joinLists(foldPlayers(dropClubWords(joinBacks(dropAges(dropAsides(pieces))))), 'P'), 'C');
 }
 
 const ASIDE = 5;
@@ -26,12 +26,15 @@ function dropAsides(pieces: readonly Piece[]): readonly Piece[] {
   return kept;
 }
 
-const TELEGRAM = /^(?:set|in|close|closing|open|working|pushing|ready|prepared|almost|also|now|still|really|keen|advancing|expected|planning|preparing|waiting|already|on|confident|interested|considering|making|back|showing|leaving|joining|appreciated|speaking|trying|determined|informed|heading)$/;
+const TELEGRAM =
+  /^(?:set|in|close|closing|open|working|pushing|ready|prepared|almost|also|now|still|really|keen|advancing|expected|planning|preparing|waiting|already|on|confident|interested|considering|making|back|showing|leaving|joining|appreciated|speaking|trying|determined|informed|heading)$/;
 
 function isTelegramComma(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   const opens = at === 1 || /^(?:-|:|;|and)$/.test(pieces[at - 2]?.text ?? '');
-  return pieces[at]?.text === ',' && opens && /^[PNC]$/.test(before?.kind ?? '') && TELEGRAM.test(pieces[at + 1]?.text ?? '');
+  return (
+    pieces[at]?.text === ',' && opens && /^[PNC]$/.test(before?.kind ?? '') && TELEGRAM.test(pieces[at + 1]?.text ?? '')
+  );
 }
 
 /** "Jude Bellingham, 22, has": the age between commas says nothing. */
@@ -45,6 +48,27 @@ function dropAges(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
+const CLUB_WORD =
+  /^(?:side|club|giants|outfit|champions|leaders|strugglers|newcomers|minnows|winners|neighbours|new-boys|team)$/;
+const CLUB_ADJECTIVE =
+  /^(?:newly|promoted|newly-promoted|relegated|european|world|reigning|current|fellow|the|former-champions)$/;
+
+/** "Serie A side Frosinone", "newly promoted Leeds": what a club is called before its name. */
+function dropClubWords(pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const called = piece.kind === 'C' || piece.kind === 'N' ? kept.at(-1) : undefined;
+    if (called !== undefined && CLUB_WORD.test(called.text)) {
+      kept.pop();
+      while (/^[LD]$/.test(kept.at(-1)?.kind ?? '') || CLUB_ADJECTIVE.test(kept.at(-1)?.text ?? '')) {
+        kept.pop();
+      }
+    }
+    kept.push(piece);
+  }
+  return kept;
+}
+
 /** "centre back" is one word, as "centre-back" is. */
 function joinBacks(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, i) => {
@@ -52,13 +76,15 @@ function joinBacks(pieces: readonly Piece[]): readonly Piece[] {
     if (/^backs?$/.test(piece.text) && /^(?:centre|center|full|left|right|wing)$/.test(before?.text ?? '')) {
       return [{ ...piece, text: `${before?.text ?? ''}-${piece.text}`, first: before?.first ?? piece.first }];
     }
-    const joined = /^(?:centre|center|full|left|right|wing)$/.test(piece.text) && /^backs?$/.test(pieces[i + 1]?.text ?? '');
+    const joined =
+      /^(?:centre|center|full|left|right|wing)$/.test(piece.text) && /^backs?$/.test(pieces[i + 1]?.text ?? '');
     return joined ? [] : [piece];
   });
 }
 
 /** What a club does about a player, said as a thing: "Arsenal's Watkins bid" is Arsenal's bid. */
-const SUITORS_NOUN = /^(?:bid|bids|offer|offers|approach|enquiry|interest|move|swoop|pursuit|chase|deal|transfer|talks|plan|hopes|signing|target|proposal)$/;
+const SUITORS_NOUN =
+  /^(?:bid|bids|offer|offers|approach|enquiry|interest|move|swoop|pursuit|chase|deal|transfer|talks|plan|hopes|signing|target|proposal)$/;
 
 function foldPlayers(pieces: readonly Piece[]): readonly Piece[] {
   const folded: Piece[] = [];
@@ -81,7 +107,11 @@ function foldPlayers(pieces: readonly Piece[]): readonly Piece[] {
 /** "The Belgian is expected …": the player spoken of, by his country. */
 function isTheCountryman(pieces: readonly Piece[], at: number): boolean {
   const [article, people, next] = pieces.slice(at, at + 3);
-  return article?.text === 'the' && people?.kind === 'D' && (next === undefined || next.kind === 'mark' || FINITE_VERBS.has(next.text));
+  return (
+    article?.text === 'the' &&
+    people?.kind === 'D' &&
+    (next === undefined || next.kind === 'mark' || FINITE_VERBS.has(next.text))
+  );
 }
 
 interface Phrase {

@@ -60,7 +60,9 @@ function tellAbout(clauses: readonly Clause[]): ReadonlyMap<Clause, readonly str
   let last: readonly string[] = [];
   return new Map(
     clauses.map((clause) => {
-      const named = clause.pieces.filter((piece) => piece.kind === 'P').flatMap((piece) => piece.spans.map((span) => span.name));
+      const named = clause.pieces
+        .filter((piece) => piece.kind === 'P')
+        .flatMap((piece) => piece.spans.map((span) => span.name));
       last = named.length > 0 ? named : last;
       return [clause, last];
     }),
@@ -97,7 +99,8 @@ function playersOf(
     .filter(isPlayer)
     .filter((piece) => piece !== firing.buyer && piece !== firing.seller)
     .toSorted((a, b) => sureness(b) - sureness(a));
-  const [only] = here.length > 0 ? here : sentence.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'P'));
+  const [only] =
+    here.length > 0 ? here : sentence.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'P'));
   return only === undefined ? [topic] : only.spans;
 }
 

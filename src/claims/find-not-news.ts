@@ -27,10 +27,19 @@ export function findNotNews(sentences: readonly NamedSentence[], clauses: readon
   const title = sentences.filter((sentence) => sentence.field === 'title');
   const length = title.reduce((sum, sentence) => sum + sentence.text.length, 0);
   const found = length > LONG_TITLE ? judgePost(sentences, clauses) : judgeItem(sentences, clauses, title.length);
-  return found.item !== undefined || isFootball(sentences) ? found : { ...found, item: { text: sentences[0]?.text ?? '', reason: 'names no club, no player and nothing of football' } };
+  return found.item !== undefined || isFootball(sentences)
+    ? found
+    : {
+        ...found,
+        item: { text: sentences[0]?.text ?? '', reason: 'names no club, no player and nothing of football' },
+      };
 }
 
-function judgeItem(sentences: readonly NamedSentence[], clauses: readonly (readonly Clause[])[], titles: number): NotNews {
+function judgeItem(
+  sentences: readonly NamedSentence[],
+  clauses: readonly (readonly Clause[])[],
+  titles: number,
+): NotNews {
   const [title, whole] = [textOf(clauses.slice(0, titles)), textOf(clauses)];
   const hit = RULES.find(({ rule, when, unless }) => {
     const where = rule.scope === 'title' ? title : whole;
@@ -41,10 +50,11 @@ function judgeItem(sentences: readonly NamedSentence[], clauses: readonly (reado
 
 function judgePost(sentences: readonly NamedSentence[], clauses: readonly (readonly Clause[])[]): NotNews {
   const silent = new Map<number, Silence>();
+  const headline = sentences.findIndex((sentence) => sentence.spans.some((span) => span.kind !== 'source'));
   for (const [at, sentence] of sentences.entries()) {
     const text = textOf(clauses.slice(at, at + 1));
     const hit = RULES.find(({ when, unless }) => when.test(text) && unless?.test(text) !== true);
-    if (hit !== undefined && at === 0 && hit.rule.soft !== true) {
+    if (hit !== undefined && at <= headline && hit.rule.soft !== true) {
       return { item: silence(sentence, hit.rule), sentences: silent };
     }
     if (hit !== undefined) {
@@ -59,7 +69,10 @@ function silence(sentence: NamedSentence | undefined, rule: NotNewsRule): Silenc
 }
 
 function isFootball(sentences: readonly NamedSentence[]): boolean {
-  return sentences.some((sentence) => FOOTBALL.test(sentence.text) || sentence.spans.some((span) => span.kind === 'club' || span.kind === 'player'));
+  return sentences.some(
+    (sentence) =>
+      FOOTBALL.test(sentence.text) || sentence.spans.some((span) => span.kind === 'club' || span.kind === 'player'),
+  );
 }
 
 function textOf(sentences: readonly (readonly Clause[])[]): string {

@@ -33,7 +33,10 @@ export function openReader(gazetteer: Gazetteer, tiers: Tiers = DEFAULT_TIERS): 
       const chosen = chooseClaims(drafts);
       const attribution = readAttribution(item, named, tiers);
       const claims = chosen.map((draft) => writeClaim(draft, item, attribution));
-      const silences = [...notNews.sentences.values(), ...(claims.length > 0 ? [] : [{ text: item.title, reason: 'no rule of transfer language fired' }])];
+      const silences = [
+        ...notNews.sentences.values(),
+        ...(claims.length > 0 ? [] : [{ text: item.title, reason: 'no rule of transfer language fired' }]),
+      ];
       return { mentions, claims, silences };
     },
   };

@@ -1,4 +1,5 @@
-import { COMMON_WORDS } from './data/common-words.ts';
+import { fold } from '../gazetteer/fold.ts';
+import { isProse } from './data/common-words.ts';
 import type { Candidate } from './find-known.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Sentence } from './passages.ts';
@@ -13,6 +14,7 @@ const GENERIC_ALONE = new Set('rangers athletic sporting real racing'.split(' ')
 /** English words that begin a sentence as a club as soon as not. */
 const CLUB_WORDS = new Set('forest palace villa wolves hearts spurs hull derby'.split(' '));
 const DOMINANT = 3;
+const OBSCURE = 3;
 
 /** Decides which club each candidate means; `named` are the clubs the item names beyond doubt, by row. */
 export function decideClub(
@@ -40,9 +42,21 @@ export function decideClub(
     return undefined;
   }
   if (names.length > 0) {
-    return toSpan(candidate, mostProminent(names, index), index, 'club name');
+    const row = mostProminent(names, index);
+    return isObscure(candidate, row, index) ? undefined : toSpan(candidate, row, index, 'club name');
   }
   return named === undefined ? undefined : decideNickname(candidate, rows('nickname'), sentence, index);
+}
+
+/** One word for a club of no league is more often a city: "flying to Milano". */
+function isObscure(candidate: Candidate, row: number, index: NameIndex): boolean {
+  const club = index.gazetteer.clubs[row];
+  return (
+    candidate.first === candidate.last &&
+    index.prominence(row) < OBSCURE &&
+    club !== undefined &&
+    fold(club.name) !== candidate.key
+  );
 }
 
 function decideGeneric(
@@ -76,14 +90,14 @@ function decideNickname(
   const rest = rows.filter((row) => row !== best);
   const alone = rest.every((row) => index.prominence(best) > DOMINANT * index.prominence(row));
   const afterThe = sentence.tokens[candidate.first - 1]?.folded === 'the';
-  return rows.length > 0 && alone && (afterThe || !COMMON_WORDS.has(candidate.key))
+  return rows.length > 0 && alone && (afterThe || !isProse(candidate.key))
     ? toSpan(candidate, best, index, 'nickname of one club')
     : undefined;
 }
 
 /** "Nice", "Reading", "Forest" are clubs where a capital means something, and words elsewhere. */
 function isDoubtfulWord(candidate: Candidate, sentence: Sentence): boolean {
-  if (candidate.first !== candidate.last || !COMMON_WORDS.has(candidate.key)) {
+  if (candidate.first !== candidate.last || !isProse(candidate.key)) {
     return false;
   }
   if (CLUB_WORDS.has(candidate.key)) {

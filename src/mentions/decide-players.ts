@@ -1,6 +1,6 @@
 import { fold } from '../gazetteer/fold.ts';
 import type { Player } from '../gazetteer/player.ts';
-import { COMMON_WORDS } from './data/common-words.ts';
+import { isProse } from './data/common-words.ts';
 import { sameFirstName } from './first-names.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 
@@ -61,7 +61,7 @@ export function decideShortName(
     return own;
   }
   if (!isSafeAlone(key, entries, index)) {
-    return { kind: 'unsure', reason: COMMON_WORDS.has(key) ? 'word of prose' : 'namesakes' };
+    return { kind: 'unsure', reason: isProse(key) ? 'word of prose' : 'namesakes' };
   }
   return byPopularity(rows, index, 'safe by itself') ?? { kind: 'unsure', reason: 'namesakes' };
 }
@@ -87,7 +87,7 @@ export function decideByFirstName(
 function isSafeAlone(key: string, entries: readonly NameEntry[], index: NameIndex): boolean {
   const reviewed = entries.some((entry) => entry.kind === 'player' && entry.form !== 'surname');
   const first = index.firstNameCount(key);
-  return key.length >= (reviewed ? 3 : 4) && !COMMON_WORDS.has(key) && (reviewed ? first < 8 : first < 2);
+  return key.length >= (reviewed ? 3 : 4) && !isProse(key) && (reviewed ? first < 8 : first < 2);
 }
 
 function byClub(rows: readonly number[], index: NameIndex, context: NameContext): PlayerDecision | undefined {

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './data/common-words.ts';
+import { isProse } from './data/common-words.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import type { Sentence } from './passages.ts';
 import type { Token } from './tokenize.ts';
@@ -28,7 +28,12 @@ export function findKnown(sentence: Sentence, index: NameIndex): readonly Candid
   return found;
 }
 
-function longestAt(sentence: Sentence, first: number, index: NameIndex, previous: Candidate | undefined): Candidate | undefined {
+function longestAt(
+  sentence: Sentence,
+  first: number,
+  index: NameIndex,
+  previous: Candidate | undefined,
+): Candidate | undefined {
   const { tokens } = sentence;
   const token = tokens[first];
   const afterClub = previous?.last === first - 1 && isClub(previous.entries) && token?.capital === true;
@@ -90,7 +95,7 @@ function goesOn(tokens: readonly Token[], last: number, entries: readonly NameEn
   if (word === undefined || next === undefined || word.possessive || !/^[ -]$/.test(next.before) || !next.capital) {
     return false;
   }
-  const isName = !COMMON_WORDS.has(next.folded) && /^\p{Lu}\p{Ll}/u.test(next.text);
+  const isName = !isProse(next.folded) && /^\p{Lu}\p{Ll}/u.test(next.text);
   const other = index.entries(next.folded).some((entry) => entry.kind !== 'player') || index.longest(next.folded) > 1;
   return entries.every((entry) => entry.kind === 'player' && entry.form === 'full') && isName && !other;
 }
@@ -107,11 +112,11 @@ function isWritten(entry: NameEntry, words: readonly Token[], sentence: Sentence
   if (first === undefined) {
     return false;
   }
-  const named = words.every((word) => word.capital || COMMON_WORDS.has(word.folded) || word.folded.length < 4);
+  const named = words.every((word) => word.capital || isProse(word.folded) || word.folded.length < 4);
   if (!(words.length === 1 ? first.capital : named && words.some((word) => word.capital))) {
     return false;
   }
-  if (entry.kind === 'source' && words.length === 1 && (COMMON_WORDS.has(first.folded) || first.folded.length < 3)) {
+  if (entry.kind === 'source' && words.length === 1 && (isProse(first.folded) || first.folded.length < 3)) {
     return /\b(?:according to|per|via|told|says?|by|to) (?:the )?$/i.test(
       sentence.text.slice(Math.max(0, first.start - 18), first.start),
     );

@@ -1,3 +1,4 @@
+import { fold } from '../gazetteer/fold.ts';
 import type { Item } from '../items/item.ts';
 import { KNOWN_SOURCES } from './data/sources.ts';
 import { decideClub } from './decide-clubs.ts';
@@ -106,11 +107,13 @@ function decideClubs(drafts: readonly Draft[], index: NameIndex): ReadonlySet<nu
 
 /** "City" is Manchester City's where one of their players is spoken of. */
 function decideByOwnClubs(drafts: readonly Draft[], index: NameIndex, clubs: ReadonlySet<number>): void {
-  const own = drafts.flatMap((draft) => draft.spans.flatMap((span) => {
-    const clubId = span.kind === 'player' ? index.gazetteer.player(span.id ?? '')?.clubId : undefined;
-    const row = clubId === undefined ? undefined : index.clubRow(clubId);
-    return row === undefined ? [] : [row];
-  }));
+  const own = drafts.flatMap((draft) =>
+    draft.spans.flatMap((span) => {
+      const clubId = span.kind === 'player' ? index.gazetteer.player(span.id ?? '')?.clubId : undefined;
+      const row = clubId === undefined ? undefined : index.clubRow(clubId);
+      return row === undefined ? [] : [row];
+    }),
+  );
   const named = new Set([...clubs, ...own]);
   for (const draft of drafts) {
     for (const candidate of draft.candidates) {
@@ -226,7 +229,12 @@ function decidePlayers(draft: Draft, index: NameIndex, context: NameContext): vo
 function takeProse(draft: Draft, candidate: Candidate, index: NameIndex, context: NameContext): void {
   const decision = decideShortName(candidate.key, candidate.entries, index, context);
   const token = draft.sentence.tokens[candidate.first];
-  if (decision.kind === 'player' && token?.capital === true && candidate.first > 0 && !draft.sentence.capitalsMeanNothing) {
+  if (
+    decision.kind === 'player' &&
+    token?.capital === true &&
+    candidate.first > 0 &&
+    !draft.sentence.capitalsMeanNothing
+  ) {
     draft.spans.push(spanFor(draft.sentence, candidate, decision));
   }
 }
@@ -247,12 +255,26 @@ function decideRun(draft: Draft, run: Run, index: NameIndex, context: NameContex
   if (short.first === run.first) {
     return spanFor(draft.sentence, run, decideShortName(short.key, short.entries, index, context));
   }
-  return spanFor(draft.sentence, run, decideLongName(draft, run, index, context) ?? { kind: 'unsure', reason: 'unknown name' });
+  return spanFor(
+    draft.sentence,
+    run,
+    decideLongName(draft, run, index, context) ?? { kind: 'unsure', reason: 'unknown name' },
+  );
+}
+
+/** "Mykhailo" for "Mykhaylo": another spelling of the same words is told as the outlet spells it. */
+function isSpelling(written: string, name: string): boolean {
+  const [one, other] = [fold(written).split(' '), fold(name).split(' ')];
+  const near = (a: string, b: string): boolean =>
+    a === b || (a.slice(0, 3) === b.slice(0, 3) && a.length > 4 && Math.abs(a.length - b.length) <= 1);
+  return one.length === other.length && one.every((word, i) => near(word, other[i] ?? ''));
 }
 
 /** A first name and a surname that the index has under another first name: "Mo Salah". */
 function decideLongName(draft: Draft, run: Run, index: NameIndex, context: NameContext): PlayerDecision | undefined {
-  const short = draft.candidates.find((candidate) => candidate.last === run.last && candidate.first > run.first && !isFullName(candidate));
+  const short = draft.candidates.find(
+    (candidate) => candidate.last === run.last && candidate.first > run.first && !isFullName(candidate),
+  );
   const first = draft.sentence.tokens[run.first]?.folded ?? '';
   return short === undefined ? undefined : decideByFirstName(first, short.entries, index, context);
 }
@@ -265,7 +287,8 @@ function spanFor(sentence: Sentence, range: Run, decision: PlayerDecision): Span
   if (decision.kind === 'player') {
     const { id, name } = decision.player;
     // A table may have only "Fermín" where the text has "Fermín López": the fuller name is told.
-    const told = !name.includes(' ') && last > first ? wordsOf(sentence, range) : name;
+    const written = wordsOf(sentence, range);
+    const told = last > first && (!name.includes(' ') || isSpelling(written, name)) ? written : name;
     return { first, last, kind: 'player', id, name: told, reason: decision.reason };
   }
   const name = decision.name ?? wordsOf(sentence, range);

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './data/common-words.ts';
+import { isProse } from './data/common-words.ts';
 import type { Sentence } from './passages.ts';
 import type { Token } from './tokenize.ts';
 
@@ -14,7 +14,9 @@ const NEVER = new Set(
   `excl exc exclu excln hwg rt dm tv pov motm potm usmnt bst gmt et uk us eu uefa psr ffp scr pgmol efl ucl fpl faq nfl nba mlb nhl wnba ufc f1 espn bbc sky itv tnt dazn cb rb lb gk cf cm dm
   st am lw rw u18 u19 u20 u21 u23 xi var ceo mr mrs sir lord lady dr und der die das les los las el il lo un une afc cfc fc sc cf bc monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december jan feb aug sept sep oct nov dec christmas easter boxing anfield etihad emirates bernabeu wembley molineux goodison craven carrington
-  cobham ibrox stamford old-trafford i im ive ill id papers paper report reports understand u18s skye u19s u20s u21s u23s bn hawthorns x insta instagram twitter youtube podcast whatsapp`.split(/\s+/),
+  cobham ibrox stamford old-trafford i im ive ill id papers paper report reports understand u18s skye u19s u20s u21s u23s bn hawthorns x insta instagram twitter youtube podcast whatsapp`.split(
+    /\s+/,
+  ),
 );
 
 /** Finds the runs of capitalised words that `isTaken` leaves free. A capital that only opens a sentence makes no name. */
@@ -56,7 +58,7 @@ function endOfRun(sentence: Sentence, first: number, isTaken: (token: number) =>
 /** "Min-hyeok": what hangs on a name by a hyphen is of it, whatever its case. "Dolan-inspired" is prose. */
 function gluedNext(tokens: readonly Token[], last: number): number | undefined {
   const next = tokens[last + 1];
-  return next !== undefined && /^[-‐‑]$/.test(next.before) && !COMMON_WORDS.has(next.folded) ? last + 1 : undefined;
+  return next !== undefined && /^[-‐‑]$/.test(next.before) && !isProse(next.folded) ? last + 1 : undefined;
 }
 
 /** The token that would carry the run on: the next one, or the one behind a particle ("Micky van de Ven"). */
@@ -100,7 +102,7 @@ function isNameLike(sentence: Sentence, at: number, isTaken: (token: number) => 
   if (at === 0 && /.{4}ly$/.test(token.folded)) {
     return false;
   }
-  return !COMMON_WORDS.has(token.folded) || (isMidSentence(sentence, at) && hasNameBeside(sentence, at, isTaken));
+  return !isProse(token.folded) || (isMidSentence(sentence, at) && hasNameBeside(sentence, at, isTaken));
 }
 
 function isMidSentence(sentence: Sentence, at: number): boolean {
@@ -116,7 +118,7 @@ function hasNameBeside(sentence: Sentence, at: number, isTaken: (token: number) 
       token !== undefined &&
       !isTaken(index) &&
       token.capital &&
-      !COMMON_WORDS.has(token.folded) &&
+      !isProse(token.folded) &&
       !NEVER.has(token.folded) &&
       /^\p{L}/u.test(token.text)
     );

@@ -16,7 +16,10 @@ export interface Token {
 // Soft hyphens and zero-width characters sit inside words that were made to slip past a filter.
 const HIDDEN = '\\u00ad\\u200b-\\u200d\\u2060';
 // A handle is one word: "@David_Ornstein".
-const WORD = new RegExp(`(?<=@)[\\w]+|[\\p{L}\\p{N}\\p{M}][\\p{L}\\p{N}\\p{M}${HIDDEN}]*(?:['’‘\`´][\\p{L}\\p{N}\\p{M}]+)*`, 'gu');
+const WORD = new RegExp(
+  `(?<=@)[\\w]+|[\\p{L}\\p{N}\\p{M}][\\p{L}\\p{N}\\p{M}${HIDDEN}]*(?:['’‘\`´][\\p{L}\\p{N}\\p{M}]+)*`,
+  'gu',
+);
 const HIDDEN_CHARACTERS = new RegExp(`[${HIDDEN}]`, 'g');
 const PLAIN = /^[A-Za-z0-9]+$/;
 

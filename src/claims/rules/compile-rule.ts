@@ -1,4 +1,7 @@
-const WORD = '(?: (?![A-Z,;?])[^ ]+| M\\d+)';
+// A gap leaps no name, no mark and no conjunction.
+const WORD = '(?: (?![A-Z,;?])(?!(?:as|while|but|because|after)(?![^ ]))[^ ]+| M\\d+)';
+/** What stands before a club that is spoken to, and does nothing itself. */
+const OBJECT = '(?<!(?:^| )(?:with|from|to|by|of|for|on|at|against|over|between) )';
 
 const SLOTS: Readonly<Record<string, string>> = {
   P: '(?<player>[PNAT]\\d+)',
@@ -14,6 +17,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   L: 'L\\d+',
   p: "(?: 's)?",
   D: '(?: (?:a|an|the|his|their|its|another|this))?',
+  t: `(?:${WORD}{0,4}? (?:to|from|with|for|between|of|at|over) (?:[CNP]\\d+|L\\d+))?`,
   g: `${WORD}{0,6}?`,
   h: `${WORD}{0,3}?`,
   a: `${WORD}{0,8}?`,
@@ -89,6 +93,7 @@ function inflect(verb: string): string {
 /** Writes a rule's short hand out as a regular expression that matches whole words of a masked clause. */
 export function compilePattern(pattern: string): RegExp {
   const source = pattern
+    .replace(/\{([BS])\}(?=\{[ar]\}|\(\?: ,\)\?)/g, (_, slot: string) => `${OBJECT}{${slot}}`)
     .replace(/\{(\w)\}/g, (_, slot: string) => SLOTS[slot] ?? unknown(pattern, slot))
     .replace(/~([a-z]+)/g, (_, verb: string) => inflect(verb))
     .replace(/#([a-z]+)/g, (_, family: string) => FAMILIES[family] ?? unknown(pattern, family));

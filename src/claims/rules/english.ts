@@ -5,6 +5,7 @@ import { DONE_RULES } from './en/done-rules.ts';
 import { EXIT_RULES } from './en/exit-rules.ts';
 import { INTEREST_RULES } from './en/interest-rules.ts';
 import { NEGATIVE_RULES } from './en/negative-rules.ts';
+import { OTHER_RULES } from './en/other-rules.ts';
 import { TALKS_RULES } from './en/talks-rules.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,4 +19,5 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ...BID_RULES,
   ...DONE_RULES,
   ...INTEREST_RULES,
+  ...OTHER_RULES,
 ];

@@ -302,3 +302,13 @@ zone
     .trim()
     .split(/\s+/),
 );
+
+/** Whether a folded word is prose: one of those words, or an inflection of one ("plotting", "heartbroken" is not). */
+export function isProse(word: string): boolean {
+  return COMMON_WORDS.has(word) || stemsOf(word).some((stem) => stem.length > 2 && COMMON_WORDS.has(stem));
+}
+
+function stemsOf(word: string): readonly string[] {
+  const bare = /^(.{3,})(?:ing|ed)$/.exec(word)?.[1];
+  return bare === undefined ? [] : [bare, `${bare}e`, bare.replace(/(.)\1$/, '$1')];
+}

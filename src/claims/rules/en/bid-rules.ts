@@ -24,7 +24,7 @@ export const BID_RULES: readonly Rule[] = [
     id: 'bid/submit-bid',
     stage: 'bid',
     when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~open|~put|~offer|~deliver|~file|~raise|~improve|~up|~increase|~prepare|~propose|~return|~bid){g} (?:#bid|a bid|M\\d+)(?: (?:to|with) {S})?(?:{g} (?:(?:to|with|from) {S}{g} )?{P})?',
-    unless: `contract|new deal|expected to prepare|prepar|ready to|plan to|planning|set to|considering|could|may |might|will |not |no bid|would|weigh|want to|not submitted|{P}{a} ~offer|wage|salary|raise(?:s|d)? (?:funds|money|eyebrows)|stadium|player of|open to|open the|season tickets`,
+    unless: `contract|new deal|expected to prepare|prepar|ready to|plan to|planning|set to|considering|could|may |might|will |not |no bid|would|weigh|want to|not submitted|{P}{a} ~offer|deadline|wage|salary|raise(?:s|d)? (?:funds|money|eyebrows)|stadium|player of|open to|open the|season tickets`,
     example: 'Napoli submit £40m bid for Marek Dolan',
   },
   {
@@ -74,7 +74,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'approach/approach',
     stage: 'approach',
-    when: '{B}{a} (?:~make|~launch|~lodge|prepared to return with|return with|returned with|plan|#has made|with|new|formal|initial){g} (?:approach|approaches|contact|official approach)(?:{g} (?:(?:to|with) {S}{g} )?{P})?',
+    when: '{B}{a} (?:~make|~launch|~lodge|prepared to return with|return with|returned with|plan|#has made|with|new|formal|initial|start|started|opened|open|first){g} (?:approach|approaches|contact|contacts|official approach)(?:{g} (?:(?:to|with) {S}{g} )?{P})?',
     unless:
       'contract|manager|head coach|considering|may |might|could|not |no contact|no approach|ask about|conditions|enquir|lose|reject|approaches the|in contact|close|bid|tactical|press',
     example: 'Napoli make approach for Marek Dolan',
@@ -90,7 +90,8 @@ export const BID_RULES: readonly Rule[] = [
     id: 'approach/approached',
     stage: 'approach',
     when: '{B}{a} (?:approach|approached|approaches|contacted|contact|contacts|reached out|reach out|spoken to|speaking to|spoke to|made contact with|held contacts|keep speaking)(?: to)?{g} (?:{S}|{P}){g}(?: (?:about|over|for|to|regarding|with|bid|camp|agent|representatives)){0,4}(?:{g} {P})?',
-    unless: 'manager|head coach|considering|could|may |might|not |no contact|ask about|conditions|enquir|final|approaching|match|the game|approach to|hijack',
+    unless:
+      'manager|head coach|considering|could|may |might|not |no contact|ask about|conditions|enquir|final|approaching|match|the game|approach to|hijack',
     example: 'Napoli have approached Everton about Marek Dolan',
   },
   {

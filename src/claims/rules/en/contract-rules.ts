@@ -4,7 +4,7 @@ const NEW_DEAL =
   '(?:new|fresh|improved|extended|bumper|long-term|longer|lucrative|revised|extension|renewal|(?:\\w+-year|\\w+ year|one-year|two-year|three-year|four-year|five-year|six-year|multi-year)(?: contract)? extension|contract extension|contract renewal)';
 const DEAL = '(?:contract|deal|terms|agreement|extension|renewal|contract-extension)';
 const NEARLY =
-  '(?:close|closing|near|nears|nearing|set|poised|verge|brink|edge|edges|edging|expected|agrees?|agreed|imminent|ready|final|advanced|about|due|agreement)';
+  '(?:close|closing|near|nears|nearing|set|poised|verge|brink|edge|edges|edging|likely|expected|agrees?|agreed|imminent|ready|final|advanced|about|due|agreement)';
 
 /** A player and his own club. */
 export const CONTRACT_RULES: readonly Rule[] = [
@@ -33,6 +33,14 @@ export const CONTRACT_RULES: readonly Rule[] = [
     example: 'Everton reach agreement with Marek Dolan over new contract',
   },
   {
+    id: 'contract-extension/agreement-on-new-deal',
+    stage: 'contract_extension',
+    advanced: true,
+    when: `(?:agreement|agree|agrees|agreed){g} (?:on|over|for|about) (?:a )?${NEW_DEAL}{g} ${DEAL} (?:for|with) {P}`,
+    unless: 'no |not |talks',
+    example: 'Everton confirm agreement on new four-year deal for Marek Dolan',
+  },
+  {
     id: 'contract-extension/commit-future',
     stage: 'contract_extension',
     advanced: true,
@@ -44,8 +52,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     id: 'contract-extension/signs-new',
     stage: 'contract_extension',
     when: `{P}{p}{r} (?:~sign|~ink|~pen|~put|~agree|~accept|~extend|~renew|handed|given|rewarded|awarded|completes?|completed){r}(?: pen to paper)?{g} (?:${NEW_DEAL}{h} (?:{C} )?${DEAL}|(?:contract |deal )?(?:extension|renewal))`,
-    unless:
-      'talks|discussions|negotiations|wants|offered|set to|will |could |may |should |from {C}|loan|joins',
+    unless: 'talks|discussions|negotiations|wants|offered|set to|will |could |may |should |from {C}|loan|joins',
     example: 'Marek Dolan signs new three-year contract at Everton',
   },
   {
@@ -95,7 +102,8 @@ export const CONTRACT_RULES: readonly Rule[] = [
     id: 'contract-offer/talks',
     stage: 'contract_offer',
     when: `(?:talks|discussions|negotiations|discuss|discussing|negotiate|negotiating)(?: (?:with {C}|with {P}|with {C} and|between {C}|of|about|over|on|for|regarding|to|a|the|his|their|extending|planned|set|in)){0,6}{g} (?:${NEW_DEAL} ${DEAL}|contract (?:extension|renewal|talks)|extending his contract|new {C} (?:deal|contract)|contract with {C}|extension|fresh terms)|contract (?:talks|negotiations|discussions)|new (?:deal|contract)(?: to be)? (?:discussed|talks|negotiations)`,
-    unless: 'manager|head coach|loan|to sign {P}|pre-contract|stall|collapse|break down|long-term contract to|commercial|sponsor|free transfer',
+    unless:
+      'manager|head coach|loan|to sign {P}|pre-contract|stall|collapse|break down|long-term contract to|commercial|sponsor|free transfer',
     example: 'Marek Dolan in talks with Everton over new deal',
   },
   {
@@ -108,14 +116,14 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/offered-to',
     stage: 'contract_offer',
-    when: `{S}{a} (?:~offer|~table|~propose|~present|~make|~submit|~prepare|~send|~hand|~open|~ready|~plan|~want){g} (?:${NEW_DEAL}|contract)(?:{g} ${DEAL})?(?: offer)? (?:to|for|with) {P}`,
+    when: `{S}{a} (?:~offer|~table|~propose|~present|~make|~submit|~prepare|~send|~hand|~open|~ready|~plan|~want){g} (?:${NEW_DEAL}{h} ${DEAL}|contract|contract offer)(?: offer)? (?:to|for|with) {P}`,
     unless: 'bid|loan|rejected|not |join|free agent|from {C}|pre-contract|signed',
     example: 'Everton offered new contract to Marek Dolan',
   },
   {
     id: 'contract-offer/player-is-offered',
     stage: 'contract_offer',
-    when: `{P}{a} (?:offered|given|handed|presented with|set to be offered|in line for|to be offered|awaiting|set for)(?: (?:a|an|the|his|huge|massive|big)){0,3}{g} (?:${NEW_DEAL}|contract|pay rise|salary increase)`,
+    when: `{P}{a} (?:offered|given|handed|presented with|set to be offered|in line for|to be offered|awaiting|set for)(?: (?:a|an|the|his|huge|massive|big)){0,3}{g} (?:${NEW_DEAL}{h} ${DEAL}|contract|pay rise|salary increase)`,
     unless: 'bid|loan|join|manager|by {B}|from {B}',
     example: 'Marek Dolan offered new contract by Everton',
   },

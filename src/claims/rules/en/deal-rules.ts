@@ -17,14 +17,15 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'done',
     when: 'done deal|deal done|done and sealed|its done|hijack done|official: |signed and sealed|formally sealed',
     unless:
-      'not |close|soon|hope|expected|manager|once|until|verge|closest|every|near|more|key step then|then then|being|before|medical pending',
+      'to get|get {P}|get it|want|not |close|soon|hope|expected|manager|once|until|verge|closest|every|near|more|key step then|then then|being|before|medical pending',
     example: 'Marek Dolan to Napoli: done deal',
   },
   {
     id: 'release-clause/triggered',
     stage: 'release_clause',
     when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|buy-out|buyout)',
-    unless: 'to get|get {P}|get it|want|could|may |might|yet|option (?:in|to extend)|contract (?:option|extension)|not |no bid|valid|would|if |must|~extend|considering|complete',
+    unless:
+      'could|may |might|yet|option (?:in|to extend)|contract (?:option|extension)|not |no bid|valid|would|if |must|~extend|considering|complete|push|pushing|planning|plan to|want to|hope|intend|activating contacts',
     example: "Napoli trigger Marek Dolan's release clause",
   },
   {
@@ -45,7 +46,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'medical/medical-is',
     stage: 'medical',
-    when: 'medical(?: tests| check-ups| checks| exams)?(?: {P})?{g} (?:booked|scheduled|completed|passed|under way|underway|done|tomorrow|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|weekend|afternoon|morning|evening)|ongoing|taking place|planned|set|approved|already|in progress|next week|later)',
+    when: '{P} medical (?:in|on|this|today|tomorrow|next)|medical(?: tests| check-ups| checks| exams)?(?: {P})?{g} (?:booked|scheduled|completed|passed|under way|underway|done|tomorrow|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|weekend|afternoon|morning|evening)|ongoing|taking place|planned|set|approved|already|in progress|next week|later)',
     unless: 'staff|not |possible|could|hospital|injury|fail|scan',
     example: 'Medical booked for Marek Dolan at Napoli',
   },
@@ -54,8 +55,17 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'medical',
     advanced: true,
     when: '{P}{a} (?:arrives|arrived|arriving|lands|landed|land|landing|touches down|jets|jetting|flies|flying|flown|fly|travels|travelling|travel|on (?:his )?way|on a flight|boards|in (?:{L}|{C}|{V}))(?: (?:in|to|for|ahead|of|into|out|the|at|on|city|airport|as|he|a)| L\\d+| {C}| N\\d+)*{g} (?:complete|completing|finalise|finalising|seal|sealing|sign|medical|move|transfer|deal)',
-    unless: 'not |training camp|camp|match|squad|final|preseason|pre-season|tour|court|injur|surgery|crucial|owners|director|talks|watch|bid',
+    unless:
+      'not |training camp|camp|match|squad|final|preseason|pre-season|tour|court|injur|surgery|crucial|owners|director|talks|watch|bid',
     example: 'Marek Dolan lands in Naples to complete Napoli move',
+  },
+  {
+    id: 'medical/on-the-way',
+    stage: 'medical',
+    advanced: true,
+    when: '^(?:[a-z]+ ){0,3}(?:flying|travelling|on (?:his )?way|landing|jetting|arriving|landed|travelled)(?: to| in)+ (?:{C}|{L}|N\\d+){g} (?:complete|sign|medical|finalise|seal)',
+    unless: 'match|game|camp',
+    example: 'Marek Dolan has just posted while flying to Italy in order to complete the move',
   },
   {
     id: 'medical/expected-to-land',

@@ -21,7 +21,7 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/joins',
     stage: 'done',
-    when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves? to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}(?:{B}|L\\d+)",
+    when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves? to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}(?:{U}|L\\d+)",
     unless:
       'new deal|new contract|extension|could|training|squad|expected|close|hope|linked|bid|returns? to (?:training|action|haunt|face|bench)|race|celebrations|list|calls|~injure|joined by|joins? (?:forces|calls|race|list|in|the|up with)|when|after joining|since|before joining|talks|club since|moves? closer|moves? to (?:the )?(?:top|second|within|brink)|agreed to|interim|head coach|as (?:manager|coach)|signed for (?:the|his)|who (?:joined|signed)|last (?:summer|year|season)|retire',
     example: 'Marek Dolan joins Napoli on a four-year deal',
@@ -29,9 +29,16 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/as-new-player',
     stage: 'done',
-    when: '{P}(?: ,)?{r} (?:(?:signs?|signed|joins?|joined|unveiled|announced|confirmed|presented|completed|arrives?)(?: {r})? as (?:a |the |their )?(?:new )?|(?:is |becomes |become |, |officially )+(?:a |the |now |officially )*new )(?:{A}|{B} (?:player|signing))',
+    when: '{P}(?: ,)?{r} (?:(?:signs?|signed|joins?|joined|unveiled|announced|confirmed|presented|completed|arrives?)(?: {r})? as (?:a |the |their )?(?:new )?|(?:is |becomes |become |, |officially |will be )+(?:a |the |now |officially )*new )(?:{A}|{B} (?:player|signing))',
     unless: 'medical tests|could|hope|close|want|talks|not |tests as|head coach',
     example: 'Marek Dolan signs as new Napoli player',
+  },
+  {
+    id: 'done/signs-club-deal',
+    stage: 'done',
+    when: '{P}{r} (?:signs|signed|pens|penned|inks|inked) (?:a |an )?(?:[a-z]+-[a-z]+ |\\w+ year |\\d+ year |short |term |loan |permanent |initial )*(?:{B}|{L}(?: city| united)?) (?:deal|contract)',
+    unless: 'new |extension|talks',
+    example: 'Marek Dolan signs two-year Napoli deal',
   },
   {
     id: 'done/officially-theirs',
@@ -39,6 +46,13 @@ export const DONE_RULES: readonly Rule[] = [
     when: '{P}{r} (?:officially|now|finally) (?:a |an )?(?:{B}|N\\d+) (?:player|now)|{B}{g} (?:succeed|succeeded|did succeed) in signing {P}',
     unless: 'not |could',
     example: 'Napoli succeed in signing Marek Dolan',
+  },
+  {
+    id: 'done/wins-race',
+    stage: 'done',
+    when: '{B}{r} (?:win|wins|won|beat|beats|pip|pips|pipped) (?:the )?(?:race|battle|chase|{C}){g} (?:sign|signing|for|land|signature){g} {P}',
+    unless: 'hope|set to',
+    example: 'Napoli win race to sign Marek Dolan',
   },
   {
     id: 'done/follows-out',
@@ -65,13 +79,14 @@ export const DONE_RULES: readonly Rule[] = [
     id: 'done/signing-confirmed',
     stage: 'done',
     when: '{P}{h} (?:signing|transfer|move|deal|arrival|loan){h} (?:confirmed|official|announced|completed|sealed|unveiled)(?:{g} by {B})?|(?:confirmed|official|announced) (?:as|at) (?:a |the |new )*{B}|{P} (?:is |officially |now )*(?:confirmed|unveiled|announced)(?: {g}{B})?$',
-    unless: 'not |unofficial|soon|to be|will be|later|injury|squad|once|expected|contract|new deal|exit|manager|captain|retire|talks|agreement|until|before|bid|could|want|when|if ',
+    unless:
+      'not |unofficial|soon|to be|will be|later|injury|squad|once|expected|contract|new deal|exit|manager|captain|retire|talks|agreement|until|before|bid|could|want|when|if ',
     example: 'Marek Dolan signing confirmed by Napoli',
   },
   {
     id: 'done/nominal',
     stage: 'done',
-    when: '(?:announce|announces|announced|confirm|confirms|confirmed|complete|completes|completed|seal|seals|sealed){g} {M} {P}(?: \'s)? (?:deal|signing|move|transfer)',
+    when: "(?:announce|announces|announced|confirm|confirms|confirmed|complete|completes|completed|seal|seals|sealed){g} {M} {P}(?: 's)? (?:deal|signing|move|transfer)",
     unless: 'not |agree',
     example: 'Napoli announce £40m Marek Dolan deal',
   },

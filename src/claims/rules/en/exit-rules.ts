@@ -92,10 +92,17 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'available/for-sale',
     stage: 'available',
-    when: '(?:put up for sale|up for sale|for sale|transfer-listed|transfer listed|on the transfer list|transfer list|up for grabs|placed on the market|available for transfer|made available|available (?:for|on|this|in|to)|surplus to requirements|told (?:he )?can leave|told{g} (?:find a new club|to find|to leave|he can leave)|free to leave|can leave|allowed to leave|allowed to go|allowed to depart|given permission to (?:leave|find|talk|speak)|permission to leave|exit door open|exit door (?:is )?open|not in{g} plans|not part of{g} plans|no future|frozen out|deemed surplus|expendable|on the chopping block|open to offers|listen to offers|listening to offers|willing to listen|open to selling|ready to sell|willing to sell|prepared to sell|want to sell|wants to sell|looking to sell|hope to sell|hoping to sell|happy to sell|set to sell|consider selling|considering selling|plan to sell|cash in on|offload|entertain offers)',
+    when: '(?:wont stand in the way|not stand in (?:his|the) way|put up for sale|up for sale|for sale|transfer-listed|transfer listed|on the transfer list|transfer list|up for grabs|placed on the market|available for transfer|made available|available (?:for|on|this|in|to)|surplus to requirements|told (?:he )?can leave|told{g} (?:find a new club|to find|to leave|he can leave)|free to leave|can leave|allowed to leave|allowed to go|allowed to depart|given permission to (?:leave|find|talk|speak)|permission to leave|exit door open|exit door (?:is )?open|not in{g} plans|not part of{g} plans|no future|frozen out|deemed surplus|expendable|on the chopping block|open to offers|listen to offers|listening to offers|willing to listen|open to selling|ready to sell|willing to sell|prepared to sell|want to sell|wants to sell|looking to sell|hope to sell|hoping to sell|happy to sell|set to sell|consider selling|considering selling|plan to sell|cash in on|offload|entertain offers)',
     unless:
       'not for sale|never for sale|isnt for sale|tickets|stake|shares|available for (?:the|selection)|squad|club for sale|(?:could|may|might|if){g} cash|reject|bid rejected|not available|match|only proceed|only if|must sell|need to sell|available (?:for|to) (?:play|face|start)|dates?|unavailable|agreed|move on from|injury|keeper can|can leave as soon as|head coach',
     example: 'Everton put Marek Dolan up for sale',
+  },
+  {
+    id: 'available/could-leave',
+    stage: 'available',
+    when: '{P}{h} (?:could|may|might|can) (?:still |yet |well |also |soon )?(?:leave|depart|follow|go|be sold|exit|move on|be allowed|be available)(?:{g} {S})?',
+    unless: 'camp|pitch|squad|as a |join|not |world cup|when|for free|bid|season|before {P}',
+    example: 'Marek Dolan could leave Everton before the deadline',
   },
   {
     id: 'available/asking-price',

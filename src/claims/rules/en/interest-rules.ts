@@ -14,8 +14,57 @@ export const INTEREST_RULES: readonly Rule[] = [
     id: 'interest/lead-pursuit',
     stage: 'interest',
     when: '(?:interest|race|pursuit|chase|battle|hunt|fight|scramble|queue|admirers|suitors|competition)(?: (?:in|of|for|from|to|by|sign|signing|land|over|{B}|{L}|club|clubs|and|the)){1,5}{g} {P}',
-    unless: 'not |no interest|manager|injury|of interest|title|golden|world|promotion|relegation|cool|pull|withdraw',
+    unless:
+      'win |wins |won |not |no interest|manager|injury|of interest|title|golden|world|promotion|relegation|cool|pull|withdraw',
     example: 'Napoli lead race for Marek Dolan',
+  },
+  {
+    id: 'interest/could-sign',
+    stage: 'interest',
+    when: '{B}{a} (?:could|may|might|can|would|should)(?: {h})? (?:sign|land|buy|bring|get|move for|make a move|return for|launch|swoop|raid|snap up|offer|turn to|hijack|lure|reignite|revive){g} (?:{S} (?:for|to sign) )?{P}',
+    unless: 'not |manager|contract|learn|get back',
+    example: 'Napoli could sign Marek Dolan this month',
+  },
+  {
+    id: 'interest/plan-to-sign',
+    stage: 'interest',
+    when: '(?:plan|plans|bid|hopes|chances|chase|quest|mission|attempt|efforts|effort|push|desire|pursuit|interest|battle|race|move|bidding war) (?:to|in) (?:sign|signing|land|landing|bring in|buy|lure|get){g} {P}',
+    unless: 'not |manager|win |wins |won |abandon|pull|reject|collapse|agree',
+    example: 'Napoli hit obstacle in plan to sign Marek Dolan',
+  },
+  {
+    id: 'interest/waiting-for',
+    stage: 'interest',
+    when: '{B}{a} (?:wait|waits|waiting|hold out|holding out|prepared to hold out|prepared to wait|ready to wait){g} (?:for|on) {P}',
+    unless: 'medical|fitness|injury|return',
+    example: 'Napoli are prepared to wait until deadline day for Marek Dolan',
+  },
+  {
+    id: 'interest/amid',
+    stage: 'interest',
+    when: '^(?:new |fresh |growing |reported |ongoing |foreign |strong |serious |concrete )*(?:{B}|{L}|{D}|transfer|foreign)?(?: \\w+){0,2}? ?interest(?: from {B})?$',
+    example: 'Marek Dolan says nothing amid Napoli interest',
+  },
+  {
+    id: 'interest/clubs',
+    stage: 'interest',
+    when: '(?:clubs?|sides?|suitors|teams|giants|outfits?|duo|rivals|{L}|{D}){g} (?:interested in|want|wanting|eye|eyeing|chasing|keen on|monitoring|tracking|in race for|show interest in|contact|after|keeping tabs on|battle for|line up|join race for|in for|queue for|circle|circling|sniffing around|approach|considering|push for|target){g} {P}',
+    unless: 'not |no longer|reject|manager|world cup|title|points',
+    example: 'Two Premier League clubs interested in Marek Dolan',
+  },
+  {
+    id: 'interest/show-interest',
+    stage: 'interest',
+    when: '{B}{a} (?:show|shows|shown|showing|express|expressed|register|registered|maintain|retain|hold|have|has){g} interest(?:{g} in {P})?',
+    unless: 'not |no interest|lose interest|rejected|best interest',
+    example: 'Napoli show interest in Marek Dolan',
+  },
+  {
+    id: 'interest/plans-to-trigger',
+    stage: 'interest',
+    when: '{B}{a} (?:want|wants|push|pushing|plan|plans|planning|consider|considering|hope|hopes|hoping|intend|weigh|weighing|could|might|may|activating contacts|ready|prepared|looking){g} (?:trigger|activate|pay|meet|match|triggering|paying|activating){g} clause',
+    unless: 'contract clause',
+    example: 'Napoli are pushing to activate the release clause of Marek Dolan',
   },
   {
     id: 'interest/target-of-club',
@@ -49,7 +98,7 @@ export const INTEREST_RULES: readonly Rule[] = [
   {
     id: 'interest/player-linked',
     stage: 'interest',
-    when: '{P}{a} (?:linked with|linked to|wanted by|in demand|targeted by|could (?:join|leave|move|sign|return|be on)|may (?:join|leave|move)|might (?:join|leave|move)|tipped to|tipped for|open to offers)',
+    when: '{P}{a} (?:linked with|linked to|wanted by|in demand|targeted by|could (?:join|move|sign|return|be on)|may (?:join|move)|might (?:join|move)|tipped to|tipped for|open to offers)',
     unless:
       'not |manager|injury|return (?:to (?:training|action)|from|against|for)|could (?:leave|join) (?:the )?(?:camp|pitch|oldest)|world cup|record|{P} and {P}{a} history',
     example: 'Marek Dolan linked with Napoli switch',

@@ -4,7 +4,7 @@ const REJECT =
   '(?:~reject|~refuse|~rebuff|~dismiss|~decline|~spurn|~snub|~block|~resist|~veto|(?:turn|turns|turned|turning|knock|knocks|knocked|bat|bats|batted|fend|fends|fended|wave|waved|brush|brushed|swat|swatted) (?:down|back|away|off|aside)|say no to|says no to|said no to)';
 const REJECTED =
   '(?:rejected|refused|rebuffed|dismissed|declined|turned down|knocked back|batted away|snubbed|blocked|not accepted|not enough|deemed too low|fails|failed|unsuccessful|thrown out)';
-const BIDS = '(?:#bid|#approach|move|swoop|attempt|attempts|enquiries|advances)';
+const BIDS = '(?:M\\d+|#bid|#approach|move|swoop|attempt|attempts|enquiries|advances)';
 
 /** Offers refused, moves that are off, stories denied: they come first, because the words of the hope stand in them too. */
 export const NEGATIVE_RULES: readonly Rule[] = [
@@ -49,7 +49,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: '(?:no|any|deny|denies|denied|rule out|rules out|ruled out|dismiss|dismisses|dismissed|plays down|play down|played down|rubbishes|rubbish|distance|distances)(?: themselves| himself)?{g} (?:interest|talks|contact|negotiations|bid|offer|move|links|approach|swoop|signing|sale|claims|reports|rumours|speculation|agreement|exit|transfer|selling){g} (?:{C}{g} )?{P}',
-    unless: 'yet|no shortage|no bid or|no decision|no secret|rejected',
+    unless: 'yet|no shortage|no bid or|no decision|no secret|reject|rejected|no intention|say no',
     example: 'Everton deny talks over Marek Dolan',
   },
   {
@@ -117,6 +117,12 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     example: 'Opening bid for Marek Dolan rejected by Everton',
   },
   {
+    id: 'bid-rejected/will-reject',
+    stage: 'bid_rejected',
+    when: '{S}{a} (?:will|would|set to|plan to|ready to|expected to|prepared to) (?:reject|turn down|refuse|knock back|rebuff|resist){g} (?:#bid|approach|approaches|advances)(?:{g} (?:for|from) (?:{P}|{B}))?|{S}{a} (?:say|says|said) no{g} {P} (?:#move|sale)',
+    example: 'Everton will turn down any bid for Marek Dolan',
+  },
+  {
     id: 'bid-rejected/will-not-accept',
     stage: 'bid_rejected',
     when: '(?:{S}|J\\d+){a} (?:not|wont|never|cannot|refuse to|refuses to|no intention to|no intention of|unwilling to|not prepared to|not willing to|no plans to){g} (?:accept|accepting|listen|entertain|consider|sell|selling|negotiate|negotiating|let|part with|sanction|letting)(?:{g} {P})?',
@@ -126,7 +132,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'bid-rejected/not-for-sale',
     stage: 'bid_rejected',
-    when: '(?:not|never|isnt|insist{g} not) for sale|not (?:be )?(?:for )?sold at any price|hands off|hands-off|off the market|off-limits|off limits',
+    when: '(?:{S}{a} {P}{a} )?(?:not|never|isnt) for sale|not (?:be )?(?:for )?sold at any price|hands off|hands-off|off the market|off-limits|off limits',
     unless: 'club|stadium',
     example: 'Everton insist Marek Dolan is not for sale',
   },
@@ -154,14 +160,14 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'deal-off/pull-out',
     stage: 'deal_off',
-    when: '{B}{a} (?:(?:pull|pulls|pulled|pulling|back|backs|backed|drop|drops|dropped|bow|bows|bowed|opt|opted|duck|ducked) out|~withdraw|(?:walk|walks|walked|step|steps|stepped|turn|turned|move|moved) away|~abandon|~shelve|~scrap|~ditch|end(?:s|ed)? (?:their |its )?(?:pursuit|interest|talks|chase)|give(?:s|n)? up|gave up|cool(?:s|ed)?(?: their| its)? interest|leave(?:s)? (?:the )?(?:negotiations|talks|table|race)|left (?:the )?(?:negotiations|talks|race)|miss(?:es|ed)? out|lose(?:s)? (?:out|race)|lost (?:out|race)|out of (?:the )?(?:race|running)|drop(?:s|ped)? (?:their |its )?(?:interest|pursuit))(?:{g} {P})?',
+    when: '{B}{a} (?:(?:pull|pulls|pulled|pulling|back|backs|backed|drop|drops|dropped|bow|bows|bowed|opt|opted|duck|ducked) out|~withdraw|(?:walk|walks|walked|step|steps|stepped|turn|turned|move|moved) away|~abandon|~shelve|~scrap|~ditch|end(?:s|ed)? (?:their |its )?(?:pursuit|interest|talks|chase)|give(?:s|n)? up|gave up|cool(?:s|ed)?(?: their| its)? interest|leave(?:s)? (?:the )?(?:negotiations|talks|table|race)|left (?:the )?(?:negotiations|talks|race)|miss(?:es|ed)? out|lose(?:s)? (?:out|race)|lost (?:out|race)|out of (?:the )?(?:race|running)|drop(?:s|ped)? (?:their |its )?(?:interest|pursuit)|(?:move|moves|moved|moving) on from)(?:{g} {P})?',
     unless: 'to avoid|manager|stadium|could|may |might|fear|title|medal|final|player of',
     example: 'Napoli pull out of move for Marek Dolan',
   },
   {
     id: 'deal-off/collapsed',
     stage: 'deal_off',
-    when: '(?:#move|transfer|talks|negotiations|pursuit|exit){g} (?:collapse|collapses|collapsed|fall through|falls through|fell through|fallen through|break down|breaks down|broke down|broken down|called off|is off|now off|deal off|been off|dead|cancelled|aborted|hit the rocks|hits the rocks|in ruins|scuppered|derailed|failed|fails|not happening|wont happen|will not happen|not going to happen|ended)',
+    when: '(?:#move|transfer|talks|negotiations|pursuit|exit){t}{g} (?:collapse|collapsing|currently off|on the verge of collapsing|collapses|collapsed|fall through|falls through|fell through|fallen through|break down|breaks down|broke down|broken down|called off|is off|now off|deal off|been off|dead|cancelled|aborted|hit the rocks|hits the rocks|in ruins|scuppered|derailed|failed|fails|not happening|wont happen|will not happen|not going to happen|ended)',
     unless: 'contract|pitch|kick-off|pay-off|collapsed on|if |avoid|sign-off',
     example: 'Marek Dolan move to Napoli collapses over medical',
   },

@@ -1,6 +1,7 @@
 import type { NotNewsRule } from '../rule.ts';
 
-const COACH = '(?:head coach|head-coach|manager|coach|boss|assistant coach|assistant manager|sporting director|director of football|technical director)';
+const COACH =
+  '(?:head coach|head-coach|manager|coach|boss|assistant coach|assistant manager|sporting director|director of football|technical director)';
 const POST = '(?:job|role|post|vacancy|search|hunt|seat|dugout)';
 
 /** What looks like a transfer and is none, and why. */
@@ -10,12 +11,13 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     reason: 'a manager moves, not a player',
     scope: 'title',
     when: `(?:appoint|appoints|appointed|appointing|appointment of|sack|sacks|sacked|hire|hires|hired|named|unveil|unveiled|replace|replaces|succeed|announce|announced|announces|confirm|confirms|confirmed|become|becomes|becoming|as|joined as)(?: {X})?(?: (?:as|their|the|its|a|his|new|next|interim|permanent|first|caretaker|full-time|to|be|full|time|{C}|{L}|{D}|assistant|womens|mens|national|team|{D}))* ${COACH}(?! {p}\\S* (?:eyes|wants|confirms))`,
-    unless: 'former boss|ex-boss|current boss|new boss (?:wants|eyes)|(?:under|by|says|for) (?:new )?(?:manager|boss|head coach)|boss (?:eyes|wants|hopes|insists|says)|since',
+    unless:
+      'former boss|ex-boss|current boss|new boss (?:wants|eyes)|(?:under|by|says|for) (?:new )?(?:manager|boss|head coach)|boss (?:eyes|wants|hopes|insists|says)|since',
     example: 'Leeds appoint Marek Dolan as head coach',
   },
   {
     id: 'manager/post',
-    reason: 'about a manager\'s post',
+    reason: "about a manager's post",
     scope: 'title',
     when: `${COACH} ${POST}|managerial (?:role|job|post|vacancy|move)|${POST} (?:at|as|with) (?:{C} )?${COACH}|(?:new|next|interim|caretaker|permanent) (?:{L} |{C} )?${COACH}(?: of| at)? (?:{L}|{C})|(?:in talks|talks) to become|sack (?:manager|boss|coach|head coach)|(?:land|landing|take|takes|taking|quits?|leaves?|left) (?:the )?(?:{C}|{L}|{C} u21|surprise efl|new)(?: \\S+)? (?:job|role|post)|to (?:become|be) (?:{C}|{L})(?: {p})? ${COACH}|(?:{L}|{C}) ${COACH}(?: J\\d+)? (?:leaves|quits|resigns|resigned|steps down|sacked|signs|extends|out)`,
     unless: '{Q}{g} (?:joins|signs|bid|fee|loan)|(?:sign|signing|bid for|move for|fee for) {P}',
@@ -26,7 +28,8 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     reason: 'the person who moves is no player',
     scope: 'title',
     when: '^(?:(?:sources?|report|reports|exclusive|breaking|official|rt S\\d+) : )?(?:{C} )?(?:(?:boss|manager|coach|head coach|captain) )?J\\d+{p}{h} (?:to (?:leave|join|replace|take|become|stay|sign|start)|leaves|left|agrees|agree|extends|signs|joins|sacked|in talks|close to|set (?:to|for)|quits?|resigns?|named|appointed|out|deal|job|contract|exit|departure|denies|offered|pulls out|hasnt|staying|reaches|turns? down|steps? down|confirmed|lined up|made approach|returns to|verbally|handed|u-turn|going|waiting|new deal|future)',
-    unless: '(?:sign|signing|for|deal for|bid for|move for|interest in|of|about|on|over|and|to) {Q}|{Q}{p}{h} (?:exit|deal|move|transfer|bid|talks|future)|agent|midfielder|striker|winger|defender|forward|keeper',
+    unless:
+      '(?:sign|signing|for|deal for|bid for|move for|interest in|of|about|on|over|and|to) {Q}|{Q}{p}{h} (?:exit|deal|move|transfer|bid|talks|future)|agent|midfielder|striker|winger|defender|forward|keeper',
     example: 'Thomas Tuchel agrees deal to take over at Napoli',
   },
   {
@@ -42,7 +45,8 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     reason: 'a manager is wanted, not a player',
     scope: 'title',
     when: '(?:agree|agrees|agreed|deal (?:with|for|to make)|talks (?:with|over)|talks|approach(?: for)?|contract (?:offer )?(?:to|for)|move for|want|wants|close in on|close to|confirm|confirmed|appoint|appointing|target|turn to|interest in|in talks with|held talks with|on the verge of appointing|contact|announce|announced|offer|chose|why|as|compensation for|replacing|worked with {C} target|sack|land|landing) J\\d+',
-    unless: '{Q}|agent|~sign A|(?:sign|want|wants|bid|striker|midfielder|winger|defender|goalkeeper)$|A\\d+ (?:exit|move|deal|transfer|bid)',
+    unless:
+      '{Q}|agent|~sign A|(?:sign|want|wants|bid|striker|midfielder|winger|defender|goalkeeper)$|A\\d+ (?:exit|move|deal|transfer|bid)',
     example: 'Napoli confirm Thomas Tuchel on five-year contract',
   },
   {
@@ -51,7 +55,8 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     reason: 'a coach and his staff',
     scope: 'item',
     when: '(?:coaching staff|as (?:an? |the |their |new )*(?:head coach|assistant coach|assistant manager|manager|interim manager|interim boss)|(?:new|next) (?:{L} |{C} )?(?:head coach|manager)(?: of| at)? (?:{L}|{C})|head coach (?:vacancy|role|job|position)|appoint(?:s|ed|ing)? {X}|(?:head coach|manager) contract|compensation for J\\d+|appointed as)',
-    unless: '(?:joins|signs|sign|signing|loan|medical|bid|fee|winger|striker|midfielder|defender|goalkeeper|forward|personal terms|transfer|release clause|new long-term)',
+    unless:
+      '(?:joins|signs|sign|signing|loan|medical|bid|fee|winger|striker|midfielder|defender|goalkeeper|forward|personal terms|transfer|release clause|new long-term)',
     example: 'Napoli are talking to Marek Dolan about becoming part of the coaching staff',
   },
   {
@@ -120,7 +125,8 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     reason: 'opinion or analysis',
     scope: 'title',
     when: '^(?:\\S+ : )?(?:why|how|who|where|should|would|what (?:{C}|{P}|J\\d+|the|is|does|we|next|do|has|will|{L}))(?: .*)?|.* - (?:why|how) .*(?:want|need|still|spent|buy|bought).*|(?:predictions?|power rankings|winners and losers|how every|every premier league club|dream team|all-time great|podcast|your say|learnings|talking points|things we learned|takeaways|numbers behind|scouting report|tactical|transfer window verdict|squad issues|front three|shaping up|shape up|transfer grades|verdict : )',
-    unless: '(?:agree|reject|medical|here we go|what were hearing|{P}{a} (?:pushing|wants|close)|explained -|deal -|enquir|why {P} (?:is|could) (?:set|close))',
+    unless:
+      '(?:agree|reject|medical|here we go|what were hearing|{P}{a} (?:pushing|wants|close)|explained -|deal -|enquir|why {P} (?:is|could) (?:set|close))',
     example: 'Why Napoli should sign Marek Dolan',
   },
   {
@@ -129,7 +135,8 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     reason: 'a live page that names no state',
     scope: 'title',
     when: '(?:live|liveblog|live blog|as it happened|news and transfers|transfer centre|press conference|watch|video|plans analysed|transfer tracker|ins and outs|latest news|transfer plans|transfer roundup : {C}|transfer window verdict|every deal|done deals)(?: .*)?',
-    unless: 'live up|long live|live with|~sell {Q}|~reject|joins {C}|watching|transfer roundup : {C} (?:sell|sign|agree|complete|reject|bid)',
+    unless:
+      'live up|long live|live with|~sell {Q}|~reject|joins {C}|watching|transfer roundup : {C} (?:sell|sign|agree|complete|reject|bid)',
     example: 'Napoli transfer news LIVE: Dolan latest',
   },
   {
@@ -163,7 +170,8 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     reason: 'a quotation that reports no state',
     scope: 'title',
     when: '(?:breaks? (?:his )?silence on|slams|slammed|blasts|hits out|takes (?:another )?(?:dig|aim)|fumes|furious|jokes|mocks|heartfelt|tribute|hails|delighted|defends|tells fans|fans statement|banter|meme|instagram post|cryptic|smacks of|leaves {M} on the table|reveals exactly what|reveals details of|have betrayed|worked with|wants{g} {P}{g} to stay|wants so important {P} to stay|to stay with|claims every club)',
-    unless: '(?:sign |signs|joins|bids?|agree|agreed|medical|fee|wants? to leave|reject|exit (?:confirmed|and)|announce|lifts lid on his next|interest|agent breaks silence)',
+    unless:
+      '(?:sign |signs|joins|bids?|agree|agreed|medical|fee|wants? to leave|reject|exit (?:confirmed|and)|announce|lifts lid on his next|interest|agent breaks silence)',
     example: 'Marek Dolan breaks silence on Napoli goal',
   },
 ];

@@ -13,27 +13,94 @@ const SUITOR =
 
 /** Signs of who wants a player and who has him, in English. */
 export const ROLE_SIGNS: readonly RoleSign[] = [
-  { role: 'buyer', weight: 4, when: '(?:interest|bids?|approach|offers?|proposal|enquiry|enquiries|contact|attention|advances|attempt|request)(?: \\w+){0,2} (?:from|by)(?: (?:{L}|{D}|side|club|giants|rivals))* {B}' },
-  { role: 'buyer', weight: 4, when: '(?:join|joins|joined|joining|rejoin|rejoins|rejoining|rejoined|sign for|signs for|signed for|signing for|sign with|signs with|signed with|signing with|move to|moves to|moving to|moved to|switch to|return to|returns to|returning to|loan to|loaned to|transfer to|sold to|sell to|swap for|heading to|heads to|joins up with|snub|snubs|yes to|no to|pre-contract with|pre-contract agreement with|on the way to|way to|arrival at|unveiled by|headed to|favours?|prefers?|link-up with|dream of){D}(?: (?:{L}|{D}|{p}|side|club|giants|outfit|champions|leaders|league|new|as|world|european|fellow|newly|promoted|rivals|beautiful|boyhood|for|hometown)){0,4} {U}' },
-  { role: 'buyer', weight: 3, when: '(?:medical|medicals|tests)(?: tests)? (?:at|with|as|for|ahead of)(?: (?:a|an|new|his|the))* {B}' },
-  { role: 'buyer', weight: 3, when: '(?:wanted|targeted|tracked|pursued|chased|courted|coveted|monitored|eyed|attracting interest|linked|offered|link)(?: {g})? (?:by|from|with|to) {B}' },
+  {
+    role: 'buyer',
+    weight: 4,
+    when: '(?:interest|bids?|approach|offers?|proposal|enquiry|enquiries|contact|attention|advances|attempt|request)(?: \\w+){0,2} (?:from|by)(?: (?:{L}|{D}|side|club|giants|rivals))* {B}',
+  },
+  {
+    role: 'buyer',
+    weight: 4,
+    when: '(?:join|joins|joined|joining|rejoin|rejoins|rejoining|rejoined|sign for|signs for|signed for|signing for|sign with|signs with|signed with|signing with|move to|moves to|moving to|moved to|switch to|return to|returns to|returning to|loan to|loaned to|transfer to|sold to|sell to|swap for|heading to|heads to|joins up with|snub|snubs|yes to|no to|pre-contract with|pre-contract agreement with|on the way to|way to|arrival at|unveiled by|headed to|favours?|prefers?|link-up with|dream of){D}(?: (?:{L}|{D}|{p}|side|club|giants|outfit|champions|leaders|league|new|as|world|european|fellow|newly|promoted|rivals|beautiful|boyhood|for|hometown)){0,4} {U}',
+  },
+  {
+    role: 'buyer',
+    weight: 3,
+    when: '(?:medical|medicals|tests)(?: tests)? (?:at|with|as|for|ahead of)(?: (?:a|an|new|his|the))* {B}',
+  },
+  {
+    role: 'buyer',
+    weight: 3,
+    when: '(?:wanted|targeted|tracked|pursued|chased|courted|coveted|monitored|eyed|attracting interest|linked|offered|link)(?: {g})? (?:by|from|with|to) {B}',
+  },
   { role: 'buyer', weight: 4, when: '^(?:[^A-Z]*: |to |[a-z]+ )?{P} to {B}' },
   { role: 'buyer', weight: 2, when: '{P}{g} to {B}' },
-  { role: 'buyer', weight: 3, when: '{B}{a} (?:agree|agrees|agreed|reach|reaches|reached|strike|strikes|struck){g} (?:deal|fee|agreement|terms|M\\d+)' },
-  { role: 'buyer', weight: 4, when: '^(?:[a-z]+ ){0,2}{P}{a} (?:talks|negotiations|discussions|agreement|agreed|deal|contract|terms|meeting|contact|medical){g} (?:with|at|over|from) {B}' },
-  { role: 'buyer', weight: 3, when: '{P}{a} (?:open|keen|wants|want|desperate|determined|dreams|pushing|pushing for|ready|willing|happy|excited|eager|join)(?: (?:to|on|for|in|a|the|an|his|join|joining|sign))*{g} {B}(?: (?:move|switch|transfer|return))' },
-  { role: 'buyer', weight: 3, when: '{B}{p}(?: (?:loan|permanent|dream|free|summer|january|possible|potential|shock|proposed|revenge|big|initial))* (?:move|switch|transfer|swoop|medical|bid|approach|enquiry|interest|pursuit|offer|proposal|proposals|target|return|deal|talks|loan|contract offer|signing)' },
+  {
+    role: 'buyer',
+    weight: 3,
+    when: '{B}{a} (?:agree|agrees|agreed|reach|reaches|reached|strike|strikes|struck){g} (?:deal|fee|agreement|terms|M\\d+)',
+  },
+  {
+    role: 'buyer',
+    weight: 4,
+    when: '^(?:[a-z]+ ){0,2}{P}{a} (?:talks|negotiations|discussions|agreement|agreed|deal|contract|terms|meeting|contact|medical){g} (?:with|at|over|from) {B}',
+  },
+  {
+    role: 'buyer',
+    weight: 3,
+    when: '{P}{a} (?:open|keen|wants|want|desperate|determined|dreams|pushing|pushing for|ready|willing|happy|excited|eager|join)(?: (?:to|on|for|in|a|the|an|his|join|joining|sign))*{g} {B}(?: (?:move|switch|transfer|return))',
+  },
+  {
+    role: 'buyer',
+    weight: 3,
+    when: '{B}{p}(?: (?:loan|permanent|dream|free|summer|january|possible|potential|shock|proposed|revenge|big|initial))* (?:move|switch|transfer|swoop|medical|bid|approach|enquiry|interest|pursuit|offer|proposal|proposals|target|return|deal|talks|loan|contract offer|signing)',
+  },
   { role: 'buyer', weight: 3, when: '{B}(?: ,)?{a} ' + SUITOR },
-  { role: 'buyer', weight: 4, when: '{B} (?:president|owner|director|sporting director|chief|chairman|ceo)?{g}(?:{X} )?(?:{g} )?(?:in|to) (?:{L} )?(?:{g} )?(?:to )?(?:seal|complete|negotiate|close|finalise|sign) {P}' },
-  { role: 'buyer', weight: 2, when: '(?:new|future|next) {B}(?: (?:player|signing|star|striker|midfielder|defender|winger|goalkeeper|$))' },
-  { role: 'buyer', weight: 2, when: '{B} (?:want|working|planning|ready|set|back|now|remain|remains|ahead|confident|optimistic|hopeful|in|over|priority|is|are)' },
-  { role: 'buyer', weight: 2, when: '(?:personal terms|terms|verbal agreement|agreement){h} (?:with|between) {B} and {P}' },
+  {
+    role: 'buyer',
+    weight: 4,
+    when: '{B} (?:president|owner|director|sporting director|chief|chairman|ceo)?{g}(?:{X} )?(?:{g} )?(?:in|to) (?:{L} )?(?:{g} )?(?:to )?(?:seal|complete|negotiate|close|finalise|sign) {P}',
+  },
+  {
+    role: 'buyer',
+    weight: 2,
+    when: '(?:new|future|next) {B}(?: (?:player|signing|star|striker|midfielder|defender|winger|goalkeeper|$))',
+  },
+  {
+    role: 'buyer',
+    weight: 2,
+    when: '{B} (?:want|working|planning|ready|set|back|now|remain|remains|ahead|confident|optimistic|hopeful|in|over|priority|is|are)',
+  },
+  {
+    role: 'buyer',
+    weight: 2,
+    when: '(?:personal terms|terms|verbal agreement|agreement){h} (?:with|between) {B} and {P}',
+  },
   { role: 'buyer', weight: 3, when: '{P} and {B}(?: (?:almost|close|agree|agreed|have|reach))' },
-  { role: 'seller', weight: 4, when: '(?:from|leave|leaves|leaving|left|quit|quits|quitting|exit from|departure from|departs|depart|departing|swap|swaps|swapping|out of|parent club|ways with|approached|approach to|bid to|bids to|proposal to|offer to|enquiry to|made to|called|inform|informed|exits)(?: (?:{L}|{D}|side|club|giants|outfit|champions|leaders|league|newly|promoted|the|rivals|neighbours|relegated)){0,3} {V}' },
+  {
+    role: 'seller',
+    weight: 4,
+    when: '(?:from|leave|leaves|leaving|left|quit|quits|quitting|exit from|departure from|departs|depart|departing|swap|swaps|swapping|out of|parent club|ways with|approached|approach to|bid to|bids to|proposal to|offer to|enquiry to|made to|called|inform|informed|exits)(?: (?:{L}|{D}|side|club|giants|outfit|champions|leaders|league|newly|promoted|the|rivals|neighbours|relegated)){0,3} {V}',
+  },
   { role: 'seller', weight: 3, when: '{S}{p} (?:exit|departure|asking price|valuation|stay|future|contract|return)' },
-  { role: 'seller', weight: 4, when: '{S}{a} (?:reject|rejects|rejected|rejecting|accept|accepts|accepted|turn down|turned down|turns down|knock back|knocked back|rebuff|rebuffed|sell {P}|sold {P}|selling {P}|value|demand|demands|demanding|insist|insists|receive|received|to receive|hold out|brace|braced|set friday deadline|want around|want at least|always wanted|open to|considering|loan out|refuse|refusing|unimpressed|seeking|seek|allow|allowed|sanction|part ways|adamant|no intention|not for sale|stance|expect|to get|slap|place|confident of keeping|fear|resigned|green light)' },
-  { role: 'seller', weight: 3, when: '{C}(?: ,)?{a} ' + TALKS + '(?: (?:with|and|to|between|are|now|also|direct|in|open|over|{P}|for|of|on|deal|move))*? with {S}' },
-  { role: 'seller', weight: 3, when: '(?:agreed|agree|agreement|deal|fee|sealed|reached|closed|done|package|details|documents|call|green light)(?: (?:with|sealed|in|place|reached|fee|deal|agreement|now|verbal|on|M\\d+|total|fixed|initial|over|for|{P}|clubs|sealed|closed|agreed|plus|worth)){0,6}? (?:with|between|from|by) {S}' },
+  {
+    role: 'seller',
+    weight: 4,
+    when: '{S}{a} (?:reject|rejects|rejected|rejecting|accept|accepts|accepted|turn down|turned down|turns down|knock back|knocked back|rebuff|rebuffed|sell {P}|sold {P}|selling {P}|value|demand|demands|demanding|insist|insists|receive|received|to receive|hold out|brace|braced|set friday deadline|want around|want at least|always wanted|open to|considering|loan out|refuse|refusing|unimpressed|seeking|seek|allow|allowed|sanction|part ways|adamant|no intention|not for sale|stance|expect|to get|slap|place|confident of keeping|fear|resigned|green light)',
+  },
+  {
+    role: 'seller',
+    weight: 3,
+    when:
+      '{C}(?: ,)?{a} ' +
+      TALKS +
+      '(?: (?:with|and|to|between|are|now|also|direct|in|open|over|{P}|for|of|on|deal|move))*? with {S}',
+  },
+  {
+    role: 'seller',
+    weight: 3,
+    when: '(?:agreed|agree|agreement|deal|fee|sealed|reached|closed|done|package|details|documents|call|green light)(?: (?:with|sealed|in|place|reached|fee|deal|agreement|now|verbal|on|M\\d+|total|fixed|initial|over|for|{P}|clubs|sealed|closed|agreed|plus|worth)){0,6}? (?:with|between|from|by) {S}',
+  },
   { role: 'seller', weight: 3, when: '(?:convince|persuade|tempt|compensation to|paid to|ask|asked|asking){g} {S}' },
   { role: 'seller', weight: 2, when: '{P} (?:of|at) {S}' },
   { role: 'seller', weight: 2, when: '(?:to|with) {S} (?:for|over) {P}' },
@@ -41,4 +108,10 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
 ];
 
 /** Stages that are about the player's own club: nobody buys. */
-export const OWN_CLUB_STAGES: ReadonlySet<Stage> = new Set<Stage>(['contract_offer', 'contract_extension', 'contract_stalled', 'available', 'released']);
+export const OWN_CLUB_STAGES: ReadonlySet<Stage> = new Set<Stage>([
+  'contract_offer',
+  'contract_extension',
+  'contract_stalled',
+  'available',
+  'released',
+]);

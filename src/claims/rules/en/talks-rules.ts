@@ -6,7 +6,7 @@ const SIGN_HIM =
   '(?:sign|signing|complete|completing|seal|sealing|land|landing|secure|securing|announce|announcing|finalise|finalising|agree|agreeing|agreement|deal|deals|move|loan|transfer|bring|capture|capturing|reach|reaching|wrap|wrapping|swoop|buy|snap|re-sign|loan in|completion|unveil|take|recruit|welcome|get)';
 const JOIN_HIM =
   '(?:join|joining|sign|signing|signs|complete|completing|completes|move|moving|moves|switch|seal|sealing|return|returning|rejoin|rejoining|transfer|becoming|become|finalise|finalising|agree|agreeing|deal|loan)';
-  '(?:close|closer|closing|nearing|near|nears|neared|edge|edges|edging|verge|brink|poised|final stages|final stage|advanced|advancing|finalising|finalizing|finalise|finalises|imminent|almost|about|set|lined up|confident|within touching distance|one step away|final details|details|race to|moving closer|move closer|step closer|steps closer|last details|homing|home in|hours away|final steps|on track|on course|crucial stages|key stages|expected|will)';
+('(?:close|closer|closing|nearing|near|nears|neared|edge|edges|edging|verge|brink|poised|final stages|final stage|advanced|advancing|finalising|finalizing|finalise|finalises|imminent|almost|about|set|lined up|confident|within touching distance|one step away|final details|details|race to|moving closer|move closer|step closer|steps closer|last details|homing|home in|hours away|final steps|on track|on course|crucial stages|key stages|expected|will)');
 
 /** Between the first word and the last: talks, and deals that are near. */
 export const TALKS_RULES: readonly Rule[] = [
@@ -97,7 +97,7 @@ export const TALKS_RULES: readonly Rule[] = [
   {
     id: 'talks/talks-for',
     stage: 'talks',
-    when: '(?:talks|negotiations|discussions|contacts|conversations|round of talks)(?: (?:between|with|over|for|on|about|to sign|to|of|at|continue|are|is|underway|under way|ongoing|now|open|opened|started|continuing|the|a|deal|move|sign|signing|transfer|advance|advancing|in|progress)| {C}(?: and {C})?)*{g} {P}',
+    when: '(?:talks|negotiations|discussions|conversations|round of talks)(?: (?:between|with|over|for|on|about|to sign|to|of|at|continue|are|is|underway|under way|ongoing|now|open|opened|started|continuing|the|a|deal|move|sign|signing|transfer|advance|advancing|in|progress)| {C}(?: and {C})?)*{g} {P}',
     unless:
       'new (?:deal|contract)|contract|no talks|not |no negotiations|manager|head coach|stall|break|collapse|peace|without|despite|planned|extension|commence imminently|after talks',
     example: 'Talks open between Napoli and Everton over Marek Dolan',
@@ -105,7 +105,7 @@ export const TALKS_RULES: readonly Rule[] = [
   {
     id: 'talks/deal-in-progress',
     stage: 'talks',
-    when: '(?:talks|negotiations|discussions|deal)(?: (?:with|are|is|now|being|to|will|have|has|still|already|over|between|side|player|in|the|on))*? (?:ongoing|continue|continuing|continues|underway|under way|started|opened|being discussed|in progress|advance|advancing|taking place|discussed|under discussion)',
+    when: '^(?:opening|holding|after opening|after holding) (?:transfer |initial |fresh |new |further )*(?:talks|negotiations)|(?:talks|negotiations|discussions|deal)(?: (?:with|are|is|now|being|to|will|have|has|still|already|over|between|side|player|in|the|on))*? (?:ongoing|continue|continuing|continues|underway|under way|started|opened|being discussed|in progress|advance|advancing|taking place|discussed|under discussion)',
     unless: 'contract|manager|no talks|not |new deal|stake|takeover|sponsor|peace|trade',
     example: 'Marek Dolan to Napoli: negotiations continue',
   },

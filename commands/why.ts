@@ -1,5 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { z } from 'zod';
+import type { Alert } from '../src/alerts/alert.ts';
+import { decodeButton } from '../src/alerts/button-ids.ts';
 import { clip } from '../src/alerts/clip.ts';
 import { escapeText } from '../src/alerts/escape-text.ts';
 import { defineCommand, defineMessageCommand, type Press } from '../src/discord/command.ts';
@@ -36,10 +38,17 @@ export const why = defineCommand({
 export const whyThisAlert = defineMessageCommand({
   data: { ...spellMenu('menu.why'), ...ANYWHERE },
   execute: async (context, services) => {
-    const alert = context.message === undefined ? undefined : await services.alertOf(context.message.id);
+    const alert = await alertBehind(context, services);
     return alert === undefined ? say(t(context.locale, 'why.not-mine')) : renderWhy(alert, context, services);
   },
 });
+
+/** An alert carries its own id in its *Why?* button; anybody else's message could only pretend to. */
+async function alertBehind({ message, applicationId }: Context, services: Services): Promise<Alert | undefined> {
+  const buttons = message?.authorId === applicationId ? message.customIds.map(decodeButton) : [];
+  const why = buttons.find((button) => button?.action === 'why');
+  return why?.action === 'why' ? services.alert(why.alertId) : undefined;
+}
 
 /** "why:<alert>" under an alert. */
 async function whyPressed(press: Press, context: Context, services: Services): Promise<Reply> {

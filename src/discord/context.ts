@@ -22,6 +22,8 @@ export interface TargetMessage {
   readonly text: string;
   /** Where its embeds lead. */
   readonly links: readonly string[];
+  /** What its buttons and selects carry. */
+  readonly customIds: readonly string[];
 }
 
 /** Who asks, from where, and what they may do there: plain values, no discord.js object. */

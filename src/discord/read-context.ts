@@ -47,7 +47,10 @@ export function readMessage(message: Message): TargetMessage {
   ]);
   const text = [message.content, ...words].filter((line) => line !== '').join('\n');
   const links = message.embeds.flatMap(({ url }) => (url === null ? [] : [url]));
-  return { id: message.id, channelId: message.channelId, authorId: message.author.id, text, links };
+  const customIds = message.components.flatMap((row) =>
+    'components' in row ? row.components.flatMap((part) => ('customId' in part ? (part.customId ?? []) : [])) : [],
+  );
+  return { id: message.id, channelId: message.channelId, authorId: message.author.id, text, links, customIds };
 }
 
 /** Roles carry a colour, channels a type: the raw forms share no other mark. */

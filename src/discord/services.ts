@@ -106,8 +106,6 @@ export interface Services {
     readonly limit: number;
   }): Promise<readonly ToldDevelopment[]>;
   alert(id: string): Promise<Alert | undefined>;
-  /** The alert behind a message of ours, by the message's id. */
-  alertOf(messageId: Snowflake): Promise<Alert | undefined>;
   /** The players whom a text names, each once. */
   findNamed(text: string): readonly KnownTarget[];
   explain(text: string): Explanation;

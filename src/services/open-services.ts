@@ -36,8 +36,6 @@ export function openServices(deps: ServicesDeps): Services {
     ...openStories(store.sagas),
     ...openExplaining(reader, names, now),
     alert,
-    alertOf: async (messageId) =>
-      (await store.deliveries.list()).find((delivery) => delivery.messageId === messageId)?.alert,
     greet: (userId, content) => greet(userId, content, deps),
     privacy: openPrivacy({ ...books, store, nobody: deps.self }),
   };

@@ -31,7 +31,7 @@ function aServer() {
 /** A press on a button of a message, which comes back with what the message links to. */
 function onMessage({ embeds }: Shown) {
   const links = embeds.flatMap(({ url = '' }) => url);
-  return { message: { id: '600000000000000001', channelId: '1', authorId: '1', text: '', links } };
+  return { message: { id: '600000000000000001', channelId: '1', authorId: '1', text: '', links, customIds: [] } };
 }
 
 describe('/feeds add', () => {
@@ -88,7 +88,7 @@ describe('/feeds add', () => {
     const words = 'A server may add 20 feeds, and this one has.';
     expect((await manager.types('feeds', { address: SITE }, 'add')).content).toContain(words);
     const pressed = await manager.presses('feeds-add', [], {
-      message: { id: '1', channelId: '1', authorId: '1', text: '', links: [FEED] },
+      message: { id: '1', channelId: '1', authorId: '1', text: '', links: [FEED], customIds: [] },
     });
     expect(pressed.content).toContain(words);
   });

@@ -203,7 +203,7 @@ describe('the Follow button under an alert', () => {
 
 describe('Follow players named here', () => {
   const message = (text: string) => ({
-    message: { id: '600000000000000001', channelId: HERE, authorId: FAN, text, links: [] },
+    message: { id: '600000000000000001', channelId: HERE, authorId: FAN, text, links: [], customIds: [] },
   });
 
   it('follows the one player, and asks when there are several', async () => {

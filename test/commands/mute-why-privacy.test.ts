@@ -109,12 +109,22 @@ describe('why', () => {
 
   it('does the same from the menu of the message, and says so for a message that is none of its own', async () => {
     const { world, fan } = aServer();
-    const message = { id: '600000000000000001', channelId: HERE, authorId: FAN, text: '', links: [] };
-    world.alerts.set(message.id, anAlert());
+    const alert = anAlert();
+    world.alerts.set(alert.id, alert);
+    const message = {
+      id: '600000000000000001',
+      channelId: HERE,
+      authorId: '500000000000000001',
+      text: '',
+      links: [],
+      customIds: ['follow:somebody', `why:${alert.id}`],
+    };
     const words = wordsOf(await fan.uses('Why this alert?', { message }));
     expect(words).toContain('Who asked for it: A follow that has ended since.');
-    const other = await fan.uses('Why this alert?', { message: { ...message, id: '600000000000000002' } });
-    expect(other.content).toContain('That message is no alert of mine');
+    const bare = await fan.uses('Why this alert?', { message: { ...message, customIds: [] } });
+    expect(bare.content).toContain('That message is no alert of mine');
+    const forged = await fan.uses('Why this alert?', { message: { ...message, authorId: FAN } });
+    expect(forged.content).toContain('That message is no alert of mine');
   });
 
   it('still answers when the saga is forgotten', async () => {

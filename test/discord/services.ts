@@ -121,7 +121,6 @@ export function openTestServices(): { readonly services: Services; readonly worl
         .slice(0, limit);
     },
     alert: async (id) => world.alerts.get(id),
-    alertOf: async (messageId) => world.alerts.get(messageId),
     findNamed: (text) => names.suggest('', 25).filter(({ name }) => text.includes(name)),
     explain: (text) => [`title: ${text}`, 'no rule fired'],
     async greet(userId, content) {

@@ -60,11 +60,14 @@ function silenceOf(
   if (Date.parse(now) - Date.parse(development.at) > TOO_LATE) {
     return 'too-late';
   }
-  const later = others.filter((other) => other.at >= development.at && onOneLine(other, development));
-  if (later.some((other) => implies(other.stage, development.stage))) {
+  const later = others.filter((other) => other.at >= development.at);
+  const onLine = later.filter((other) => coversSuitors(other, development));
+  if (onLine.some((other) => implies(other.stage, development.stage))) {
     return 'implied';
   }
-  return later.some((other) => overtakes(other, development)) ? 'overtaken' : undefined;
+  const isOvertaken =
+    onLine.some((other) => ends(other, development)) || later.some((other) => settles(other, development));
+  return isOvertaken ? 'overtaken' : undefined;
 }
 
 /** A late report can make what was told the second bid instead of the first: it is still what was told. */
@@ -73,18 +76,24 @@ function isSameUnderAnotherId(told: Development, development: Development): bool
   return told.stage === development.stage && development.sources.some(({ claimId }) => sources.has(claimId));
 }
 
-function onOneLine(a: Development, b: Development): boolean {
-  const kinds = [STAGE_GRAPH[a.stage].line, STAGE_GRAPH[b.stage].line];
-  if (kinds[0] !== kinds[1]) {
+/** True where all that the second is about is on a line of the first. */
+function coversSuitors(a: Development, b: Development): boolean {
+  if (STAGE_GRAPH[a.stage].line !== STAGE_GRAPH[b.stage].line) {
     return false;
   }
   const clubs = new Set(a.to.map(keyOf));
-  return kinds[0] !== 'suitor' || b.to.length === 0 || b.to.some((club) => clubs.has(keyOf(club)));
+  return STAGE_GRAPH[a.stage].line !== 'suitor' || b.to.every((club) => clubs.has(keyOf(club)));
 }
 
 /** A move that is off or done since leaves nothing to say of the steps towards it. */
-function overtakes(later: Development, development: Development): boolean {
+function ends(later: Development, development: Development): boolean {
   return later.at > development.at && STAGE_GRAPH[later.stage].leaves !== 'open' && development.stage !== 'done';
+}
+
+/** Once a player has signed, what other clubs did before that is history. */
+function settles(later: Development, { at, stage }: Development): boolean {
+  const isSigned = later.stage === 'done' && later.certainty === 'official';
+  return isSigned && later.at > at && stage !== 'done' && stage !== 'other';
 }
 
 function facts({ sources, advanced, to, from, loan, fee, certainty, disputed }: Development): string {

@@ -9,7 +9,7 @@ import { type Belonging, noteClubs, suitorsOf } from './own-club.ts';
 import { orderClaims, stageOf } from './order-claims.ts';
 import type { ReportedClaim } from './saga.ts';
 import { type Settlement, settle } from './settlement.ts';
-import { STAGE_GRAPH } from './stage-graph.ts';
+import { CONTACT, STAGE_GRAPH } from './stage-graph.ts';
 import type { FoldVerdict, SilentReason } from './verdict.ts';
 import { writeDevelopments } from './write-development.ts';
 
@@ -92,7 +92,7 @@ function reservationOf({ reported, stage }: Said, suitors: readonly Named[]): Si
   if (reported.claim.to.length > 0) {
     return 'own-club';
   }
-  return stage === 'interest' || stage === 'enquiry' || stage === 'approach' ? 'no-suitor' : undefined;
+  return CONTACT.includes(stage) ? 'no-suitor' : undefined;
 }
 
 interface OnLine {

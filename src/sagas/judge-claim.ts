@@ -65,8 +65,9 @@ function judgeAdvancedTalks({ at }: Said, line: Line, told: Draft): Judgement {
   return at - lastStep >= SAME_STEP ? opens('talks-advanced') : joins(told, 'optional-minor');
 }
 
+/** What fits no stage is told apart by the rule that read it: a pay cut is not a sell-on clause. */
 function isSameMatter({ claim }: ReportedClaim, told: Draft): boolean {
-  return told.claims.some((earlier) => earlier.claim.ruleId === claim.ruleId);
+  return told.claims[0]?.claim.ruleId === claim.ruleId;
 }
 
 function judgeImplied(said: Said, line: Line): Judgement | undefined {

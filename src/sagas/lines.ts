@@ -27,7 +27,7 @@ export function linesOf(lines: Lines, stage: Stage, suitors: readonly Named[], a
 
 /** A development told before its suitor had a name becomes that suitor's when the name comes out. */
 export function unnamedTwin(lines: Lines, line: Line, stage: Stage, at: number): Draft | undefined {
-  if (!line.key.startsWith(NOBODY) || line.key === NOBODY) {
+  if (line.club === undefined) {
     return undefined;
   }
   const draft = lines.get(NOBODY)?.drafts.findLast((unnamed) => unnamed.stage === stage);

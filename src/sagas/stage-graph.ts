@@ -19,7 +19,8 @@ export interface StagePlace {
   readonly leaves: 'open' | 'closed' | 'settled';
 }
 
-const CONTACT: readonly Stage[] = ['interest', 'enquiry', 'approach'];
+/** A club turns to a player: the steps that are said of somebody, or say nothing. */
+export const CONTACT: readonly Stage[] = ['interest', 'enquiry', 'approach'];
 const TERMS: readonly Stage[] = [...CONTACT, 'talks'];
 const AGREED: readonly Stage[] = [...TERMS, 'bid', 'bid_rejected', 'bid_accepted'];
 

@@ -103,7 +103,7 @@ describe('addClaims', () => {
       says('bid', 'Chelsea', { by: 'A', on: '100 09:00' }),
       says('interest', 'Arsenal', { by: 'A', on: '230 09:00' }),
     ];
-    const pruned = taken(reports, '230 10:00');
+    const pruned = addClaims(undefined, PLAYER.id, PLAYER, reports, moment('230 10:00'));
     expect(pruned.claims.map(({ itemId }) => itemId)).toEqual(
       reports.filter((_, i) => i !== 1).map(({ itemId }) => itemId),
     );

@@ -51,6 +51,42 @@ describe('findNews', () => {
     expect(news.silent.map(({ reason }) => reason)).toEqual(['overtaken']);
   });
 
+  it('tells late word of a collapse behind a signing that was only reported, and a late signing behind a collapse', () => {
+    const agreed = says('bid_accepted', 'Inter', { by: 'A', on: '2 12:00' });
+    const off = says('deal_off', 'Inter', { by: 'A', on: '2 12:00' });
+    expect(newsOf([agreed], [says('deal_off', 'Inter', { by: 'B', on: '2 09:00' })], '2 12:30').tell).toHaveLength(1);
+    expect(newsOf([off], [says('done', 'Inter', { by: 'B', on: '2 09:00' })], '2 12:30').tell).toHaveLength(1);
+  });
+
+  it('does not tell what another suitor did before the player signed', () => {
+    const signed = says('done', 'Inter', { by: 'A', on: '2 12:00', certainty: 'official' });
+    expect(newsOf([signed], [says('bid', 'Chelsea', { by: 'B', on: '2 09:00' })], '2 12:30').silent).toMatchObject([
+      { reason: 'overtaken' },
+    ]);
+    const agreed = says('done', 'Inter', { by: 'A', on: '2 12:00' });
+    expect(newsOf([agreed], [says('bid', 'Chelsea', { by: 'B', on: '2 09:00' })], '2 12:30').tell).toHaveLength(1);
+    expect(newsOf([signed], [says('other', '', { by: 'B', on: '2 09:00' })], '2 12:30').tell).toHaveLength(1);
+  });
+
+  it('does not tell a late bid of nobody behind a rejection, nor loses the second of two suitors', () => {
+    expect(newsOf([rejected], [says('bid', '', { by: 'B', on: '2 09:00' })], '2 12:30').silent).toMatchObject([
+      { reason: 'implied' },
+    ]);
+    expect(newsOf([rejected], [says('interest', 'Real Madrid', { by: 'B', on: '2 09:00' })], '2 12:30').tell).toEqual(
+      [],
+    );
+    const both = says('interest', 'Real Madrid, Bayern', { by: 'B', on: '2 09:00' });
+    expect(newsOf([rejected], [both], '2 12:30').tell).toHaveLength(1);
+  });
+
+  it('keeps the lines apart: a late transfer request behind a rejected bid is told', () => {
+    expect(newsOf([rejected], [says('wants_out', '', { by: 'B', on: '2 09:00' })], '2 12:30').tell).toHaveLength(1);
+    const released = says('released', '', { by: 'A', on: '2 12:00' });
+    expect(newsOf([released], [says('available', '', { by: 'B', on: '2 09:00' })], '2 12:30').silent).toMatchObject([
+      { reason: 'implied' },
+    ]);
+  });
+
   it('tells late news of another suitor', () => {
     const news = newsOf([rejected], [says('bid', 'Bayern', { by: 'B', on: '2 09:00' })], '2 12:30');
     expect(news.tell.map(({ to }) => to[0]?.name)).toEqual(['Bayern']);
@@ -65,6 +101,7 @@ describe('findNews', () => {
     const late = [
       says('bid', 'Chelsea', { by: 'B', on: '3 09:00', fee: '£40m' }),
       says('bid_rejected', 'Chelsea', { by: 'B', on: '4 09:00', fee: '£40m' }),
+      says('bid', 'Chelsea', { by: 'B', on: '5 12:30', fee: '£60m' }),
     ];
     const news = newsOf([told], late, '5 13:00');
     expect(news.tell.map(({ stage }) => stage)).not.toContain('bid');

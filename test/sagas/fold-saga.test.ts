@@ -69,6 +69,20 @@ describe('steps that say no more than is known', () => {
     ).toEqual(['tells approach: opened', 'adds: same-development', 'tells talks: advanced']);
   });
 
+  it('is silent on "close" that is said again days later', () => {
+    const close = (on: string) => says('talks', 'Chelsea', { by: on, on, advanced: true });
+    expect(play(close('1 09:00'), close('5 09:00'))[1]).toBe('adds: restated');
+  });
+
+  it('is silent on "agreed" behind a signed contract', () => {
+    expect(
+      play(
+        says('contract_extension', '', { on: '1 09:00', certainty: 'official' }),
+        says('contract_extension', '', { by: 'B', on: '4 09:00', advanced: true }),
+      )[1],
+    ).toBe('adds: restated');
+  });
+
   it('keeps "close" to itself on the day of "in talks", and tells it when talks are days old', () => {
     const talks = says('talks', 'Chelsea', { on: '1 09:00' });
     expect(play(talks, says('talks', 'Chelsea', { on: '1 18:00', advanced: true }))[1]).toBe('adds: optional-minor');
@@ -115,6 +129,9 @@ describe('bids', () => {
       'nothing: recalled',
     );
     expect(play(rejected, says('bid', 'Barcelona', { by: 'B', on: '8 09:00' }))[1]).toBe('tells bid: another-bid');
+    expect(play(rejected, says('bid', 'Barcelona', { by: 'B', on: '8 09:00', fee: '£30m' }))[1]).toBe(
+      'tells bid: another-bid',
+    );
     expect(play(rejected, says('bid', 'Barcelona', { by: 'B', on: '8 09:00', roundup: true }))[1]).toBe(
       'nothing: recalled',
     );
@@ -437,6 +454,15 @@ describe('contradiction', () => {
     expect(sagaOf(...reports).map(({ disputed }) => disputed)).toEqual([true, true]);
   });
 
+  it('disputes what was heard of last', () => {
+    const [interest, bid] = sagaOf(
+      says('interest', 'Arsenal', { on: '1 09:00' }),
+      says('bid', 'Arsenal', { on: '2 09:00' }),
+      says('denied', 'Arsenal', { by: 'B', on: '3 09:00', certainty: 'denied' }),
+    );
+    expect([interest?.disputed, bid?.disputed]).toEqual([false, true]);
+  });
+
   it('leaves a denial by a less trusted source unsaid', () => {
     expect(play(talks, says('denied', 'Arsenal', { by: 'B', tier: 4, on: '1 15:00', certainty: 'denied' }))[1]).toBe(
       'nothing: less-trusted',
@@ -485,6 +511,21 @@ describe('suitors', () => {
     ]);
   });
 
+  it('means by a report without a club the suitor heard of last, and nobody after a week', () => {
+    const suitors = [
+      says('bid', 'Chelsea', { on: '1 09:00' }),
+      says('bid', 'Arsenal', { on: '2 09:00' }),
+      says('bid', 'Chelsea', { by: 'B', on: '3 09:00' }),
+      says('wants_out', '', { on: '4 09:00' }),
+    ];
+    const last = (on: string) =>
+      sagaOf(...suitors, says('bid_rejected', '', { by: 'B', on }))
+        .at(-1)
+        ?.to.map(({ name }) => name);
+    expect(last('5 09:00')).toEqual(['Chelsea']);
+    expect(last('12 09:00')).toEqual([]);
+  });
+
   it('gives a development its suitor when the name comes out, without telling it again', () => {
     const reports = [
       says('bid_rejected', '', { on: '1 09:00' }),
@@ -520,7 +561,9 @@ describe('clubs that are no suitors', () => {
   });
 
   it('does not tell interest of nobody', () => {
-    expect(play(says('interest', '', { on: '1 09:00' }))).toEqual(['nothing: no-suitor']);
+    for (const stage of ['interest', 'enquiry', 'approach'] as const) {
+      expect(play(says(stage, '', { on: '1 09:00' }))).toEqual(['nothing: no-suitor']);
+    }
     expect(play(says('bid', 'Chelsea', { on: '1 09:00' }), says('interest', '', { on: '1 12:00' }))[1]).toBe(
       'adds: implied',
     );
@@ -616,6 +659,15 @@ describe('what a development carries', () => {
     );
     expect(development?.fee?.text).toBe('£65m');
     expect(development?.sources.map(({ outlet }) => outlet)).toEqual(['C', 'B', 'A']);
+  });
+
+  it('is advanced where a source says so of this very step', () => {
+    const talks = says('talks', 'Chelsea', { on: '1 09:00' });
+    const again = says('talks', 'Chelsea', { by: 'B', on: '1 10:00' });
+    const close = says('talks', 'Chelsea', { by: 'C', on: '1 11:00', advanced: true });
+    expect(sagaOf(talks, again).map(({ advanced }) => advanced)).toEqual([false]);
+    expect(sagaOf(talks, close).map(({ advanced }) => advanced)).toEqual([true]);
+    expect(sagaOf(says('bid', 'Chelsea', { on: '1 10:00' }), close).map(({ advanced }) => advanced)).toEqual([false]);
   });
 
   it('links back to the development before it', () => {

@@ -47,6 +47,17 @@ describe('reportClaim', () => {
     expect(reportClaim(anItem(date), FEED, claim, 0).at).toBe('2026-06-01T12:00:00.000Z');
   });
 
+  it('carries the link of the item, where it has one', () => {
+    const link = 'https://gazette.example/winter';
+    expect(reportClaim({ ...anItem(), link }, FEED, claim, 0).link).toBe(link);
+    expect(reportClaim(anItem(), FEED, claim, 0)).not.toHaveProperty('link');
+  });
+
+  it('tells apart what one item says of two players', () => {
+    const other = { ...claim, player: { name: 'Somebody Else' } };
+    expect(reportClaim(anItem(), FEED, other, 1).id).not.toBe(reportClaim(anItem(), FEED, claim, 0).id);
+  });
+
   it('gives the same words of the same item the same id, whatever the order of the clubs', () => {
     const turned = { ...claim, to: claim.to.toReversed() };
     expect(reportClaim(anItem(), FEED, turned, 0).id).toBe(reportClaim(anItem(), FEED, claim, 1).id);

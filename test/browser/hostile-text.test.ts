@@ -5,6 +5,7 @@ import { createMessage } from '../../src/sandbox/messages.ts';
 import { openSandbox } from '../../src/sandbox/open-sandbox.ts';
 import { openPageBridge } from '../../src/sandbox/page/page-bridge.ts';
 import { seedWorld } from '../../src/sandbox/seed-world.ts';
+import { PAGE } from '../../src/sandbox/page/client/session.js';
 import { describeInBrowser, openPage } from './open-page.ts';
 
 const TITLES = join(import.meta.dirname, '../../../shared/reliability/hostile_titles.jsonl');
@@ -78,6 +79,13 @@ async function aHostileChannel(titles: readonly string[]) {
 async function whatBecomesOf(titles: readonly string[]) {
   const sandbox = await aHostileChannel(titles);
   const { page, problems } = await openPage(sandbox.url);
+  for (let shown = PAGE; shown < titles.length; shown += PAGE) {
+    await page.getByRole('button', { name: 'Show earlier messages' }).click();
+    await page
+      .locator('.message')
+      .nth(Math.min(shown + PAGE, titles.length) - 1)
+      .waitFor();
+  }
   for (const spoiler of await page.locator('.spoiler').all()) {
     await spoiler.evaluate((hidden) => hidden.dispatchEvent(new MouseEvent('click')));
   }

@@ -33,6 +33,21 @@ describeInBrowser('a message of the bot', () => {
     await page.getByRole('button', { name: 'Go to the newest message' }).waitFor({ state: 'hidden' });
   });
 
+  it('is found again far up in a long channel', async () => {
+    const { sandbox, client, channels } = await aPracticeGround();
+    const channel = await textChannel(client, channels.chat);
+    const first = await channel.send('Long ago');
+    for (const line of Array.from({ length: 120 }, (_, index) => `line ${index}`)) {
+      sandbox.person.say(sandbox.world.application.ownerId, channels.chat, line);
+    }
+    await channel.send({ content: 'Much later', reply: { messageReference: first.id } });
+    const { page, message } = await openPage(sandbox.url);
+    expect(await page.locator('.message').count()).toBe(100);
+    await (await message('Much later')).getByRole('button', { name: 'An earlier message' }).click();
+    await page.waitForFunction((id) => document.activeElement?.id === `message-${id}`, first.id);
+    expect(await page.getByRole('button', { name: 'Show earlier messages' }).isVisible()).toBe(false);
+  });
+
   it('follows a link to a message of the same server without leaving the page', async () => {
     const { sandbox, client, channels, guildId } = await aPracticeGround();
     const news = await textChannel(client, channels['transfer-news']);

@@ -27,7 +27,7 @@ describeInBrowser('a command', () => {
     await page.getByRole('option', { name: '/cheer Cheer for a team' }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type('ar');
-    await page.getByRole('option', { name: 'Barcelona FC' }).waitFor();
+    await page.locator('.options:not(.stale)').getByRole('option', { name: 'Barcelona FC' }).waitFor();
     await shot('suggestions');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -35,6 +35,16 @@ describeInBrowser('a command', () => {
     const answer = await message('Go! team=Barcelona');
     await answer.getByText('Only you can see this').waitFor();
     await answer.getByText('You used /cheer').waitFor();
+  });
+
+  it('takes the first suggestion also where Enter was faster than the bot', async () => {
+    const { sandbox } = await aPracticeGround();
+    const { page, message } = await openPage(sandbox.url);
+    await page.locator('#message-box').pressSequentially('/cheer barc');
+    await page.keyboard.press('Enter');
+    await page.getByText('Enter sends the command.').waitFor();
+    await page.keyboard.press('Enter');
+    await message('Go! team=Barcelona');
   });
 
   it('says which option is missing, and is left by Escape', async () => {

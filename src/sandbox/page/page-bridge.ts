@@ -6,6 +6,7 @@ import type { Person } from '../person.ts';
 import type { World } from '../world.ts';
 import { streamEvents } from './page-events.ts';
 import { PageActBody, performAct } from './page-act.ts';
+import type { PageChannel, PageOutcome, PageRefusal, PageState } from './page-protocol.ts';
 import { readPageFiles } from './page-files.ts';
 import { checkRequest, PAGE_HEADERS } from './page-guard.ts';
 import { type PageStart, viewChannel, viewState, visibleChannels } from './page-view.ts';
@@ -14,6 +15,8 @@ type PageSource = { readonly world: World; readonly person: Person; readonly sta
 
 /** Answers a request that is the page's own and gives true; leaves every other request alone and gives false. */
 export type PageBridge = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+type PageAnswer = PageState | PageChannel | PageOutcome | PageRefusal;
 
 const MAX_BODY_BYTES = 64 * 1024;
 
@@ -66,7 +69,7 @@ async function answer(source: PageSource, request: IncomingMessage, response: Se
       if (!visibleChannels(world, person, me.id).has(channelId)) {
         throw new PageError(404, 'That channel is gone, or this person may not see it. Choose another on the left.');
       }
-      sendJson(response, 200, viewChannel(person, me.id, channelId));
+      sendJson(response, 200, viewChannel(person, me.id, channelId, readCount(url.searchParams.get('last'))));
       return;
     }
     case 'GET /page/events':
@@ -89,6 +92,14 @@ function whoever(world: World, id: string | null): User {
     throw new PageError(404, 'Nobody here has that id. Reload the page to start again.');
   }
   return found;
+}
+
+function readCount(text: string | null): number {
+  const count = Number(text ?? 100);
+  if (!Number.isInteger(count) || count < 1) {
+    throw new PageError(400, 'The number of messages must be a whole one above 0.');
+  }
+  return count;
 }
 
 function readAct(body: string): z.infer<typeof PageActBody> {
@@ -129,6 +140,6 @@ function refuse(response: ServerResponse, error: unknown): void {
   sendJson(response, status, { error: status === 500 ? `The sandbox broke on this: ${reason}` : reason });
 }
 
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
+function sendJson(response: ServerResponse, status: number, body: PageAnswer): void {
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }

@@ -34,9 +34,12 @@ export type PageState = {
   readonly startChannelId: string | undefined;
 };
 
-/** One channel opened: `GET /page/channel?as=USER&channel=CHANNEL`. Messages stand oldest first. */
+/** One channel opened: `GET /page/channel?as=USER&channel=CHANNEL&last=COUNT`. */
 export type PageChannel = {
+  /** The last ones, oldest first. */
   readonly messages: readonly Message[];
+  /** Whether there are earlier ones. */
+  readonly hasEarlier: boolean;
   /** The commands this person is offered here, of every kind. */
   readonly commands: readonly Command[];
 };

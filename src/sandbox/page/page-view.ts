@@ -43,9 +43,14 @@ export function visibleChannels(world: World, person: Person, userId: string): R
   return new Set([...inGuilds, ...person.directChannels(userId)].map(({ id }) => id));
 }
 
-/** A channel's messages and commands, for this person's eyes. */
-export function viewChannel(person: Person, userId: string, channelId: string): PageChannel {
-  return { messages: person.messages(userId, channelId), commands: person.commands(userId, channelId) };
+/** The last messages of a channel and its commands, for this person's eyes. */
+export function viewChannel(person: Person, userId: string, channelId: string, last: number): PageChannel {
+  const messages = person.messages(userId, channelId);
+  return {
+    messages: messages.slice(-last),
+    hasEarlier: messages.length > last,
+    commands: person.commands(userId, channelId),
+  };
 }
 
 /**

@@ -40,17 +40,17 @@ async function anOpenPage() {
 async function eventsDuring(url: string, as: string, count: number, happen: () => void): Promise<unknown[]> {
   const stop = new AbortController();
   const response = await fetch(`${url}/page/events?as=${as}`, { signal: stop.signal });
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  const events: unknown[] = [];
-  let text = '';
   happen();
-  while (reader !== undefined && events.length < count) {
-    const { value = '' } = await reader.read();
-    text += value;
-    events.splice(0, Infinity, ...[...text.matchAll(/^data: (.*)\n\n/gm)].map(([, data = '']) => JSON.parse(data)));
+  let text = '';
+  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += chunk;
+    const events = [...text.matchAll(/^data: (.*)\n\n/gm)].map(([, data = '']): unknown => JSON.parse(data));
+    if (events.length >= count) {
+      stop.abort();
+      return events;
+    }
   }
-  stop.abort();
-  return events;
+  throw new Error(`the stream ended with: ${text}`);
 }
 
 /** Asks with headers that fetch does not let one set. */
@@ -124,6 +124,17 @@ describe('what a person sees', () => {
     write(channels.chat, 'for you alone', youId);
     expect((await get(`/page/channel?as=${youId}&channel=${channels.chat}`)).text).toContain('for you alone');
     expect((await get(`/page/channel?as=${robinId}&channel=${channels.chat}`)).text).not.toContain('for you alone');
+  });
+
+  it('is the end of a long channel, and more of it when asked', async () => {
+    const { get, write, youId, channels } = await anOpenPage();
+    for (let index = 0; index < 5; index += 1) {
+      write(channels.chat, `line ${index}`);
+    }
+    const last = async (count: number) =>
+      JSON.parse((await get(`/page/channel?as=${youId}&channel=${channels.chat}&last=${count}`)).text);
+    expect(await last(2)).toMatchObject({ messages: [{ content: 'line 3' }, { content: 'line 4' }], hasEarlier: true });
+    expect(await last(5)).toMatchObject({ hasEarlier: false });
   });
 
   it('tells of nobody unknown', async () => {

@@ -5,8 +5,9 @@
 /** @param {string | undefined} as @returns {Promise<PageState>} */
 export const readState = (as) => readJson(as === undefined ? '/page/state' : `/page/state?as=${as}`);
 
-/** @param {string} as @param {string} channelId @returns {Promise<PageChannel>} */
-export const readChannel = (as, channelId) => readJson(`/page/channel?as=${as}&channel=${channelId}`);
+/** @param {string} as @param {string} channelId @param {number} last how many messages @returns {Promise<PageChannel>} */
+export const readChannel = (as, channelId, last) =>
+  readJson(`/page/channel?as=${as}&channel=${channelId}&last=${last}`);
 
 /** @param {string} path @returns {Promise<any>} */
 async function readJson(path) {

@@ -1,31 +1,37 @@
 // @ts-check
 import { createActs } from './acts.js';
-import { hearEvents, readChannel, readState } from './bridge.js';
+import { hearEvents, readState } from './bridge.js';
 import { createComposer, refreshComposer, startCommand } from './composer/composer.js';
-import { closeDrawer, isDrawerOpen, wireDrawer } from './places/drawer.js';
 import { part } from './dom/elements.js';
 import { makeView } from './make-view.js';
 import { createMessageList } from './messages/message-list.js';
 import { createNotices } from './messages/notices.js';
 import { refreshRelativeTimes } from './messages/show-time.js';
+import * as navigate from './navigation.js';
 import { drawAround } from './places/draw-around.js';
-import { allChannels, createSession, enterChannel, firstChannel, markRead, takeIn } from './session.js';
+import { closeDrawer, isDrawerOpen, wireDrawer } from './places/drawer.js';
+import { createSession, markRead } from './session.js';
 import { wireTheme } from './theme.js';
 /** @import { PageEvent } from '../page-protocol.ts' */
 /** @import { Doers } from './view.ts' */
 
 const RELATIVE_TIMES_EVERY = 20_000;
-const SOON = 60;
+/** What comes in a burst is read and drawn once. */
+const READ_AFTER = 60;
+const DRAW_AFTER = 16;
 
 const app = part('app');
 const list = createMessageList(part('scroller'), part('messages'));
 const notices = createNotices(draw);
 const acts = createActs({ session: () => session, view: () => view(), draw, notices, goToEnd: list.goToEnd });
+const { goTo } = list;
+/** @type {navigate.Navigation} */
+const navigation = { session: () => session, draw, arrived, isWatching, goTo, readings: new Set() };
 /** @type {Doers} */
 const doers = {
   perform: acts.perform,
   press: acts.press,
-  openChannel: (id, messageId) => void openChannel(id, messageId),
+  openChannel,
   openGuild,
   startCommand: (path) => startCommand(composer, path),
 };
@@ -40,14 +46,15 @@ const composer = createComposer({
   say: acts.say,
   run: (path, options) => void acts.run(path, options).then(endHint),
 });
+const readSoon = inBursts(READ_AFTER, () => void navigate.refresh(navigation).catch(lost));
+const drawSoon = inBursts(DRAW_AFTER, draw);
 let stopHearing = () => {};
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let soon;
 
 wireTheme(part('theme'));
 wireDrawer(app, part('drawer-button'), part('drawer-shade'));
 part('as').addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && void lookAs(target.value));
 part('hint-close').addEventListener('click', endHint);
+part('earlier').addEventListener('click', () => void navigate.showEarlier(navigation));
 part('to-end').addEventListener('click', list.goToEnd);
 part('scroller').addEventListener('scroll', whenScrolled, { passive: true });
 document.addEventListener('visibilitychange', draw);
@@ -56,13 +63,8 @@ await start();
 
 async function start() {
   stopHearing();
-  stopHearing = hearEvents(session.state.me.id, {
-    opened: () => void refresh().catch(() => app.classList.add('lost')),
-    lost: () => app.classList.add('lost'),
-    happened,
-  });
-  const first = firstChannel(session.state);
-  await (first === undefined ? draw() : openChannel(first.id));
+  stopHearing = hearEvents(session.state.me.id, { opened, lost, happened });
+  await navigate.openFirst(navigation);
   app.dataset.ready = session.state.me.name;
 }
 
@@ -74,35 +76,37 @@ async function lookAs(as) {
   await start();
 }
 
-/** Reads everything again: something changed, or the line was interrupted. */
-async function refresh() {
-  const asked = session;
-  const { me } = asked.state;
-  asked.state = await readState(me.id);
+function opened() {
   app.classList.remove('lost');
-  const { channelId } = asked;
-  const channel = allChannels(asked.state).find(({ id }) => id === channelId);
-  if (channelId !== undefined && channel === undefined) {
-    const first = firstChannel(asked.state);
-    return first === undefined ? draw() : openChannel(first.id);
-  }
-  const page = channel && (await readChannel(me.id, channel.id));
-  // Somebody may have gone elsewhere in the meantime.
-  if (channel && page && asked.channelId === channel.id) {
-    enterChannel(asked, channel, page);
-  }
-  draw();
+  readSoon();
+}
+
+function lost() {
+  app.classList.add('lost');
 }
 
 /** @param {PageEvent} event */
 function happened(event) {
   if (event.kind === 'state-changed') {
-    clearTimeout(soon);
-    soon = setTimeout(() => void refresh().catch(() => app.classList.add('lost')), SOON);
-    return;
+    readSoon();
+  } else {
+    navigate.hear(navigation, event);
+    drawSoon();
   }
-  takeIn(session, event, isWatching());
-  draw();
+}
+
+/** Calls once, that many milliseconds after the first of several wishes. @param {number} after @param {() => void} call */
+function inBursts(after, call) {
+  let isWaiting = false;
+  return () => {
+    if (!isWaiting) {
+      isWaiting = true;
+      setTimeout(() => {
+        isWaiting = false;
+        call();
+      }, after);
+    }
+  };
 }
 
 function isWatching() {
@@ -110,12 +114,19 @@ function isWatching() {
 }
 
 function draw() {
-  const now = view();
   if (isWatching()) {
     markRead(session);
   }
-  list.draw([...session.messages.values()], session.readUpTo, now, notices.shownIn(session.channelId));
+  list.draw([...session.messages.values()], session.readUpTo, view(), notices.shownIn(session.channelId));
+  part('earlier').hidden = !session.hasEarlier;
   drawAround(view(), list.isAtEnd());
+}
+
+function arrived() {
+  refreshComposer(composer);
+  draw();
+  list.goToEnd();
+  draw();
 }
 
 /** Reaching the end reads what stands there; leaving it offers the way back. */
@@ -126,49 +137,18 @@ function whenScrolled() {
 }
 
 /** @param {string} channelId @param {string} [messageId] */
-async function openChannel(channelId, messageId) {
-  const channel = await findChannel(channelId);
+function openChannel(channelId, messageId) {
   closeDrawer(app);
-  if (channel === undefined) {
-    return;
-  }
-  if (channelId !== session.channelId) {
-    enterChannel(session, channel, await readChannel(session.state.me.id, channelId));
-    refreshComposer(composer);
-    draw();
-    list.goToEnd();
-    draw();
-  }
-  if (messageId !== undefined) {
-    list.goTo(messageId);
-  }
+  void navigate.openChannel(navigation, channelId, messageId).catch(lost);
 }
 
-/** Looks again where it is not known yet: it may have been opened this moment. @param {string} channelId */
-async function findChannel(channelId) {
-  const find = () => allChannels(session.state).find(({ id }) => id === channelId);
-  if (find() === undefined) {
-    session.state = await readState(session.state.me.id);
-  }
-  return find();
-}
-
-/** @param {string | undefined} guildId */
+/** In the drawer of a phone, a server shows its channels first. @param {string | undefined} guildId */
 function openGuild(guildId) {
-  const { guilds, conversations } = session.state;
-  const channels = guilds.find(({ id }) => id === guildId)?.channels ?? conversations;
-  session.guildId = guildId;
-  const first = channels.find(({ type }) => type !== 4);
-  if (first === undefined) {
-    session.channelId = undefined;
-    session.messages = new Map();
-    draw();
-    return;
-  }
   if (isDrawerOpen(app)) {
+    session.guildId = guildId;
     draw();
   } else {
-    void openChannel(first.id);
+    void navigate.openFirst(navigation, { guildId }).catch(lost);
   }
 }
 

@@ -11,11 +11,16 @@ import { isNewer } from './messages/group-messages.js';
  * @property {string | undefined} guildId
  * @property {string | undefined} channelId
  * @property {Map<string, Message>} messages of the open channel, oldest first
+ * @property {number} last how many messages of it are asked for
+ * @property {boolean} hasEarlier
  * @property {PageChannel['commands']} commands
  * @property {Map<string, string>} failures why the last press on a message came to nothing
  * @property {Map<string, string>} read the last message read of each channel
  * @property {string | undefined} readUpTo where the line "New" stands in the open channel
  */
+
+/** How many messages are drawn at first, and how many more each time earlier ones are asked for. */
+export const PAGE = 100;
 
 /** A session that has opened nothing yet; all there is so far counts as read. @param {PageState} state @returns {Session} */
 export function createSession(state) {
@@ -28,6 +33,8 @@ export function createSession(state) {
     guildId: undefined,
     channelId: undefined,
     messages: new Map(),
+    last: PAGE,
+    hasEarlier: false,
     commands: [],
     failures: new Map(),
     read: new Map(read),
@@ -61,7 +68,16 @@ export function enterChannel(session, channel, page) {
   session.guildId = channel.guildId;
   session.channelId = channel.id;
   session.messages = new Map(page.messages.map((message) => [message.id, message]));
+  session.hasEarlier = page.hasEarlier;
   session.commands = page.commands;
+}
+
+/** Leaves the open channel for a place that has none to open. @param {Session} session @param {string | undefined} guildId */
+export function leaveChannel(session, guildId) {
+  session.guildId = guildId;
+  session.channelId = undefined;
+  session.messages = new Map();
+  session.hasEarlier = false;
 }
 
 /**

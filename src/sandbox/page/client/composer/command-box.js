@@ -1,7 +1,7 @@
 // @ts-check
 import { el } from '../dom/elements.js';
 import { createMoreField } from './more-field.js';
-import { chooseIn, createOptionField, readField } from './option-field.js';
+import { chooseIn, createOptionField, keepEntries, readField } from './option-field.js';
 /** @import { OptionValue } from '../../../person.ts' */
 /** @import { View } from '../view.ts' */
 /** @import { Leaf, ValueOption } from './leaf-commands.js' */
@@ -120,6 +120,7 @@ function steer(box, field, event) {
   switch (event.key) {
     case 'ArrowDown':
     case 'ArrowUp':
+      if (field.entries.length > 0) keepEntries(field);
       field.list.move(event.key === 'ArrowDown' ? 1 : -1);
       break;
     case 'Enter':

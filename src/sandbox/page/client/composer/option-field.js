@@ -117,6 +117,15 @@ async function askBot(field) {
   }
 }
 
+/**
+ * Keeps the entries that are shown, for somebody who goes through them: they shall not change under their hands.
+ * @param {OptionField} field
+ */
+export function keepEntries(field) {
+  field.asked += 1;
+  markAsking(field, false);
+}
+
 /** @param {OptionField} field @param {boolean} isAsking */
 function markAsking(field, isAsking) {
   field.isAsking = isAsking;
@@ -130,8 +139,10 @@ function show(field, entries, noteWhenEmpty) {
   field.around.showPanel(field, entries.length === 0 ? noteWhenEmpty : undefined);
 }
 
-/** Takes an entry of the list as the field's value; while the list is being asked for, its first as soon as it comes. */
-/** @param {OptionField} field @param {string} id */
+/**
+ * Takes an entry of the list as the field's value; while the list is being asked for, its first as soon as it comes.
+ * @param {OptionField} field @param {string} id
+ */
 export function chooseIn(field, id) {
   const entry = field.entries.find((other) => other.id === id);
   field.isHurried = field.isAsking;

@@ -94,8 +94,10 @@ function nestList(lines) {
   return { kind: 'list', start: first?.[2] === undefined ? undefined : Number(first[2]), items };
 }
 
-/** A paragraph ends where another block begins, but not inside a fence of code. */
-/** @param {readonly string[]} lines @returns {{ block: Block, used: number }} */
+/**
+ * A paragraph ends where another block begins, but not inside a fence of code.
+ * @param {readonly string[]} lines @returns {{ block: Block, used: number }}
+ */
 function takeParagraph(lines) {
   let used = 1;
   while (used < lines.length && (fenceIsOpen(lines, used) || !opensBlock(lines[used] ?? ''))) {

@@ -15,8 +15,10 @@ const FORMATS = {
   S: { dateStyle: 'short', timeStyle: 'medium' },
 };
 
-/** The steps of "in 3 hours": each unit holds up to where the next begins, in seconds. */
-/** @type {readonly (readonly [Intl.RelativeTimeFormatUnit, number, number])[]} */
+/**
+ * The steps of "in 3 hours": each unit holds up to where the next begins, in seconds.
+ * @type {readonly (readonly [Intl.RelativeTimeFormatUnit, number, number])[]}
+ */
 const STEPS = [
   ['second', 1, 45],
   ['minute', 60, 45 * 60],

@@ -90,8 +90,10 @@ function place(list, nodes) {
 
 const FOCUSABLE = 'button, a[href], input, [tabindex]';
 
-/** Remembers which control of which message has the focus; the answer gives it back where the message was drawn anew. */
-/** @param {HTMLElement} list */
+/**
+ * Remembers which control of which message has the focus; the answer gives it back where the message was drawn anew.
+ * @param {HTMLElement} list
+ */
 function rememberFocus(list) {
   const focused = document.activeElement;
   const message = list.contains(focused) ? focused?.closest('.message') : null;

@@ -31,8 +31,10 @@ export function createNotices(changed) {
     put({ channelId, text, isWaiting: false });
   }
 
-  /** Says that something is under way. The answer ends that, with a failure where one is given. */
-  /** @param {string} channelId @param {string} text @returns {(failure: string | undefined) => void} */
+  /**
+   * Says that something is under way. The answer ends that, with a failure where one is given.
+   * @param {string} channelId @param {string} text @returns {(failure: string | undefined) => void}
+   */
   function wait(channelId, text) {
     const waiting = put({ channelId, text, isWaiting: true });
     return (failure) => {

@@ -7,8 +7,10 @@ export const isDrawerOpen = (app) => app.classList.contains(OPEN);
 /** @param {HTMLElement} app */
 export const closeDrawer = (app) => app.classList.remove(OPEN);
 
-/** Opens it by the button; closes it by the button, the shade beside it, or Escape. */
-/** @param {HTMLElement} app @param {HTMLElement} button @param {HTMLElement} shade */
+/**
+ * Opens it by the button; closes it by the button, the shade beside it, or Escape.
+ * @param {HTMLElement} app @param {HTMLElement} button @param {HTMLElement} shade
+ */
 export function wireDrawer(app, button, shade) {
   button.addEventListener('click', () => app.classList.toggle(OPEN));
   shade.addEventListener('click', () => closeDrawer(app));

@@ -87,8 +87,10 @@ function showGroup(group, all, view) {
   );
 }
 
-/** Closed threads are found in their channel; a forum's posts too, unless they are open or unread. */
-/** @param {Channel} thread @param {Channel} parent @param {View} view */
+/**
+ * Closed threads are found in their channel; a forum's posts too, unless they are open or unread.
+ * @param {Channel} thread @param {Channel} parent @param {View} view
+ */
 function isListed(thread, parent, view) {
   const isOpen = thread.id === view.channel?.id;
   const isFresh = thread.thread?.archived === false && (parent.type !== FORUM || view.isUnread(thread));

@@ -1,4 +1,5 @@
 import type { Named } from '../claims/claim.ts';
+import type { Stage } from '../claims/stage.ts';
 import type { Development } from './development.ts';
 import { type Draft, joinDraft, openDraft, type Said } from './draft.ts';
 import { judgeClaim } from './judge-claim.ts';
@@ -50,24 +51,28 @@ export function traceSaga(claims: readonly ReportedClaim[]): FoldedSaga {
   return { developments: writeDevelopments(player, fold.drafts), judged };
 }
 
-/** One item opens one development of a saga: what it says besides supports what is known, and waits to be reported for itself. */
+/**
+ * One item opens one development of a saga, first of all what it is about. What it says in passing supports what is known
+ * and waits to be reported for itself, unless the first is known and this is more than contact between clubs.
+ */
 function foldItem(fold: Fold, item: readonly ReportedClaim[]): readonly JudgedClaim[] {
   let opened = false;
-  return item.map((claim) => {
-    const verdict = foldClaim(fold, claim, opened);
+  return item.map((claim, i) => {
+    const stage = stageOf(claim);
+    const isAside = opened || (i > 0 && (stage === 'talks' || CONTACT.includes(stage)));
+    const verdict = foldClaim(fold, claim, stage, isAside);
     opened ||= verdict.kind === 'opens';
     return { claim, verdict };
   });
 }
 
-function foldClaim(fold: Fold, reported: ReportedClaim, itemHasOpened: boolean): FoldVerdict {
-  const stage = stageOf(reported);
+function foldClaim(fold: Fold, reported: ReportedClaim, stage: Stage, isAside: boolean): FoldVerdict {
   const said: Said = { reported, stage, at: Date.parse(reported.at) };
   const suitors = suitorsOf(fold.belonging, reported.claim);
   const lines = linesOf(fold.lines, stage, suitors, said.at);
   noteClubs(fold.belonging, reported, stage);
   const judged = lines.map((line) => ({ line, judgement: judgeOn(fold, said, line) }));
-  const reservation = itemHasOpened ? 'aside' : reservationOf(said, suitors);
+  const reservation = isAside ? 'aside' : reservationOf(said, suitors);
   const [opening, ...more] = reservation === undefined ? judged.flatMap(openingOf) : [];
   if (opening !== undefined) {
     const draft = begin(fold, said, [opening, ...more]);

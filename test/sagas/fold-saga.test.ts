@@ -650,6 +650,20 @@ describe('one item of two things', () => {
   });
 });
 
+describe('talks in passing', () => {
+  it('wait for a report of their own though the first thing is known', () => {
+    const item = 'one report';
+    const known = says('bid_rejected', 'Chelsea', { by: 'B', on: '1 08:00' });
+    const primary = says('bid_rejected', 'Chelsea', { item, place: 0, on: '1 09:00' });
+    const passing = says('talks', 'Arsenal', { item, place: 1, on: '1 09:00' });
+    expect(traceSaga([known, primary, passing]).judged.map(({ verdict }) => verdict.reason)).toEqual([
+      'opened',
+      'same-development',
+      'aside',
+    ]);
+  });
+});
+
 describe('what a development carries', () => {
   it('takes the fee from the most trusted source and keeps the sources in order of time', () => {
     const [development] = sagaOf(

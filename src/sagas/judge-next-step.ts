@@ -1,5 +1,5 @@
 import type { Draft, Said } from './draft.ts';
-import { joins, type Judgement, LAG, opens, SAME_STEP, silent } from './judgement.ts';
+import { joins, type Judgement, opens, SAME_STEP, silent } from './judgement.ts';
 import { DAY, lastHeard, latest, type Line } from './line.ts';
 import type { ReportedClaim } from './saga.ts';
 
@@ -15,10 +15,6 @@ export function judgeNextStep(said: Said, line: Line): Judgement {
   const accepted = latest(line, 'bid_accepted');
   if (stage === 'bid_rejected' && accepted !== undefined && at - accepted.lastAt <= DISPUTABLE_FOR) {
     return judgeContradiction(reported, accepted);
-  }
-  const rejected = latest(line, 'bid_rejected');
-  if (stage === 'talks' && rejected !== undefined && at - rejected.firstAt <= LAG) {
-    return joins(rejected, 'implied');
   }
   const other = sameStepInOtherWords(said, line);
   return other === undefined ? opens('advanced') : joins(other, 'same-development');

@@ -1,9 +1,11 @@
 import { isAnotherBid } from './another-bid.ts';
 import type { Draft, Said } from './draft.ts';
-import { type Judgement, joinsAgain, LAG, opens, silent } from './judgement.ts';
-import { DAY, latest, type Line } from './line.ts';
+import { type Judgement, joinsAgain, opens, silent } from './judgement.ts';
+import { DAY, HOUR, latest, type Line } from './line.ts';
 import { REVIVING, STAGE_GRAPH } from './stage-graph.ts';
 
+/** Outlets are behind each other by up to a day. */
+const LAG = 24 * HOUR;
 const COOLED_OFF = 10 * DAY;
 
 /** Decides what a claim is to a line that ended in a collapse or a denial: a repeat of that, an old story, or a revival. */

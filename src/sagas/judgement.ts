@@ -8,8 +8,6 @@ export type Judgement =
   | { readonly kind: 'joins'; readonly reason: JoiningReason; readonly draft: Draft }
   | { readonly kind: 'silent'; readonly reason: SilentReason };
 
-/** Outlets are behind each other by up to a day. */
-export const LAG = 24 * HOUR;
 /** Words of the same days for the same step: "approach" here is "talks" there, "agreed" here is "here we go" there. */
 export const SAME_STEP = 36 * HOUR;
 /** After this a repeat is an outlet filling its page, and no further source of what it implies. */

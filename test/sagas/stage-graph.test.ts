@@ -14,7 +14,7 @@ const NO_NEWS: readonly (readonly [Stage, readonly Stage[]])[] = [
   ['approach', ['interest', 'enquiry', 'talks']],
   ['talks', CONTACT],
   ['bid', TERMS],
-  ['bid_rejected', [...TERMS, 'bid']],
+  ['bid_rejected', [...CONTACT, 'bid']],
   ['bid_accepted', [...TERMS, 'bid', 'done']],
   ['release_clause', [...TERMS, 'bid']],
   ['personal_terms_agreed', TERMS],

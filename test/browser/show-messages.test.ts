@@ -33,6 +33,22 @@ describeInBrowser('a message of the bot', () => {
     await page.getByRole('button', { name: 'Go to the newest message' }).waitFor({ state: 'hidden' });
   });
 
+  it('brings the answer to a button into sight, however far up the button is', async () => {
+    const { sandbox, client, channels } = await aPracticeGround();
+    const channel = await textChannel(client, channels.chat);
+    const days = { type: 3, custom_id: 'days', options: [{ label: 'Sunday', value: 'sun' }] } as const;
+    await channel.send({ content: 'Choose', components: [{ type: 1, components: [days] }] });
+    for (const line of Array.from({ length: 30 }, (_, index) => `line ${index}`)) {
+      sandbox.person.say(sandbox.world.application.ownerId, channels.chat, line);
+    }
+    const { page, message } = await openPage(sandbox.url);
+    await (await message('Choose')).getByRole('button', { name: 'Make a selection' }).click();
+    await page.getByRole('option', { name: 'Sunday' }).click();
+    const answer = await message('Chosen: sun');
+    await page.getByRole('button', { name: 'Go to the newest message' }).waitFor({ state: 'hidden' });
+    expect(await answer.evaluate((shown) => shown.getBoundingClientRect().bottom < innerHeight)).toBe(true);
+  });
+
   it('is found again far up in a long channel', async () => {
     const { sandbox, client, channels } = await aPracticeGround();
     const channel = await textChannel(client, channels.chat);

@@ -40,6 +40,10 @@ export function createActs({ session, view, draw, notices, goToEnd }) {
       session().failures.delete(messageId);
     }
     draw();
+    // The answer stands at the end, or will in a moment: a list that is at its end stays there.
+    if (outcome.kind === 'answered') {
+      goToEnd();
+    }
   }
 
   /** @param {string} content */

@@ -10,7 +10,7 @@ import type { Store } from './store.ts';
 import { type TakeInDeps, takeIn } from './take-in.ts';
 
 export interface CycleDeps extends TakeInDeps {
-  readonly store: Pick<Store, 'seenItems' | 'sagas' | 'feedStates'>;
+  readonly store: TakeInDeps['store'] & Pick<Store, 'feedStates'>;
   /** Every feed that is to be read: the operator's and the servers'. */
   readonly feeds: () => Promise<readonly Feed[]>;
   readonly poll: (jobs: readonly PollJob[]) => AsyncIterable<PolledFeed>;

@@ -8,6 +8,7 @@ import { Feed, FeedState } from './feeds/feed.ts';
 import { Follow } from './follows/follow.ts';
 import { GuildSettings } from './follows/guild-settings.ts';
 import { Mute } from './follows/mute.ts';
+import { Sighting } from './gazetteer/sighting.ts';
 import { SeenItem } from './items/seen-item.ts';
 import { Saga } from './sagas/saga.ts';
 
@@ -39,6 +40,8 @@ export interface Store {
   /** What was told, and what could not be, for as long as a repeat would hurt. */
   readonly deliveries: Repository<Delivery>;
   readonly registrations: Repository<Registration>;
+  /** Names in transfer news that the gazetteer does not know, for as long as they may become suggestions. */
+  readonly sightings: Repository<Sighting>;
   close(): Promise<void>;
 }
 
@@ -50,7 +53,12 @@ export class StoreError extends Error {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Outlets re-date old items and copy old news for weeks; a saga is asked about long after it ended. */
-const KEPT_MS = { seenItems: 120 * DAY_MS, deliveries: 120 * DAY_MS, sagas: 550 * DAY_MS };
+const KEPT_MS = {
+  seenItems: 120 * DAY_MS,
+  deliveries: 120 * DAY_MS,
+  sagas: 550 * DAY_MS,
+  sightings: 60 * DAY_MS,
+};
 
 /** The store in a file; it is created where there is none. Throws DatabaseError when it cannot be opened. */
 export function openStore(path: string): Store {
@@ -108,6 +116,7 @@ function arrange(shelf: (name: string) => Shelf, close: () => Promise<void>): St
     outbox: openRepository(shelf('outbox'), Delivery),
     deliveries: openRepository(shelf('deliveries'), Delivery, KEPT_MS.deliveries),
     registrations: openRepository(shelf('registrations'), Registration),
+    sightings: openRepository(shelf('sightings'), Sighting, KEPT_MS.sightings),
     close,
   };
 }

@@ -4,6 +4,7 @@ import type { Feed } from './feeds/feed.ts';
 import type { Item } from './items/item.ts';
 import type { SeenItem } from './items/seen-item.ts';
 import type { Log } from './log.ts';
+import { noteSightings } from './note-sightings.ts';
 import { addClaims } from './sagas/add-claims.ts';
 import { audiencesOf, claimsFor } from './sagas/audiences.ts';
 import { findNews } from './sagas/find-news.ts';
@@ -17,7 +18,7 @@ import type { Tell } from './tell.ts';
 
 export interface TakeInDeps {
   readonly reader: Reader;
-  readonly store: Pick<Store, 'seenItems' | 'sagas'>;
+  readonly store: Pick<Store, 'seenItems' | 'sagas' | 'sightings'>;
   readonly tell: Tell;
   readonly now: () => Date;
   readonly log: Log;
@@ -39,7 +40,8 @@ export async function takeIn(item: Item, feed: Feed, silently: boolean, deps: Ta
   if (seen?.wordsHash === item.wordsHash) {
     return { kind: 'known', reason: 'same-words' };
   }
-  const { claims } = readItem(item, deps);
+  const reading = readItem(item, deps);
+  const { claims } = reading;
   const sagas = await sagasOf(item, feed, claims, seen, deps);
   let alerts = 0;
   for (const { before, after } of sagas) {
@@ -51,12 +53,21 @@ export async function takeIn(item: Item, feed: Feed, silently: boolean, deps: Ta
   const sagaIds = sagas
     .filter(({ after }) => after.claims.some(({ itemId }) => itemId === item.id))
     .map(({ after }) => after.id);
+  await rememberNames(item, feed, reading, deps);
   await store.seenItems.put(item.id, { id: item.id, wordsHash: item.wordsHash, at: now().toISOString(), sagaIds });
   return { kind: 'read', claims: claims.length, alerts };
 }
 
+/** Keeps unknown names for the operator. What one server's feeds say is left out: a stranger could write it. */
+async function rememberNames(item: Item, feed: Feed, reading: Reading, { store }: TakeInDeps): Promise<void> {
+  const sightings = feed.scope === 'everyone' ? noteSightings(item, reading) : new Map<string, never>();
+  if (sightings.size > 0) {
+    await store.sightings.putMany(sightings);
+  }
+}
+
 /** A text that breaks the reader says nothing, once: it must not come back every minute, nor cost the others their turn. */
-function readItem(item: Item, { reader, log }: TakeInDeps): Pick<Reading, 'claims'> {
+function readItem(item: Item, { reader, log }: TakeInDeps): Reading {
   try {
     const reading = reader.read(item);
     log.debug('item-read', {
@@ -69,7 +80,7 @@ function readItem(item: Item, { reader, log }: TakeInDeps): Pick<Reading, 'claim
     return reading;
   } catch (error) {
     log.error('item-unreadable', { item: item.id, feed: item.feedId, title: item.title, error });
-    return { claims: [] };
+    return { mentions: [], claims: [], silences: [] };
   }
 }
 

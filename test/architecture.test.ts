@@ -17,7 +17,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'better-sqlite3': /^src\/database\.ts$/,
   'node-cron': /^src\/(main|config)\.ts$/,
   'discord.js': /^(src\/(delivery|discord|main)|commands\/)/,
-  undici: /^src\/feeds\//,
+  undici: /^src\/(feeds|gazetteer)\//,
   feedsmith: /^src\/items\//,
   htmlparser2: /^src\/(items|feeds)\//,
   '@leeoniya/ufuzzy': /^src\/gazetteer\//,

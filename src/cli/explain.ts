@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { explainReading } from '../claims/explain-reading.ts';
 import { openReader } from '../claims/open-reader.ts';
 import type { Item } from '../items/item.ts';
-import { chooseGazetteer } from './choose-gazetteer.ts';
+import { chooseOperatorsGazetteer } from './choose-gazetteer.ts';
 
 const HELP = `Shows what the program makes of a headline, and why.
 
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   }
   const lines = positionals.length > 0 ? [positionals.join(' ')] : (await text(process.stdin)).split('\n');
   const item = toItem(lines, values.summary, values.outlet);
-  const reader = openReader(chooseGazetteer(process.argv.slice(2)));
+  const reader = openReader(chooseOperatorsGazetteer(process.argv.slice(2)));
   const reading = reader.read(item);
   console.log(values.json ? JSON.stringify(reading, undefined, 2) : explainReading(item, reading));
 }

@@ -1,72 +1,100 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { importCsv, type ImportReport } from '../gazetteer/import-csv.ts';
-import { GazetteerError } from '../gazetteer/open-gazetteer.ts';
-import type { Tally } from '../gazetteer/plan-import.ts';
+import { ConfigError } from '../config.ts';
+import { ALL_IMPORTERS } from '../gazetteer/importers/all-importers.ts';
+import { ImportError, type Importer } from '../gazetteer/importers/importer.ts';
+import { type ImportReport, runImport } from '../gazetteer/run-import.ts';
+import { readSettings } from './read-settings.ts';
+import { showProgress } from './show-progress.ts';
+
+const usageOf = ({ source, takes }: Importer) => [source, ...(takes === undefined ? [] : [takes])].join(' ');
 
 const USAGE = `Adds players and clubs to the ones that Touchline brings along.
 
-  npm run gazetteer:import -- csv DIR [--dry-run] [--into FOLDER]
+  npm run gazetteer:import -- SOURCE [--dry-run] [--into FOLDER] …
 
-DIR        holds clubs.csv and players.csv, or one of them. Columns go by their names in the first line:
-             clubs    id, name, aliases, nicknames, league, country
-             players  id, name, full_name, aliases, nicknames, club_id, club_asof, birth_year, nationality,
-                      position (GK, DF, MF, FW), popularity (0 to 100)
-           Only id and name are needed. Several aliases or nicknames are separated by "|".
+${ALL_IMPORTERS.map((importer) => [usageOf(importer), ...importer.help.map((line) => `    ${line}`)].join('\n')).join('\n\n')}
+
 --dry-run  says what would change, and changes nothing
 --into     the folder to keep it in: GAZETTEER_PATH of .env by default, or else data/gazetteer
 
-Your own corrections go into clubs.edits.csv and players.edits.csv there, in the same columns; imports never touch those.`;
+Your own corrections go into clubs.edits.csv and players.edits.csv there, in the columns of csv; imports never touch those.`;
 
 const SHOWN = 20;
 
 /** `npm run gazetteer:import`: what was left out and why, and a table of what changed. Ends with 1 where nothing was read. */
-function run(args: string[]): number {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean', default: false }, into: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  const [layout, from, ...others] = positionals;
-  if (values.help === true || layout !== 'csv' || from === undefined || others.length > 0) {
+async function run(args: string[]): Promise<number> {
+  const importer = ALL_IMPORTERS.find(({ source }) => args.includes(source));
+  const { positionals, into, dryRun, help, options } = readArguments(args, importer);
+  const wanted = importer?.takes === undefined ? 1 : 2;
+  if (importer === undefined || help || positionals.length !== wanted || positionals[0] !== importer.source) {
     console.log(USAGE);
-    return values.help === true ? 0 : 1;
+    return help ? 0 : 1;
   }
-  const into = values.into ?? operatorsFolder();
-  const report = importCsv({ from, into, asOf: new Date().toISOString().slice(0, 7), dryRun: values['dry-run'] });
+  const settings = readSettings();
+  const folder = into ?? settings.GAZETTEER_PATH;
+  const progress = showProgress(process.stderr);
+  const report = await runImport(importer, {
+    from: positionals[1],
+    into: folder,
+    options,
+    contact: settings.FEED_CONTACT,
+    today: new Date().toISOString().slice(0, 10),
+    say: progress.say,
+    dryRun,
+  }).finally(progress.end);
   console.log(renderReport(report));
-  console.log(values['dry-run'] ? 'Dry run: nothing was written.' : `Written to ${into}. Restart Touchline to use it.`);
+  console.log(dryRun ? 'Dry run: nothing was written.' : `Written to ${folder}. Restart Touchline to use it.`);
   return readRows(report.clubs) + readRows(report.players) > 0 ? 0 : 1;
 }
 
-function readRows({ added, changed, unchanged }: Tally): number {
+function readArguments(args: string[], importer: Importer | undefined) {
+  const own = Object.keys(importer?.options ?? {});
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+      into: { type: 'string' },
+      ...Object.fromEntries(own.map((option) => [option, { type: 'string' } as const])),
+    },
+  });
+  const given: Readonly<Record<string, unknown>> = values;
+  const options = own.flatMap((option) =>
+    typeof given[option] === 'string' ? [[option, given[option]] as const] : [],
+  );
+  const { into, help, 'dry-run': dryRun } = values;
+  return { positionals, into, dryRun, help, options: Object.fromEntries(options) };
+}
+
+function readRows({ added, changed, unchanged }: ImportReport['players']): number {
   return added + changed + unchanged;
 }
 
-function operatorsFolder(): string {
-  if (existsSync('.env')) {
-    process.loadEnvFile('.env');
-  }
-  return process.env.GAZETTEER_PATH || 'data/gazetteer';
-}
-
-function renderReport({ clubs, players, complaints }: ImportReport): string {
+function renderReport({ clubs, players, moved, complaints }: ImportReport): string {
   const row = (label: string, cells: readonly (string | number)[]) =>
     label.padEnd(8) + cells.map((cell) => `${cell}`.padStart(11)).join('');
   const counts = (tally: ImportReport['clubs']) => [tally.added, tally.changed, tally.unchanged, tally.refused];
+  const moves = moved.map(({ player, from, to }) => `${player}: ${from ?? 'no club'} → ${to ?? 'no club'}`);
   return [
-    ...complaints.slice(0, SHOWN).map((complaint) => `left out  ${complaint}`),
-    ...(complaints.length > SHOWN ? [`left out  ${complaints.length - SHOWN} more`] : []),
+    ...renderSome('left out', complaints),
+    ...renderSome('moved   ', moves),
     row('', ['added', 'changed', 'unchanged', 'left out']),
     row('clubs', counts(clubs)),
     row('players', counts(players)),
   ].join('\n');
 }
 
+function renderSome(label: string, lines: readonly string[]): readonly string[] {
+  const shown = lines.slice(0, SHOWN).map((line) => `${label}  ${line}`);
+  return lines.length > SHOWN ? [...shown, `${label}  ${lines.length - SHOWN} more`] : shown;
+}
+
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  const known = error instanceof GazetteerError || (error instanceof TypeError && 'code' in error);
-  console.error(known ? error.message : error);
+  const isOurs = error instanceof ImportError || error instanceof ConfigError;
+  const isTyped = error instanceof TypeError && 'code' in error;
+  console.error(isOurs || isTyped ? error.message : error);
   process.exitCode = 1;
 }

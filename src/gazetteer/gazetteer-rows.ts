@@ -128,18 +128,20 @@ const PlayerRow = z
     nicknames: list,
     club_id: text,
     club_asof: said(date),
+    on_loan_from: text,
     birth_year: said(year),
     nationality: text,
     position: said(z.enum(Position.options, 'must be GK, DF, MF or FW')),
     popularity: said(percent),
   })
   .transform(
-    ({ full_name, club_id, club_asof, birth_year, popularity, ...row }): Player => ({
+    ({ full_name, club_id, club_asof, on_loan_from, birth_year, popularity, ...row }): Player => ({
       ...row,
       fullName: full_name,
       aliases: without(row.aliases, row.nicknames, row.name),
       clubId: club_id,
       clubAsOf: club_id === undefined ? undefined : club_asof,
+      onLoanFrom: club_id === undefined ? undefined : on_loan_from,
       birthYear: birth_year,
       popularity: popularity ?? 0,
     }),

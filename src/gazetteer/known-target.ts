@@ -34,8 +34,10 @@ export function listTargets(gazetteer: Gazetteer): readonly NamedTarget[] {
 
 /** Puts a player into the words in which people choose him. */
 export function describePlayer(player: Player, gazetteer: Gazetteer): KnownTarget {
-  const club = player.clubId === undefined ? undefined : gazetteer.club(player.clubId)?.name;
-  return describe('player', player, [club, player.birthYear]);
+  const nameOf = (clubId?: string) => (clubId === undefined ? undefined : gazetteer.club(clubId)?.name);
+  const [club, lender] = [nameOf(player.clubId), nameOf(player.onLoanFrom)];
+  const home = club !== undefined && lender !== undefined ? `${club}, on loan from ${lender}` : club;
+  return describe('player', player, [home, player.birthYear]);
 }
 
 /** Puts a club into the words in which people choose it. */

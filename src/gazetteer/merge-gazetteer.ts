@@ -39,13 +39,21 @@ export function mergeGazetteer(base: Gazetteer, additions: Additions, trust: Tru
   );
   const knownIds = new Map(additions.clubs.map((club, i) => [club.id, clubs.merged[i]?.after.id ?? club.id]));
   const knownClub = (clubId: string) => knownIds.get(clubId) ?? clubId;
-  const housed = additions.players.map((player) =>
-    player.clubId === undefined ? player : { ...player, clubId: knownClub(player.clubId) },
-  );
+  const housed = additions.players.map((player) => settle(player, knownClub));
   const players = mergeRows(base.players, housed, matchPlayers(base.players, knownClub), (known, added) =>
     mergePlayer(known, added, trust),
   );
   return { gazetteer: buildGazetteer(players.rows, clubs.rows), clubs: clubs.merged, players: players.merged };
+}
+
+/** Puts the ids of known clubs in the place of a source's own. */
+function settle(player: Player, knownClub: (clubId: string) => string): Player {
+  const { clubId, onLoanFrom } = player;
+  return {
+    ...player,
+    clubId: clubId === undefined ? undefined : knownClub(clubId),
+    onLoanFrom: onLoanFrom === undefined ? undefined : knownClub(onLoanFrom),
+  };
 }
 
 function mergeRows<Row extends { readonly id: string }>(
@@ -76,7 +84,8 @@ function mergeClub(base: Club, added: Club, trust: Trust): Club {
     id: base.id,
     ...mergeNames(base, added, trust),
     league: strong.league ?? weak.league,
-    country: strong.country ?? weak.country,
+    // A source may have Celtic in the United Kingdom: the country that was matched by stays.
+    country: (trust === 'edit' ? added.country : base.country) ?? base.country ?? added.country,
   };
 }
 
@@ -89,6 +98,7 @@ function mergePlayer(base: Player, added: Player, trust: Trust): Player {
     ...mergeNames(base, added, trust),
     clubId: home.clubId,
     clubAsOf: home.clubAsOf,
+    onLoanFrom: home.onLoanFrom,
     birthYear: strong.birthYear ?? weak.birthYear,
     nationality: strong.nationality ?? weak.nationality,
     position: strong.position ?? weak.position,

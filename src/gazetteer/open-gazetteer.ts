@@ -1,3 +1,4 @@
+import { applyMoves, type Move } from './apply-moves.ts';
 import { EDITS, explainRefusal, readGazetteerText, TABLES, type TableNames } from './gazetteer-files.ts';
 import { readGazetteerRows, type GazetteerRows } from './gazetteer-rows.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
@@ -13,14 +14,15 @@ export class GazetteerError extends Error {
 export type Report = (complaint: string) => void;
 
 /**
- * Opens what the program knows: the starter set under the operator's tables, and the operator's own edits over both.
- * Without a folder, or where it is not there, that is the starter set. Ids that the operator's tables gave stay.
+ * Opens what the program knows: the starter set under the operator's tables, the moves that news has confirmed over
+ * these, and the operator's own edits over all. Without a folder, or where it is not there, there are no tables and no
+ * edits. Ids that the operator's tables gave stay.
  */
-export function openGazetteer(dir?: string, report: Report = ignore): Gazetteer {
+export function openGazetteer(dir?: string, report: Report = ignore, moves: readonly Move[] = []): Gazetteer {
   if (dir === undefined) {
-    return loadStarterGazetteer();
+    return applyMoves(loadStarterGazetteer(), moves);
   }
-  const { known } = openImported(dir, report);
+  const known = applyMoves(openImported(dir, report).known, moves);
   const edits = readRows(dir, EDITS, known, report);
   return mergeGazetteer(known, edits, 'edit').gazetteer;
 }

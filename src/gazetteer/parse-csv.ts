@@ -18,24 +18,65 @@ export interface CsvTable {
   readonly problems: readonly CsvProblem[];
 }
 
+/** A table that is read row by row: a big one need not fit in memory, and only what is wanted of a row is kept. */
+export interface CsvScan {
+  readonly columns: readonly string[];
+  /** In the order of their lines, to be gone through once. */
+  readonly rows: Iterable<CsvRow | CsvProblem>;
+}
+
 /**
  * Reads comma-separated text as RFC 4180 has it, and strictly: a row with a quote where none may stand, or with more or
  * fewer cells than the header, is left out and named with its line. Empty lines are skipped; cells lose outer spaces.
  */
 export function parseCsv(text: string): CsvTable {
-  const { records, problems } = readRecords(text.replace(/^\uFEFF/, ''));
-  const [header, ...body] = records;
-  const columns = header?.cells ?? [];
+  const { columns, rows: scanned } = scanCsv(text);
   const rows: CsvRow[] = [];
-  for (const { line, cells } of body) {
-    if (cells.length === columns.length) {
-      rows.push({ line, cells: Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])) });
+  const problems: CsvProblem[] = [];
+  for (const row of scanned) {
+    if ('reason' in row) {
+      problems.push(row);
     } else {
-      const detail = `has ${cells.length} cells where the header has ${columns.length}; put quotes around a cell with a comma`;
-      problems.push({ line, reason: 'cell-count', detail });
+      rows.push(row);
     }
   }
-  return { columns, rows, problems: problems.sort((a, b) => a.line - b.line) };
+  return { columns, rows, problems };
+}
+
+/** The same, row by row. Of a row's cells only those in `wanted` columns are given, or all. */
+export function scanCsv(text: string, wanted?: ReadonlySet<string>): CsvScan {
+  const records = readRecords(text.replace(/^\uFEFF/, ''));
+  const early: CsvProblem[] = [];
+  // Not `for … of`: leaving that loop at the header would end the records.
+  for (let next = records.next(); next.done !== true; next = records.next()) {
+    if (!('reason' in next.value)) {
+      const columns = next.value.cells;
+      return { columns, rows: readRows(early, records, columns, wanted) };
+    }
+    early.push(next.value);
+  }
+  return { columns: [], rows: early };
+}
+
+function* readRows(
+  early: readonly CsvProblem[],
+  records: Iterable<CsvRecord | CsvProblem>,
+  columns: readonly string[],
+  wanted: ReadonlySet<string> | undefined,
+): Generator<CsvRow | CsvProblem> {
+  yield* early;
+  const kept = [...columns.entries()].filter(([, column]) => wanted?.has(column) ?? true);
+  for (const record of records) {
+    if ('reason' in record) {
+      yield record;
+    } else if (record.cells.length === columns.length) {
+      const { line, cells } = record;
+      yield { line, cells: Object.fromEntries(kept.map(([i, column]) => [column, cells[i] ?? ''])) };
+    } else {
+      const detail = `has ${record.cells.length} cells where the header has ${columns.length}; put quotes around a cell with a comma`;
+      yield { line: record.line, reason: 'cell-count', detail };
+    }
+  }
 }
 
 interface CsvRecord {
@@ -43,22 +84,19 @@ interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-function readRecords(text: string): { records: CsvRecord[]; problems: CsvProblem[] } {
-  const records: CsvRecord[] = [];
-  const problems: CsvProblem[] = [];
+function* readRecords(text: string): Generator<CsvRecord | CsvProblem> {
   let line = 1;
   let at = 0;
   while (at < text.length) {
     const { cells, broken, end } = readRecord(text, at);
     if (broken !== undefined) {
-      problems.push({ line, ...broken });
+      yield { line, ...broken };
     } else if (cells.some((cell) => cell !== '')) {
-      records.push({ line, cells });
+      yield { line, cells };
     }
     line += text.slice(at, end).split('\n').length - 1;
     at = end;
   }
-  return { records, problems };
 }
 
 type Broken = Pick<CsvProblem, 'reason' | 'detail'>;

@@ -15,6 +15,14 @@ export interface ImportPlan {
   readonly tables: RenderedTables;
   readonly clubs: Tally;
   readonly players: Tally;
+  readonly moved: readonly ClubChange[];
+}
+
+/** A known player whose club becomes another one; clubs are named, and undefined where there is none. */
+export interface ClubChange {
+  readonly player: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
 }
 
 /**
@@ -32,7 +40,15 @@ export function planImport(starter: Gazetteer, known: Gazetteer, imported: Addit
     tables: renderGazetteerText(clubs, players),
     clubs: tally<Club>(merge.clubs, renderClub),
     players: tally<Player>(merge.players, renderPlayer),
+    moved: merge.players.flatMap((row) => clubChange(row, merge.gazetteer)),
   };
+}
+
+function clubChange({ before, after }: MergedRow<Player>, { club }: Gazetteer): readonly ClubChange[] {
+  const nameOf = (clubId?: string) => (clubId === undefined ? undefined : club(clubId)?.name);
+  return before === undefined || before.clubId === after.clubId
+    ? []
+    : [{ player: after.name, from: nameOf(before.clubId), to: nameOf(after.clubId) }];
 }
 
 function differs<Row>(before: Row | undefined, after: Row, render: (row: Row) => string): boolean {

@@ -13,11 +13,13 @@ export const Player = z.object({
   aliases: z.array(z.string()),
   nicknames: z.array(z.string()),
   clubId: z.string().optional(),
-  /** Year and month in which the club was true: "2026-06". */
+  /** The year, month or day on which the club was true: "2026-06". */
   clubAsOf: z
     .string()
     .regex(/^\d{4}(-\d{2})?(-\d{2})?$/)
     .optional(),
+  /** The club that lent him to `clubId`, as long as he is there. */
+  onLoanFrom: z.string().optional(),
   birthYear: z.number().int().min(1900).max(2100).optional(),
   nationality: z.string().optional(),
   position: Position.optional(),

@@ -25,12 +25,21 @@ export function renderClub(club: Club): string {
 export function renderPlayer(player: Player): string {
   const { id, name, fullName, aliases, nicknames, clubId, clubAsOf, birthYear, nationality, position } = player;
   const names = [id, name, fullName, aliases.join('|'), nicknames.join('|')];
-  return renderLine([...names, clubId, clubAsOf, birthYear, nationality, position, player.popularity]);
+  return renderLine([
+    ...names,
+    clubId,
+    clubAsOf,
+    birthYear,
+    nationality,
+    position,
+    player.popularity,
+    player.onLoanFrom,
+  ]);
 }
 
 const CLUB_COLUMNS = 'id,name,aliases,nicknames,league,country';
 const PLAYER_COLUMNS =
-  'id,name,full_name,aliases,nicknames,club_id,club_asof,birth_year,nationality,position,popularity';
+  'id,name,full_name,aliases,nicknames,club_id,club_asof,birth_year,nationality,position,popularity,on_loan_from';
 
 function renderTable<Row extends { readonly id: string }>(
   columns: string,

@@ -18,6 +18,6 @@ describe('writing the tables', () => {
   it('sorts by id, so that two versions can be compared line by line', () => {
     const player = (id: string) => ({ id, name: id, aliases: [], nicknames: [], popularity: 1 });
     const { players } = renderGazetteerText([], [player('b'), player('a')]);
-    expect(players.split('\n').slice(1)).toEqual(['a,a,,,,,,,,,1', 'b,b,,,,,,,,,1', '']);
+    expect(players.split('\n').slice(1)).toEqual(['a,a,,,,,,,,,1,', 'b,b,,,,,,,,,1,', '']);
   });
 });

@@ -53,16 +53,17 @@ async function run(): Promise<void> {
 }
 
 function parseLines(input: string): readonly ArchivedItem[] {
-  return input
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, i) => {
-      const parsed = ArchivedItem.safeParse(JSON.parse(line));
-      if (!parsed.success) {
-        throw new Error(`line ${i + 1} is no archived item:\n${z.prettifyError(parsed.error)}`);
-      }
-      return parsed.data;
-    });
+  const lines = input.split('\n').map((line, i) => ({ line, number: i + 1 }));
+  return lines.filter(({ line }) => line.trim() !== '').map(({ line, number }) => parseLine(line, number));
+}
+
+function parseLine(line: string, number: number): ArchivedItem {
+  try {
+    return ArchivedItem.parse(JSON.parse(line));
+  } catch (error) {
+    const detail = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new Error(`line ${number} is no archived item:\n${detail}`, { cause: error });
+  }
 }
 
 function replay(archived: readonly ArchivedItem[], gazetteer: Gazetteer, reader: Reader) {

@@ -4,12 +4,15 @@ import { fold } from '../gazetteer/fold.ts';
 import { keyOf } from './saga-id.ts';
 import type { ReportedClaim } from './saga.ts';
 import { STAGE_GRAPH } from './stage-graph.ts';
+import { titleWords } from './title-words.ts';
 
 /** How often the reports so far call a club the player's own, less how often they call it a suitor, by the club's key. */
 export type Belonging = Map<string, number>;
 
 /** One report may be mistaken. */
 const SURE = 2;
+/** No more is counted, so that a player who moves is soon known where he is. */
+const MOST = 4;
 
 /** Words that many clubs have in their names: they name none of them. */
 const SHARED_WORDS = new Set([
@@ -29,13 +32,13 @@ const SHARED_WORDS = new Set([
  * Counts what a report says of where the player is. Only what its own words say counts: a club that the gazetteer lent
  * the claim may be the club he has joined since.
  */
-export function noteClubs(belonging: Belonging, { claim, title }: ReportedClaim, stage: Stage): void {
-  const { from, to, evidence } = claim;
-  if (from !== undefined && isNamedIn(from, `${title} ${evidence}`)) {
-    add(belonging, from, 1);
+export function noteClubs(belonging: Belonging, reported: ReportedClaim, stage: Stage): void {
+  const { from, to } = reported.claim;
+  if (from !== undefined && countOf(belonging, from) < MOST && isNamedIn(from, reported)) {
+    belonging.set(keyOf(from), countOf(belonging, from) + 1);
   }
   if (STAGE_GRAPH[stage].line === 'suitor') {
-    to.forEach((club) => add(belonging, club, -1));
+    to.forEach((club) => belonging.set(keyOf(club), Math.max(-MOST, countOf(belonging, club) - 1)));
   }
 }
 
@@ -45,18 +48,17 @@ export function noteClubs(belonging: Belonging, { claim, title }: ReportedClaim,
  */
 export function suitorsOf(belonging: Belonging, { to }: Claim): readonly Named[] {
   return to.filter(
-    (club, i) =>
-      to.findIndex((other) => keyOf(other) === keyOf(club)) === i && (belonging.get(keyOf(club)) ?? 0) < SURE,
+    (club, i) => to.findIndex((other) => keyOf(other) === keyOf(club)) === i && countOf(belonging, club) < SURE,
   );
 }
 
-function isNamedIn(club: Named, text: string): boolean {
-  const words = new Set(fold(text).split(' '));
+function isNamedIn(club: Named, reported: ReportedClaim): boolean {
+  const words = ` ${titleWords(reported)} ${fold(reported.claim.evidence)} `;
   return fold(club.name)
     .split(' ')
-    .some((word) => word.length > 3 && !SHARED_WORDS.has(word) && words.has(word));
+    .some((word) => word.length > 3 && !SHARED_WORDS.has(word) && words.includes(` ${word} `));
 }
 
-function add(belonging: Belonging, club: Named, times: number): void {
-  belonging.set(keyOf(club), (belonging.get(keyOf(club)) ?? 0) + times);
+function countOf(belonging: Belonging, club: Named): number {
+  return belonging.get(keyOf(club)) ?? 0;
 }

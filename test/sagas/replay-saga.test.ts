@@ -57,6 +57,7 @@ describe('isAbout', () => {
 
   it('believes ids before names', () => {
     expect(isAbout({ id: 'a', name: 'Emerson' }, { id: 'b', name: 'Emerson' })).toBe(false);
+    expect(isAbout({ id: 'a', name: 'Emerson' }, { name: 'Emerson' })).toBe(true);
     expect(isAbout({ id: 'a', name: 'Trent' }, { id: 'a', name: 'Alexander-Arnold' })).toBe(true);
   });
 });

@@ -1,0 +1,15 @@
+import { fold } from '../gazetteer/fold.ts';
+import type { ReportedClaim } from './saga.ts';
+
+const folded = new WeakMap<ReportedClaim, string>();
+
+/** The folded words of a report's title. Folding is most of a fold's work, and one title is looked at many times. */
+export function titleWords(claim: ReportedClaim): string {
+  const known = folded.get(claim);
+  if (known !== undefined) {
+    return known;
+  }
+  const words = fold(claim.title);
+  folded.set(claim, words);
+  return words;
+}

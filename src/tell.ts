@@ -4,7 +4,13 @@ import type { Language } from './feeds/feed.ts';
 import type { Destination } from './follows/follow.ts';
 import type { FollowIndex } from './follows/follow-index.ts';
 import type { Mute } from './follows/mute.ts';
-import { type Audience, type AudiencePlan, findNewcomers, planAudience } from './follows/plan-audience.ts';
+import {
+  type Audience,
+  type AudiencePlan,
+  findNewcomers,
+  type Listener,
+  planAudience,
+} from './follows/plan-audience.ts';
 import type { Log } from './log.ts';
 import type { Development } from './sagas/development.ts';
 import type { News } from './sagas/find-news.ts';
@@ -12,7 +18,7 @@ import type { News } from './sagas/find-news.ts';
 export interface TellDeps {
   readonly follows: FollowIndex;
   readonly silencing: (development: Development, destination: Destination) => Mute | undefined;
-  readonly languageAt: (destination: Destination) => Language;
+  readonly languageAt: (listener: Listener) => Language;
   /** Writes deliveries down; they are durable once it resolves. */
   readonly enqueue: (alerts: readonly Alert[]) => Promise<void>;
   /** Has the messages that told a development rewritten; alerts that were never queued are left alone. */

@@ -4,6 +4,9 @@ import type { ButtonAction } from './button-ids.ts';
 import type { Step } from './step.ts';
 import { EN } from './words/en.ts';
 
+/** One thing and several of it, by the plural form that the language has for `{count}`. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
 /**
  * Everything an alert says, in one language. A language is added as a file in `words/` and a line in `WORDS`.
  *
@@ -24,7 +27,9 @@ export interface AlertWords {
   readonly denied: string;
   readonly disputed: string;
   readonly disputedMark: string;
-  readonly others: string;
+  /** At the end of a list that is cut off: "… and 2 others". */
+  readonly others: PluralForms;
+  /** `symbol` is unknown where the currency is. */
   readonly money: { readonly millions: string; readonly thousands: string; readonly plain: string };
   readonly undisclosed: string;
   readonly addOns: string;
@@ -35,8 +40,7 @@ export interface AlertWords {
   readonly quotation: string;
   readonly firstReported: string;
   readonly previousStep: string;
-  /** By the plural form of `{count}`. */
-  readonly independentSources: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+  readonly independentSources: PluralForms;
   readonly buttons: Readonly<Record<ButtonAction | 'source', string>>;
 }
 

@@ -1,5 +1,4 @@
 import type { Language } from '../feeds/feed.ts';
-import type { Destination } from '../follows/follow.ts';
 import type { Listener } from '../follows/plan-audience.ts';
 import type { Development } from '../sagas/development.ts';
 import type { Alert } from './alert.ts';
@@ -13,11 +12,12 @@ import { writeAlert } from './write-alert.ts';
 export function planAlerts(
   development: Development,
   listeners: readonly Listener[],
-  context: { readonly course: readonly Development[]; readonly languageAt: (destination: Destination) => Language },
+  context: { readonly course: readonly Development[]; readonly languageAt: (listener: Listener) => Language },
 ): readonly Alert[] {
-  return listeners.map(({ destination, follows }) => {
+  return listeners.map((listener) => {
+    const { destination, follows } = listener;
     const id = alertId(development.id, destination);
-    const language = context.languageAt(destination);
+    const language = context.languageAt(listener);
     const { previousId } = development;
     return {
       id,

@@ -29,6 +29,6 @@ export function writeWholeFee(fee: Fee | undefined, words: AlertWords): string |
 function writeAmount(amount: number, currency: Fee['currency'], words: AlertWords): string {
   const { from, scale } = SCALES.find((candidate) => amount >= candidate.from) ?? SCALES[2];
   const figure = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(amount / from);
-  const symbol = currency === undefined ? '' : SYMBOLS[currency];
+  const symbol = currency === undefined ? undefined : SYMBOLS[currency];
   return fillIn(words.money[scale], { symbol, amount: figure }) ?? figure;
 }

@@ -18,7 +18,7 @@ export function writeHeadline(development: Development, course: readonly Develop
   const patterns = words.headlines[stepOf(development, course)];
   const slots = slotsOf(development, words);
   const line = patterns.map((pattern) => fillIn(pattern, slots)).find((filled) => filled !== undefined);
-  return withDoubts(capitalise(line ?? writeName(development.player)), development, words);
+  return capitalise(withDoubts(line ?? writeName(development.player), development, words));
 }
 
 function slotsOf({ player, from, to, fee, loan, certainty }: Development, words: AlertWords): Slots {

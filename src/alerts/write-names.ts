@@ -1,7 +1,7 @@
 import type { Named } from '../claims/claim.ts';
 import type { AlertWords } from './alert-words.ts';
 import { escapeText } from './escape-text.ts';
-import { fillIn } from './fill-in.ts';
+import { writeCount } from './write-count.ts';
 
 /** No name of a player or club is longer; what a broken feed takes for one may be. */
 const LONGEST_NAME = 60;
@@ -18,6 +18,6 @@ export function writeNames(names: readonly Named[], most: number, words: AlertWo
   }
   const shown = names.slice(0, names.length > most ? most - 1 : most).map(writeName);
   const rest = names.length - shown.length;
-  const others = rest === 0 ? [] : [fillIn(words.others, { count: String(rest) }) ?? ''];
+  const others = rest === 0 ? [] : [writeCount(words.others, rest, words)];
   return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format([...shown, ...others]);
 }

@@ -2,6 +2,7 @@ import type { Development, Source } from '../sagas/development.ts';
 import type { AlertWords } from './alert-words.ts';
 import { escapeText } from './escape-text.ts';
 import { fillIn } from './fill-in.ts';
+import { writeCount } from './write-count.ts';
 
 const MOST_SHOWN = 5;
 /** Three names to a source, every sign of them escaped, and five sources stay below a field's 1,024 characters. */
@@ -15,7 +16,7 @@ export function writeSources({ sources }: Development, words: AlertWords): strin
   const outlets = sources.filter(({ outlet }, n) => sources.findIndex((other) => other.outlet === outlet) === n);
   const shown = outlets.slice(0, MOST_SHOWN).map((source) => writeSource(source, words));
   const rest = outlets.length - shown.length;
-  const others = rest === 0 ? [] : [fillIn(words.others, { count: String(rest) }) ?? ''];
+  const others = rest === 0 ? [] : [writeCount(words.others, rest, words)];
   return [...shown, ...others].join(', ') + ` · ${countOrigins(sources, words)}`;
 }
 
@@ -40,7 +41,5 @@ function writeSource({ outlet, journalist, via, tier }: Source, words: AlertWord
 /** Outlets that relay one journalist are one source. */
 function countOrigins(sources: readonly Source[], words: AlertWords): string {
   const count = new Set(sources.map(({ origin }) => origin)).size;
-  const form = new Intl.PluralRules(words.locale).select(count);
-  const pattern = words.independentSources[form] ?? words.independentSources.other;
-  return fillIn(pattern, { count: String(count) }) ?? String(count);
+  return writeCount(words.independentSources, count, words);
 }

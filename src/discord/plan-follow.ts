@@ -74,8 +74,9 @@ function planned(
   const news = wish.news === undefined ? defaults : FILTER_PRESETS[wish.news];
   const direction = target.kind === 'club' ? wish.direction : undefined;
   const filters = { ...news, ...(direction === undefined ? {} : { direction }) };
-  const follow = { target, destination, filters, ping, createdBy: context.userId, createdAt: now.toISOString() };
-  return { kind: 'follow', follow };
+  const who = { createdBy: context.userId, createdAt: now.toISOString() };
+  const language = destination.kind === 'direct' ? { language: context.locale } : {};
+  return { kind: 'follow', follow: { target, destination, filters, ping, ...who, ...language } };
 }
 
 function refuseChannel(channelId: string, context: Context, settings: GuildSettings): Refused | undefined {

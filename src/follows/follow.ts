@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Stage } from '../claims/stage.ts';
-import { Snowflake, Tier } from '../feeds/feed.ts';
+import { Language, Snowflake, Tier } from '../feeds/feed.ts';
 
 /** Where alerts go: a channel of a server, or a person's direct messages. */
 export const Destination = z.discriminatedUnion('kind', [
@@ -50,5 +50,7 @@ export const Follow = z.object({
   ping: Ping,
   createdBy: Snowflake,
   createdAt: z.iso.datetime(),
+  /** Of the person, for direct messages; a channel's alerts are in the language that its server chose. */
+  language: Language.optional(),
 });
 export type Follow = z.infer<typeof Follow>;

@@ -1,14 +1,14 @@
 import type { Services } from '../discord/services.ts';
 import type { Language, Snowflake } from '../feeds/feed.ts';
-import type { Destination } from '../follows/follow.ts';
+import type { Listener } from '../follows/plan-audience.ts';
 import { defaultSettings, type GuildSettings } from '../follows/guild-settings.ts';
 import type { Repository } from '../store.ts';
 
 /** What each server chose, in the store and in memory at once. */
 export interface SettingsBook {
   readonly settings: Services['settings'];
-  /** The language of alerts at a destination: the server's choice, English in direct messages. */
-  languageAt(destination: Destination): Language;
+  /** The language of an alert: the server's choice in its channels, in direct messages the person's. */
+  languageAt(listener: Listener): Language;
   remove(guildId: Snowflake): Promise<void>;
 }
 
@@ -24,10 +24,19 @@ export async function openSettingsBook(repository: Repository<GuildSettings>): P
         byGuild.set(settings.guildId, settings);
       },
     },
-    languageAt: (destination) => (destination.kind === 'channel' ? of(destination.guildId).language : 'en'),
+    languageAt: ({ destination, follows }) =>
+      destination.kind === 'channel' ? of(destination.guildId).language : (latestLanguage(follows) ?? 'en'),
     async remove(guildId) {
       await repository.delete(guildId);
       byGuild.delete(guildId);
     },
   };
+}
+
+/** People change the language of their Discord: the one in which they followed last counts. */
+function latestLanguage(follows: Listener['follows']): Language | undefined {
+  return follows
+    .filter(({ language }) => language !== undefined)
+    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+    .at(0)?.language;
 }

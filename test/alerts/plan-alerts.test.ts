@@ -16,6 +16,14 @@ describe('planAlerts', () => {
     expect(new Set(alerts.map(({ id }) => id)).size).toBe(3);
   });
 
+  it('writes each alert in the language of its listener', () => {
+    const [, , person] = planAlerts(aDevelopment(), LISTENERS, {
+      course: [],
+      languageAt: ({ destination, follows }) => (destination.kind === 'direct' && follows.length === 1 ? 'es' : 'en'),
+    });
+    expect(person?.language).toBe('es');
+  });
+
   it('gives an alert the same id on every replay, also when the development has grown', () => {
     const [first] = planAlerts(aDevelopment(), LISTENERS, CONTEXT);
     const [again] = planAlerts(aDevelopment({ disputed: true }), LISTENERS, CONTEXT);

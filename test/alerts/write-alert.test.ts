@@ -70,6 +70,14 @@ describe('writeAlert', () => {
     );
   });
 
+  it('counts the outlets and suitors it has no room for', () => {
+    const sources = ['A', 'B', 'C', 'D', 'E', 'F'].map((outlet) => aSource({ outlet, origin: outlet }));
+    const to = ['Bari', 'Bayern', 'Betis', 'Brest'].map((name) => ({ name }));
+    const body = bodyOf(aDevelopment({ sources, to, stage: 'interest' }));
+    expect(fieldsOf(body)['Reported by']).toContain('E (tier 2), 1 other · 6 independent sources');
+    expect(body.content).toContain('Bari, Bayern and 2 others interested');
+  });
+
   it('pings exactly whom the follows name, each once', () => {
     const person: Ping = { kind: 'user', id: '300000000000000007' };
     const role: Ping = { kind: 'role', id: '400000000000000001' };

@@ -89,9 +89,18 @@ describe('writeHeadline', () => {
     [4_500_000, 'EUR', '€4.5m'],
     [750_000, 'USD', '$750k'],
     [105_250_000, 'GBP', '£105.25m'],
+    [20_000_000, undefined, '20m'],
   ] as const)('writes %d %s as %s', (amount, currency, written) => {
-    const fee = { amount, currency, undisclosed: false, text: '' };
+    const fee = { amount, ...(currency === undefined ? {} : { currency }), undisclosed: false, text: '' };
     expect(headline({ stage: 'bid', fee })).toBe(`Real Madrid make ${written} bid for Trent Alexander-Arnold`);
+  });
+
+  it('begins with a capital, and has none behind a denial’s colon', () => {
+    const rejected = homeless({ to: [], loan: true });
+    expect(writeHeadline(rejected, [], EN)).toBe('Loan approach for Trent Alexander-Arnold rejected');
+    expect(writeHeadline({ ...rejected, certainty: 'denied' }, [], EN)).toBe(
+      'Denied: loan approach for Trent Alexander-Arnold rejected',
+    );
   });
 
   it('lets no name ping, link or format', () => {

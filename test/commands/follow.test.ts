@@ -149,6 +149,17 @@ describe('/follow', () => {
     expect(reply.content).toContain('I am not a member of this server');
   });
 
+  it('remembers the language of who follows by direct message, and none for a channel', async () => {
+    const { services } = aServer();
+    const spaniard = aPersonWith(services, aContext({ ...MANAGER, locale: 'es' }));
+    await spaniard.types('follow', { target: 'TAA', where: 'direct' });
+    await spaniard.types('follow', { target: 'TAA', where: 'here' });
+    const [direct] = await services.follows.listFor(DIRECT);
+    const [inChannel] = await services.follows.listFor(CHANNEL);
+    expect(direct?.language).toBe('es');
+    expect(inChannel).not.toHaveProperty('language');
+  });
+
   it('changes a follow that is there instead of making a second', async () => {
     const { manager, followsIn } = aServer();
     await manager.types('follow', { target: 'TAA' });

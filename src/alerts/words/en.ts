@@ -174,8 +174,8 @@ export const EN: AlertWords = {
   denied: 'Denied: {headline}',
   disputed: '{headline} (disputed)',
   disputedMark: 'disputed',
-  others: '{count} others',
-  money: { millions: '{symbol}{amount}m', thousands: '{symbol}{amount}k', plain: '{symbol}{amount}' },
+  others: { one: '{count} other', other: '{count} others' },
+  money: { millions: '[{symbol}]{amount}m', thousands: '[{symbol}]{amount}k', plain: '[{symbol}]{amount}' },
   undisclosed: 'undisclosed',
   addOns: '{fee} plus {addOns} in add-ons',
   fields: {
@@ -193,6 +193,6 @@ export const EN: AlertWords = {
   quotation: '“{title}”',
   firstReported: 'First reported',
   previousStep: 'Previous step',
-  independentSources: { one: '1 independent source', other: '{count} independent sources' },
+  independentSources: { one: '{count} independent source', other: '{count} independent sources' },
   buttons: { source: 'Read at {outlet}', follow: 'Follow', mute: 'Mute', timeline: 'Timeline', why: 'Why?' },
 };

@@ -171,8 +171,14 @@ export const EN = {
   },
   'feeds.health-new': 'not read yet',
   'feeds.health-good': 'last read {when}',
-  'feeds.health-broken': 'failing since {count} tries: {failure}; next try {when}',
-  'feeds.health-broken-soon': 'failing since {count} tries: {failure}; next try soon',
+  'feeds.health-broken': {
+    one: 'failing since {count} try: {failure}; next try {when}',
+    other: 'failing since {count} tries: {failure}; next try {when}',
+  },
+  'feeds.health-broken-soon': {
+    one: 'failing since {count} try: {failure}; next try soon',
+    other: 'failing since {count} tries: {failure}; next try soon',
+  },
   'feeds.removed': 'Removed: **{outlet}**. What it told stays; it tells nothing new.',
   'feeds.not-found': 'This server has no feed called “{typed}”. `/feeds list` shows them.',
   'feeds.lost-draft': 'I no longer have that address. Please use `/feeds add` again.',
@@ -264,9 +270,9 @@ export const EN = {
   'command.privacy.name': 'privacy',
   'command.privacy.about': 'What I keep about you and this server, and how to delete it',
   'privacy.kept': {
-    one: 'I keep {count} record with your Discord id: a follow, a mute, or that you made one. No names, no messages, nothing else.',
+    one: 'I keep {count} record with your Discord id: a follow and the language to tell you its news in, a mute, or that you made one. No names, no messages, nothing else.',
     other:
-      'I keep {count} records with your Discord id: follows, mutes, and which of a channel’s you made. No names, no messages, nothing else.',
+      'I keep {count} records with your Discord id: follows and the language to tell you their news in, mutes, and which of a channel’s you made. No names, no messages, nothing else.',
   },
   'privacy.nothing': 'I keep nothing with your Discord id.',
   'privacy.server':

@@ -7,14 +7,17 @@ export type Match<Row> = (incoming: Row) => Row | undefined;
 
 /**
  * A club is known by its id, or else by its name (then its other names) within its country: Ecuador has a Barcelona, too.
- * A name that fits several known clubs decides nothing.
+ * A name that fits several known clubs decides nothing, and a code such as "FCB" never does: clubs share them.
  */
 export function matchClubs(known: readonly Club[]): Match<Club> {
   const byId = new Map(known.map((club) => [club.id, club]));
-  const byName = groupBy(known, (club) => [club.name, ...club.aliases].map((name) => clubKey(name, club)));
+  const byName = groupBy(known, (club) => tellingNames(club).map((name) => clubKey(name, club)));
   return (incoming) =>
-    byId.get(incoming.id) ??
-    firstOnly([incoming.name, ...incoming.aliases].map((name) => byName.get(clubKey(name, incoming)) ?? []));
+    byId.get(incoming.id) ?? firstOnly(tellingNames(incoming).map((name) => byName.get(clubKey(name, incoming)) ?? []));
+}
+
+function tellingNames({ name, aliases }: Club): readonly string[] {
+  return [name, ...aliases.filter((alias) => fold(alias).length > 4)];
 }
 
 /**

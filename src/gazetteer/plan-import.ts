@@ -1,4 +1,5 @@
 import type { Club } from './club.ts';
+import { demoteSharedAliases } from './demote-shared-aliases.ts';
 import { mergeGazetteer, type Additions, type MergedRow } from './merge-gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Player } from './player.ts';
@@ -34,14 +35,21 @@ export function planImport(starter: Gazetteer, known: Gazetteer, imported: Addit
     player.clubId === undefined ? player : { ...player, clubAsOf: player.clubAsOf ?? asOf },
   );
   const merge = mergeGazetteer(known, { clubs: imported.clubs, players: dated }, 'additions');
-  const clubs = merge.gazetteer.clubs.filter((club) => differs(starter.club(club.id), club, renderClub));
+  const settled = new Map(demoteSharedAliases(merge.gazetteer.clubs, known.club).map((club) => [club.id, club]));
+  const clubRows = merge.clubs.map(({ before, after }) => ({ before, after: settled.get(after.id) ?? after }));
+  const clubs = [...settled.values()].filter((club) => differs(starter.club(club.id), club, renderClub));
   const players = merge.gazetteer.players.filter((player) => differs(starter.player(player.id), player, renderPlayer));
   return {
     tables: renderGazetteerText(clubs, players),
-    clubs: tally<Club>(merge.clubs, renderClub),
+    clubs: tally<Club>(clubRows, renderClub),
     players: tally<Player>(merge.players, renderPlayer),
-    moved: merge.players.flatMap((row) => clubChange(row, merge.gazetteer)),
+    moved: distinctPlayers(merge.players).flatMap((row) => clubChange(row, merge.gazetteer)),
   };
+}
+
+/** A source may have somebody twice. */
+function distinctPlayers(rows: readonly MergedRow<Player>[]): readonly MergedRow<Player>[] {
+  return [...new Map(rows.map((row) => [row.after.id, row])).values()];
 }
 
 function clubChange({ before, after }: MergedRow<Player>, { club }: Gazetteer): readonly ClubChange[] {

@@ -25,7 +25,7 @@ export interface Firing {
 }
 
 /** "Should he leave, …", "if they sell": what stands in such a clause has not happened. */
-const HYPOTHESES = new Set(['if', 'unless', 'should', 'until', 'case']);
+const HYPOTHESES = new Set(['if', 'unless', 'should', 'case']);
 
 /** "Dolan is not undergoing a medical" claims no medical. */
 const NOT = /(?<![^ ])(?:not|never|isnt|arent|wont|wasnt|havent|hasnt|didnt|doesnt|dont|cannot|without)(?![^ ])/;

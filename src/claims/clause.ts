@@ -34,7 +34,6 @@ const ALWAYS = new Set([
   'which',
   'having',
   'despite',
-  'until',
   'case',
   'meanwhile',
 ]);
@@ -49,13 +48,23 @@ export function splitClauses(sentence: NamedSentence): readonly Clause[] {
   let link = '';
   pieces.forEach((piece, at) => {
     if (at > start && parts(pieces, at)) {
-      pushClause(clauses, sentence, pieces.slice(start, at), link);
+      pushClause(clauses, sentence, withSubject(pieces, start, at, link), link);
       start = at + 1;
       link = piece.text;
     }
   });
-  pushClause(clauses, sentence, pieces.slice(start), link);
+  pushClause(clauses, sentence, withSubject(pieces, start, pieces.length, link), link);
   return clauses;
+}
+
+/** "… Dolan, who is set to have a medical": what follows "who" is said of the name before it. */
+function withSubject(pieces: readonly Piece[], start: number, end: number, link: string): readonly Piece[] {
+  const own = pieces.slice(start, end);
+  const subject =
+    link === 'who'
+      ? pieces.slice(Math.max(0, start - 3), start - 1).findLast((piece) => /^[PNATC]$/.test(piece.kind))
+      : undefined;
+  return subject === undefined ? own : [subject, ...own];
 }
 
 function parts(pieces: readonly Piece[], at: number): boolean {
@@ -69,6 +78,11 @@ function parts(pieces: readonly Piece[], at: number): boolean {
   return BEFORE_SUBJECT.has(piece.text) && opensClause(pieces, at + 1);
 }
 
+const NOUN_LINKS = new Set(['with', 'before', 'amid', 'since']);
+/** After "with" and "before" these are no verbs: "a deal with Napoli agreed", "before Napoli move". */
+const NOT_VERBS =
+  /^(?:agreed|reached|sealed|done|completed|signed|struck|move|exit|bid|switch|return|offer|approach|target|interest|contact|close)$/;
+
 /** A name with a verb behind it, an apposed sum between them or not: "Juve make", "£8.5m fee agreed". */
 function opensClause(pieces: readonly Piece[], at: number): boolean {
   const link = pieces[at - 1]?.text;
@@ -78,6 +92,9 @@ function opensClause(pieces: readonly Piece[], at: number): boolean {
   }
   const verb = pieces[at + 1];
   const isName = /^[PNCATJS]$/.test(subject.kind);
+  if (NOUN_LINKS.has(link ?? '') && NOT_VERBS.test(verb?.text ?? '')) {
+    return false;
+  }
   return (
     (isName && verb?.kind === 'word' && FINITE_VERBS.has(verb.text)) ||
     (subject.kind === 'M' &&

@@ -201,7 +201,10 @@ function finish(pieces: readonly Piece[], start: number, stop: number, reading: 
   if (stop === start || last === undefined || !(ROLE_NOUNS.has(last.text) || AGE.test(last.text))) {
     return undefined;
   }
-  const bare = stop === start + 1 && /^player$/.test(last.text);
+  const bare = stop === start + 1 && last.text === 'player';
+  if (bare && head?.text === 'of') {
+    return undefined;
+  }
   const spoken = (bare || /^(?:the|his)$/.test(reading.article ?? '')) && reading.owner === undefined;
   return {
     piece: { kind: spoken ? 'T' : 'A', text: spoken ? 'T' : 'A', first, last: last.last, spans: [], ...links },

@@ -53,7 +53,8 @@ export function draftClaims(
 /** A name that no table knows, called no footballer and given no club, may be anybody's. */
 function isNobodySure(firing: Firing, player: Span | undefined, roles: Roles): boolean {
   const called = firing.player?.kind === 'P' && firing.player.spans[0] === player;
-  return player?.kind !== 'player' && !called && roles.from === undefined && roles.to.length === 0;
+  const clubNamed = firing.clause.sentence.spans.some((span) => span.kind === 'club');
+  return player?.kind !== 'player' && !called && !clubNamed && roles.from === undefined && roles.to.length === 0;
 }
 
 function tellAbout(clauses: readonly Clause[]): ReadonlyMap<Clause, readonly string[]> {

@@ -26,7 +26,10 @@ const LONG_TITLE = 160;
 export function findNotNews(sentences: readonly NamedSentence[], clauses: readonly (readonly Clause[])[]): NotNews {
   const title = sentences.filter((sentence) => sentence.field === 'title');
   const length = title.reduce((sum, sentence) => sum + sentence.text.length, 0);
-  const found = length > LONG_TITLE ? judgePost(sentences, clauses) : judgeItem(sentences, clauses, title.length);
+  const found =
+    length > LONG_TITLE || title.length > 1
+      ? judgePost(sentences, clauses)
+      : judgeItem(sentences, clauses, title.length);
   return found.item !== undefined || isFootball(sentences)
     ? found
     : {
@@ -40,9 +43,9 @@ function judgeItem(
   clauses: readonly (readonly Clause[])[],
   titles: number,
 ): NotNews {
-  const [title, whole] = [textOf(clauses.slice(0, titles)), textOf(clauses)];
+  const [title, whole, words] = [textOf(clauses.slice(0, titles)), textOf(clauses), wordsOf(sentences)];
   const hit = RULES.find(({ rule, when, unless }) => {
-    const where = rule.scope === 'title' ? title : whole;
+    const where = rule.scope === 'title' ? title : rule.scope === 'item' ? whole : words;
     return when.test(where) && unless?.test(where) !== true;
   });
   return hit === undefined ? { sentences: new Map() } : { item: silence(sentences[0], hit.rule), sentences: new Map() };
@@ -53,7 +56,10 @@ function judgePost(sentences: readonly NamedSentence[], clauses: readonly (reado
   const headline = sentences.findIndex((sentence) => sentence.spans.some((span) => span.kind !== 'source'));
   for (const [at, sentence] of sentences.entries()) {
     const text = textOf(clauses.slice(at, at + 1));
-    const hit = RULES.find(({ when, unless }) => when.test(text) && unless?.test(text) !== true);
+    const words = wordsOf([sentence]);
+    const hit = RULES.find(
+      ({ rule, when, unless }) => when.test(rule.scope === 'words' ? words : text) && unless?.test(text) !== true,
+    );
     if (hit !== undefined && at <= headline && hit.rule.soft !== true) {
       return { item: silence(sentence, hit.rule), sentences: silent };
     }
@@ -73,6 +79,10 @@ function isFootball(sentences: readonly NamedSentence[]): boolean {
     (sentence) =>
       FOOTBALL.test(sentence.text) || sentence.spans.some((span) => span.kind === 'club' || span.kind === 'player'),
   );
+}
+
+function wordsOf(sentences: readonly NamedSentence[]): string {
+  return sentences.flatMap((sentence) => sentence.tokens.map((token) => token.folded)).join(' ');
 }
 
 function textOf(sentences: readonly (readonly Clause[])[]): string {

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
 
 function toItem(line: z.infer<typeof Line>): Item {
   const { id, source, title, summary, date } = line;
-  const published = date === null || date === undefined ? Number.NaN : Date.parse(date);
+  const published = Date.parse(date ?? '');
   const publishedAt = Number.isNaN(published) ? {} : { publishedAt: new Date(published).toISOString() };
   return {
     id,
@@ -45,6 +45,7 @@ function toItem(line: z.infer<typeof Line>): Item {
     body: [],
     seenAt: new Date().toISOString(),
     wordsHash: id,
+    ...publishedAt,
   };
 }
 

@@ -38,7 +38,7 @@ export function decideClub(
   if (GENERIC.has(candidate.key)) {
     return decideGeneric(candidate, names, index, named);
   }
-  if (isDoubtfulWord(candidate, sentence)) {
+  if (isDoubtfulWord(candidate, sentence) || isSurname(candidate, sentence, index)) {
     return undefined;
   }
   if (names.length > 0) {
@@ -105,6 +105,25 @@ function isDoubtfulWord(candidate: Candidate, sentence: Sentence): boolean {
   }
   const first = candidate.first === 0 || /[:“"‘'!?.]\s*$/.test(sentence.tokens[candidate.first]?.before ?? '');
   return first || sentence.capitalsMeanNothing;
+}
+
+/** "Enner Valencia", "Jesse Derry": behind a first name even a city is a surname. */
+function isSurname(candidate: Candidate, sentence: Sentence, index: NameIndex): boolean {
+  const [before, word] = [sentence.tokens[candidate.first - 1], sentence.tokens[candidate.first]];
+  if (
+    candidate.first !== candidate.last ||
+    before === undefined ||
+    word?.before !== ' ' ||
+    !before.capital ||
+    before.possessive
+  ) {
+    return false;
+  }
+  return (
+    index.firstNameCount(before.folded) > 0 &&
+    !isProse(before.folded) &&
+    index.entries(before.folded).every((entry) => entry.kind === 'player')
+  );
 }
 
 function mostProminent(rows: readonly number[], index: NameIndex): number {

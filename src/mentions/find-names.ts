@@ -14,7 +14,7 @@ const NEVER = new Set(
   `excl exc exclu excln hwg rt dm tv pov motm potm usmnt bst gmt et uk us eu uefa psr ffp scr pgmol efl ucl fpl faq nfl nba mlb nhl wnba ufc f1 espn bbc sky itv tnt dazn cb rb lb gk cf cm dm
   st am lw rw u18 u19 u20 u21 u23 xi var ceo mr mrs sir lord lady dr und der die das les los las el il lo un une afc cfc fc sc cf bc monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december jan feb aug sept sep oct nov dec christmas easter boxing anfield etihad emirates bernabeu wembley molineux goodison craven carrington
-  cobham ibrox stamford old-trafford i im ive ill id papers paper report reports understand u18s skye u19s u20s u21s u23s bn hawthorns x insta instagram twitter youtube podcast whatsapp`.split(
+  cobham ibrox stamford old-trafford i im ive ill id papers paper report reports understand u18s skye u19s u20s u21s u23s bn hawthorns x congratulations congrats insta instagram twitter youtube podcast whatsapp`.split(
     /\s+/,
   ),
 );

@@ -26,8 +26,8 @@ export interface NotNewsRule {
   readonly reason: string;
   readonly when: string;
   readonly unless?: string;
-  /** Where it is looked for: the title alone, or the whole item. */
-  readonly scope: 'title' | 'item';
+  /** Where it is looked for: the title alone, the whole item, or the item's own words with every name in them. */
+  readonly scope: 'title' | 'item' | 'words';
   /** Of a post, whose text has no headline, it silences the first sentence and not what follows. */
   readonly soft?: true;
   readonly example: string;

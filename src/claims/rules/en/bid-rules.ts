@@ -72,6 +72,13 @@ export const BID_RULES: readonly Rule[] = [
     example: 'Napoli push for Marek Dolan deal by submitting official loan bid today',
   },
   {
+    id: 'enquiry/made-contact',
+    stage: 'enquiry',
+    when: '{B}{a} (?:make|made|makes|have made) (?:initial |first |preliminary )?contact(?: with {S})?{g} (?:over|ask|about|regarding|to ask|for){g} {P}',
+    unless: 'not |manager',
+    example: 'Napoli make contact over Marek Dolan',
+  },
+  {
     id: 'approach/approach',
     stage: 'approach',
     when: '{B}{a} (?:~make|~launch|~lodge|prepared to return with|return with|returned with|plan|#has made|with|new|formal|initial|start|started|opened|open|first){g} (?:approach|approaches|contact|contacts|official approach)(?:{g} (?:(?:to|with) {S}{g} )?{P})?',
@@ -107,13 +114,6 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'enquiry',
     when: '(?:{B}{p}{g} )?(?:{P}{p} )?(?:enquiry|inquiry|enquiries|inquiries)(?: (?:for|about|made|over|into|from|to)){0,2}(?:{g} (?:{P}|{B}))?',
     unless: 'police|public|independent|reject|council|court|fa |criminal|manager|not |government|inquiry into',
-    example: 'Napoli make enquiry for Everton midfielder Marek Dolan',
-  },
-  {
-    id: 'enquiry/made-contact',
-    stage: 'enquiry',
-    when: '{B}{a} (?:make|made|makes|have made) (?:initial |first |preliminary )?contact(?: with {S})?{g} (?:over|ask|about|regarding|to ask|for){g} {P}',
-    unless: 'not |manager',
-    example: 'Napoli make contact over Marek Dolan',
+    example: 'An enquiry from Napoli about Marek Dolan has been made',
   },
 ];

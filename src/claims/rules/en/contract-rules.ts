@@ -14,7 +14,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     advanced: true,
     when: `{P}{a} ${NEARLY}{g} ${NEW_DEAL}{g} ${DEAL}`,
     unless: 'talks|discussions|negotiations|begin|{M} bid|offer(?:s|ed)? |not |open |want|to leave|after ',
-    example: 'Marek Dolan close to signing new Everton deal',
+    example: 'Marek Dolan close to signing new contract at Everton',
   },
   {
     id: 'contract-extension/club-nearly-signs',
@@ -30,13 +30,13 @@ export const CONTRACT_RULES: readonly Rule[] = [
     advanced: true,
     when: `(?:agree|agrees|agreed|agreement|verbal agreement|close|closing in|near|set){g} (?:with )?{P}{g} (?:over|on|for|about|until|sign|signing|pen|new){g} ${NEW_DEAL}`,
     unless: 'talks|discussions|negotiations|offer(?:s|ed)? ',
-    example: 'Everton reach agreement with Marek Dolan over new contract',
+    example: 'Agreement with Marek Dolan over new contract is close for Everton',
   },
   {
     id: 'contract-extension/agreement-on-new-deal',
     stage: 'contract_extension',
     advanced: true,
-    when: `(?:agreement|agree|agrees|agreed){g} (?:on|over|for|about) (?:a )?${NEW_DEAL}{g} ${DEAL} (?:for|with) {P}`,
+    when: `(?:agreement|agree|agrees|agreed)(?: on| over| for| about| to)?(?: a)? ${NEW_DEAL}{g} ${DEAL} (?:for|with) {P}`,
     unless: 'no |not |talks',
     example: 'Everton confirm agreement on new four-year deal for Marek Dolan',
   },
@@ -54,13 +54,6 @@ export const CONTRACT_RULES: readonly Rule[] = [
     when: `{P}{p}{r} (?:~sign|~ink|~pen|~put|~agree|~accept|~extend|~renew|handed|given|rewarded|awarded|completes?|completed){r}(?: pen to paper)?{g} (?:${NEW_DEAL}{h} (?:{C} )?${DEAL}|(?:contract |deal )?(?:extension|renewal))`,
     unless: 'talks|discussions|negotiations|wants|offered|set to|will |could |may |should |from {C}|loan|joins',
     example: 'Marek Dolan signs new three-year contract at Everton',
-  },
-  {
-    id: 'contract-extension/new-club-contract',
-    stage: 'contract_extension',
-    when: `{P}{r} (?:~sign|~ink|~pen|~agree|~accept){r} new {S} ${DEAL}`,
-    unless: 'talks|set to|will |could |close|verge|offer',
-    example: 'Marek Dolan pens new Everton deal',
   },
   {
     id: 'contract-extension/nearly-new-club-contract',
@@ -124,7 +117,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     id: 'contract-offer/player-is-offered',
     stage: 'contract_offer',
     when: `{P}{a} (?:offered|given|handed|presented with|set to be offered|in line for|to be offered|awaiting|set for)(?: (?:a|an|the|his|huge|massive|big)){0,3}{g} (?:${NEW_DEAL}{h} ${DEAL}|contract|pay rise|salary increase)`,
-    unless: 'bid|loan|join|manager|by {B}|from {B}',
+    unless: 'bid|loan|join|manager',
     example: 'Marek Dolan offered new contract by Everton',
   },
   {

@@ -41,7 +41,7 @@ export const DEAL_RULES: readonly Rule[] = [
     when: '(?:undergo|undergoes|undergoing|underwent|undergone|have|has|having|had|book|books|booked|complete|completes|completed|completing|pass|passes|passed|passing|scheduled|schedule|arrange|arranged|set for|due|take|takes|taking|start|starts|started|authorised|travel|travelling|travels|flying|flies|fly|begin|begins|first part of|ahead of|undertake|for)(?: (?:a|his|the|for|to|first|part|of|second|have|undergo|medical|tests|successfully|today|completed|in)){0,5}{g} medical(?:s|-tests)?',
     unless:
       'not |staff|emergency|treatment|attention|hospital|fail|failed|head of|issue|department|could|may |if |help|{g}possible medical|potential medical|medical team|before any|next steps|still pending|injury|done after|retire|condition',
-    example: 'Marek Dolan to undergo Napoli medical on Friday',
+    example: 'Marek Dolan to undergo medical at Napoli on Friday',
   },
   {
     id: 'medical/medical-is',
@@ -73,7 +73,7 @@ export const DEAL_RULES: readonly Rule[] = [
     advanced: true,
     when: '{P}(?: ,)?{h} (?:set to|will|due to|expected to|about to) (?:land|arrive|fly|travel){g} (?:in|to) (?:N\\d+|{L}|{C})',
     unless: 'camp|match|squad|final|pre-season|tour|training|talks|game',
-    example: 'Marek Dolan set to land in Italy to finalise Napoli transfer',
+    example: 'Marek Dolan set to land in Italy on Friday ahead of Napoli switch',
   },
   {
     id: 'pre-contract/agreed',
@@ -92,13 +92,6 @@ export const DEAL_RULES: readonly Rule[] = [
     example: 'Marek Dolan close to signing pre-contract with Napoli',
   },
   {
-    id: 'talks/pre-contract',
-    stage: 'talks',
-    when: '(?:talks|negotiations|discuss|discussions|offer|offered|working|approach|hold|proposal){g} pre-contract',
-    unless: 'not |will be free',
-    example: 'Napoli open pre-contract talks with Marek Dolan',
-  },
-  {
     id: 'terms/agreed-personal-terms',
     stage: 'personal_terms_agreed',
     when: '(?:~agree|agreement on|accept|accepts|accepted|settle|settled){g} (?:personal terms|terms|contract terms|personal agreement)|(?:personal|contract) terms{g} (?:agreed|done|in place|sealed|settled|already agreed|no issue|completed|not an issue)',
@@ -109,7 +102,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'terms/player-agrees',
     stage: 'personal_terms_agreed',
-    when: '{P}{a} (?:says yes to|said yes to|say yes to|gives? (?:his )?(?:green light|yes|approval)(?: to)?|gave (?:his )?(?:green light|yes)(?: to)?|has (?:a |an )?(?:verbal |total |full |agreement)(?:{g}agreement)? with|agreed with|already agreed|reaches? (?:a |an )?(?:verbal |total |full )?agreement|reached (?:a |an )?(?:verbal |total |full )?agreement|accepts?{g} (?:offer|proposal|contract) from|agrees? (?:a |to a )?(?:\\w+-year |\\w+ year )?(?:deal|contract) (?:with|at)|chooses?|chose|has chosen|green light to|verbally agree(?:s|d)?|agree(?:s|d)? (?:to join|to sign|move to|switch to)|ink|to ink|accepted {B})(?:{g} (?:{B}|L\\d+))?',
+    when: '{P}{a} (?:says yes to|said yes to|say yes to|gives? (?:his )?(?:green light|yes|approval)(?: to)?|gave (?:his )?(?:green light|yes)(?: to)?|has (?:a |an )?(?:verbal |total |full |agreement)(?:{g}agreement)? with|agreed with|already agreed|reaches? (?:a |an )?(?:verbal |total |full )?agreement|reached (?:a |an )?(?:verbal |total |full )?agreement|accepts?{g} (?:offer|proposal|contract) from|agrees? (?:a |to a )?(?:\\w+-year |\\w+ year )?(?:deal|contract) (?:with|at)|chooses?|chose|has chosen|agree(?:s|d)? to {B}{p}{h} (?:offer|proposal|terms)|green light to|verbally agree(?:s|d)?|agree(?:s|d)? (?:to join|to sign|move to|switch to)|ink|to ink|accepted {B})(?:{g} (?:{B}|L\\d+))?',
     unless:
       'not |new deal|new contract|extension|over|shirt number|number|interim|manager|manchester|wages with {S}|to leave|asset|talk|{S} accept|loan agreed|agreed to sell|fee',
     example: 'Marek Dolan says yes to Napoli',
@@ -131,9 +124,9 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'terms/contract-agreed',
     stage: 'personal_terms_agreed',
-    when: '{P}{p}{h} (?:contract|deal|terms)(?: (?:,|until|at|with|{B}|\\w+))*? agreed(?: (?:with|by|last|until|for|on)| {B})*',
+    when: '{P}{p}{h} (?:contract|deal|terms){t}{g} agreed{t}',
     unless: 'fee|{M} deal|between clubs|new (?:deal|contract)|not |after',
-    example: "Marek Dolan's contract agreed with Napoli",
+    example: "Marek Dolan's contract with Napoli agreed last week",
   },
   {
     id: 'bid-accepted/accept-bid',
@@ -151,6 +144,13 @@ export const DEAL_RULES: readonly Rule[] = [
     example: "Napoli's £40m bid for Marek Dolan accepted by Everton",
   },
   {
+    id: 'bid-accepted/agree-to-sign',
+    stage: 'bid_accepted',
+    when: '{B}{a} (?:~agree|~strike|~reach|struck|verbal agreement|agreement|#has agreed|in agreement){g} (?:(?:with|from|by) {S}{g} )?(?:to |of |for |over |on |about )?(?:the )?(?:sign|signing|buy|bring|acquire|land|take|loan|purchase|capture|swoop)(?: (?:a|an|the|in|deal|transfer|move|loan|fee|signing|of|to|sign|for))*{g} {P}',
+    unless: `contract (?:offer|extension)|new deal|new contract|coach|manager|${NOT_YET}`,
+    example: 'Napoli agree £40m deal to sign Marek Dolan from Everton',
+  },
+  {
     id: 'bid-accepted/clubs-agree',
     stage: 'bid_accepted',
     when: '(?:{C} and {C}|C\\d+){a} (?:~agree|~reach|~strike|~settle|#has (?:an )?agreement|struck|verbally agreed|agreement){g} (?:#deal|agreement|fee|M\\d+|terms|package)(?:{g} (?:between|with|for|over|on) (?:{C}|{P}|(?:the )?deal))*(?:{g} {P})?',
@@ -158,25 +158,11 @@ export const DEAL_RULES: readonly Rule[] = [
     example: 'Napoli and Everton agree fee for Marek Dolan',
   },
   {
-    id: 'bid-accepted/agree-to-sign',
-    stage: 'bid_accepted',
-    when: '{B}{a} (?:~agree|~strike|~reach|struck|verbal agreement|agreement|#has agreed|in agreement){g} (?:(?:with|from|by) {S}{g} )?(?:to |of |for |over |on |about )?(?:the )?(?:sign|signing|buy|bring|acquire|land|take|for|loan|over|purchase|on|of|capture|swoop)(?: (?:a|an|the|in|deal|transfer|move|loan|fee|signing|of|to|sign|for))*{g} {P}',
-    unless: `contract (?:offer|extension)|new deal|new contract|coach|manager|${NOT_YET}`,
-    example: 'Napoli agree £40m deal to sign Marek Dolan from Everton',
-  },
-  {
     id: 'bid-accepted/deal-agreed',
     stage: 'bid_accepted',
     when: '(?:#deal|agreement|move|loan|documents|verbal agreement|package|transfer){g} (?:agreed|in place|struck|reached|sealed|done|closed|completed between|verbally agreed|in principle|finalised)(?:{g} (?:with|by|between) (?:{S}|{C}))?',
     unless: `contract|new deal|personal|{P}{a} agree|not agreed|being|manager|coach|close to|soon|could|expected|to be|terms|no |if |closer|${NOT_YET}`,
     example: 'Fee agreed for Marek Dolan between Napoli and Everton',
-  },
-  {
-    id: 'bid-accepted/agree-player-deal',
-    stage: 'bid_accepted',
-    when: '{B}{r} (?:agree|agrees|agreed|strike|strikes|struck|reach|reaches|reached|have agreement){g} (?:{P}{p}{h} (?:#deal|agreement|fee)|(?:#deal|agreement|fee){g} (?:for|with {S} for|over) {P})',
-    unless: `contract|new deal|personal|${NOT_YET}`,
-    example: 'Napoli agree £40m Marek Dolan deal',
   },
   {
     id: 'bid-accepted/to-leave-for',

@@ -21,7 +21,7 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/joins',
     stage: 'done',
-    when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves? to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}(?:{U}|L\\d+)",
+    when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}(?:{U}|L\\d+)",
     unless:
       'new deal|new contract|extension|could|training|squad|expected|close|hope|linked|bid|returns? to (?:training|action|haunt|face|bench)|race|celebrations|list|calls|~injure|joined by|joins? (?:forces|calls|race|list|in|the|up with)|when|after joining|since|before joining|talks|club since|moves? closer|moves? to (?:the )?(?:top|second|within|brink)|agreed to|interim|head coach|as (?:manager|coach)|signed for (?:the|his)|who (?:joined|signed)|last (?:summer|year|season)|retire',
     example: 'Marek Dolan joins Napoli on a four-year deal',
@@ -29,7 +29,7 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/as-new-player',
     stage: 'done',
-    when: '{P}(?: ,)?{r} (?:(?:signs?|signed|joins?|joined|unveiled|announced|confirmed|presented|completed|arrives?)(?: {r})? as (?:a |the |their )?(?:new )?|(?:is |becomes |become |, |officially |will be )+(?:a |the |now |officially )*new )(?:{A}|{B} (?:player|signing))',
+    when: '{P}(?: ,)?{r} (?:(?:signs?|signed|joins?|joined|unveiled|announced|confirmed|presented|completed|arrives?){r} as (?:a |the |their )?(?:new )?|(?:is |becomes |become |, |officially |will be )+(?:a |the |now |officially )*new )(?:{A}|{B} (?:player|signing))',
     unless: 'medical tests|could|hope|close|want|talks|not |tests as|head coach',
     example: 'Marek Dolan signs as new Napoli player',
   },
@@ -53,6 +53,27 @@ export const DONE_RULES: readonly Rule[] = [
     when: '{B}{r} (?:win|wins|won|beat|beats|pip|pips|pipped) (?:the )?(?:race|battle|chase|{C}){g} (?:sign|signing|for|land|signature){g} {P}',
     unless: 'hope|set to',
     example: 'Napoli win race to sign Marek Dolan',
+  },
+  {
+    id: 'done/welcome',
+    stage: 'done',
+    when: 'welcome to {B}(?: ,|{g})? {P}|(?:delighted|pleased|thrilled|happy|excited|proud|can) to? ?(?:announce|confirm) the (?:signing|arrival|loan signing) of {P}',
+    unless: 'new contract|extension',
+    example: 'Welcome to Napoli, Marek Dolan',
+  },
+  {
+    id: 'done/sent-on-loan',
+    stage: 'done',
+    when: '{S}{r} (?:send|sends|sent|loan|loans|loaned) {P}{h} to {B}',
+    unless: 'message|could|want',
+    example: 'Everton send Marek Dolan to Napoli on loan',
+  },
+  {
+    id: 'done/signs-contract-at',
+    stage: 'done',
+    when: '{P}{r} (?:signs|signed|pens|penned|inks|inked){h} (?:deal|contract)(?: \\w+){0,2} {B}',
+    unless: 'new |extension|talks|not |offered|from {B}',
+    example: 'Marek Dolan signs two-year contract with Napoli',
   },
   {
     id: 'done/follows-out',
@@ -82,13 +103,6 @@ export const DONE_RULES: readonly Rule[] = [
     unless:
       'not |unofficial|soon|to be|will be|later|injury|squad|once|expected|contract|new deal|exit|manager|captain|retire|talks|agreement|until|before|bid|could|want|when|if ',
     example: 'Marek Dolan signing confirmed by Napoli',
-  },
-  {
-    id: 'done/nominal',
-    stage: 'done',
-    when: "(?:announce|announces|announced|confirm|confirms|confirmed|complete|completes|completed|seal|seals|sealed){g} {M} {P}(?: 's)? (?:deal|signing|move|transfer)",
-    unless: 'not |agree',
-    example: 'Napoli announce £40m Marek Dolan deal',
   },
   {
     id: 'done/to-club-complete',

@@ -20,7 +20,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'released/contract-ended',
     stage: 'released',
-    when: '(?:contract|deal|agreement|spell)(?: (?:with|at) {S})?{g} (?:terminated|ripped up|cancelled by mutual|mutually terminated|ended by mutual|torn up|dissolved|rescinded)|(?:terminate|terminates|terminated|rip up|ripped up|rescind|cancel|cancels){g} {P}?{g}(?:contract|deal)|by mutual consent|mutual agreement|mutually agreed to part',
+    when: '(?:contract|deal|agreement|spell)(?: (?:with|at) {S})?{g} (?:terminated|ripped up|cancelled by mutual|mutually terminated|ended by mutual|torn up|dissolved|rescinded)|(?:terminate|terminates|terminated|rip up|ripped up|rescind|cancel|cancels)(?:{g} {P}{p})?{g} (?:contract|deal)|by mutual consent|mutual agreement|mutually agreed to part',
     unless: 'manager|head coach|sponsor|loan|coach|boss',
     example: "Everton terminate Marek Dolan's contract",
   },
@@ -49,8 +49,8 @@ export const EXIT_RULES: readonly Rule[] = [
     id: 'released/leave-agreed',
     stage: 'released',
     when: '{P}{a} (?:free transfer agreement|agrees? (?:early )?(?:exit|termination|release|departure)|leaving on a free|walking away from|free agent|becomes? a free agent|to become a free agent|contract (?:expires|expired|not renewed|will not be renewed|wont be renewed))',
-    unless: '~sign|~join|talks|interest|could|may |want|target|{B}|agree a deal|move for|bid|offer',
-    example: 'Marek Dolan agrees early exit to become a free agent',
+    unless: '~sign|~join|talks|interest|could|may |want|target|agree a deal|move for|bid|offer',
+    example: 'Marek Dolan agrees early termination',
   },
   {
     id: 'wants-out/transfer-request',
@@ -70,7 +70,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/wants-club',
     stage: 'wants_out',
-    when: '{P}{a} (?:want|wants|keen on|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|open|prefers|prefer|favours|dreams|dreaming|willing|interested|yes|wishes|focused|prioritises|only wants|would love|would welcome|would like|happy|tempted|set his sights|priority){g} (?:to |on |in |of |for )?(?:a |an |the |his |only )?{g}(?:{B}|L\\d+)(?: (?:move|switch|transfer|return|exit|only|deal|side|club))*',
+    when: '{P}{a} (?:want|wants|keen on|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|open|prefers|prefer|favours|dreams|dreaming|willing|interested|yes|wishes|focused|prioritises|only wants|would love|would welcome|would like|happy|tempted|set his sights|priority){g} (?:{B}|L\\d+)(?: (?:move|switch|transfer|return|exit|only|deal|side|club))*',
     unless:
       'agree|medical|talks|not |stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win |~play|score|~beat|trophy|title',
     example: 'Marek Dolan open to Napoli move',
@@ -78,9 +78,9 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/pushing',
     stage: 'wants_out',
-    when: '{P}{a} (?:pushing|pushes|forcing|forces|force|pressing|fighting|to force|trying){g} (?:for |with {S}|to )?{g}(?:exit|move|transfer|deal happen|through|departure|make the deal happen)',
+    when: '{P}{a} (?:pushing|pushes|forcing|forces|force|pressing|fighting|to force|trying){g}(?: with {S})?{g} (?:exit|move|transfer|deal happen|through|departure|make the deal happen)',
     unless: 'not ',
-    example: 'Marek Dolan pushing for exit from Everton',
+    example: 'Marek Dolan forcing through Everton departure',
   },
   {
     id: 'wants-out/open-to-move',
@@ -108,14 +108,14 @@ export const EXIT_RULES: readonly Rule[] = [
     id: 'available/asking-price',
     stage: 'available',
     when: '{S}{a} (?:seek|seeks|seeking|demand|demands|demanding|set|sets|slap|slaps|slapped|want|wants|name|named|asking|ask|hold out|holding out|request){g} (?:{M}|price|asking price|price tag|deadline|valuation|fee|M\\d+){g} (?:for|on|over) {P}',
-    unless: 'bid|talks|close|move|sign|agree|{B}',
+    unless: 'bid|talks|close|move|sign|agree',
     example: 'Everton set £50m asking price for Marek Dolan',
   },
   {
     id: 'available/club-open',
     stage: 'available',
     when: '{S}{a} (?:open|willing|ready|prepared|happy|set|want|wants|hope|hopes|hoping|looking|look|keen|plan|plans|planning|trying|considering|consider|decide|decides|decided|would|intend|expect|agreed|agree)(?: to| on| for)?{g} (?:sell|selling|sale|let|letting|listen|part|offload|offloading|cash|exit|departure|allow|sanction|loan out|loaning|move on|accelerate){g} {P}',
-    unless: 'not |reject|will only|to {B}|{B}|agree a deal|agreed a fee|before',
+    unless: 'not |reject|will only|to {B}|agree a deal|agreed a fee|before',
     example: 'Everton are willing to let Marek Dolan go',
   },
   {

@@ -3,6 +3,20 @@ import type { Rule } from '../rule.ts';
 /** What suitors wish, and what players are said to be wished for. */
 export const INTEREST_RULES: readonly Rule[] = [
   {
+    id: 'interest/show-interest',
+    stage: 'interest',
+    when: '{B}{a} (?:show|shows|shown|showing|express|expressed|register|registered|maintain|retain|hold|have|has){g} interest(?:{g} in {P})?',
+    unless: 'not |no interest|lose interest|rejected|best interest',
+    example: 'Napoli show interest in Marek Dolan',
+  },
+  {
+    id: 'interest/plans-to-trigger',
+    stage: 'interest',
+    when: '{B}{a} (?:want|wants|push|pushing|plan|plans|planning|consider|considering|hope|hopes|hoping|intend|weigh|weighing|could|might|may|activating contacts|ready|prepared|looking){g} (?:trigger|activate|pay|meet|match|triggering|paying|activating){g} clause',
+    unless: 'contract clause',
+    example: 'Napoli are pushing to activate the release clause of Marek Dolan',
+  },
+  {
     id: 'interest/verb',
     stage: 'interest',
     when: '{B}{a} (?:want|wants|wanted|eye|eyes|eyeing|eyed|target|targets|targeting|targeted|pursue|pursues|pursuing|pursued|chase|chases|chasing|track|tracks|tracking|monitor|monitors|monitoring|watch|watching|scout|scouting|scouted|consider|considers|considering|considered|explore|explores|exploring|plot|plots|plotting|identify|identifies|identified|shortlist|shortlisted|admire|admires|like|likes|covet|coveting|prioritise|prioritising|pushing|push|pushes|keen|interested|interest|look|looks|looking|hope|hopes|hoping|plan|plans|planning|weigh|weighs|weighing|mull|mulling|lead|leads|leading|join|joins|enter|enters|battle|battling|compete|competing|rival|rivals|race|racing|fight|fighting|seek|seeks|seeking|revive|revives|reviving|rekindle|add|added|adds|turn|turns|turned|switch|lining up|line up|lines up|move|make move|making|swoop|dream|go all in|all in|working|ready|determined|crave|pondering|contemplating|discuss|discussing|discussed|prepare|preparing|prepared|aim|aiming|set sights|sights|return|focus|focused|focusing|intend|tempted|favourites|favourite|frontrunners|front-runners|need|appreciate|try|trying|attempting|step up|stepping up|launch|launches|mission|rush|hijack|willing|push for|admirers|make contact)(?: (?:on|in|for|at|to|of|with|up|into|over|a|an|the|his|their|its|tabs|move|moves|deal|swoop|sign|signing|land|landing|bring|race|interest|as|bid|by|out|permanent|loan|summer|january|shock|pursuit|try|make|buy|acquire|transfer|return|back|sensational|audacious|ambitious|dream|target|targets|former|possible|potential|new|more|also|be|contract|eye|close|list|again|now|take|secure|capture|snap|snare|lure|tempt|hijack|option|options|main|top|priority|formal|another|beat|fresh|offer|double|launch|deals|shortlist|player|attempt|free|go|get|explore|including|proposal|next|recruit|reunite|sanction|complete|all|player|competition|and|stage|push|submit|advance|opportunity|advancing|discuss|M\\d+| {C}))*{g} (?:{C}{p} (?:for|of|to|with|over|and)? ?)?{P}',
@@ -16,12 +30,12 @@ export const INTEREST_RULES: readonly Rule[] = [
     when: '(?:interest|race|pursuit|chase|battle|hunt|fight|scramble|queue|admirers|suitors|competition)(?: (?:in|of|for|from|to|by|sign|signing|land|over|{B}|{L}|club|clubs|and|the)){1,5}{g} {P}',
     unless:
       'win |wins |won |not |no interest|manager|injury|of interest|title|golden|world|promotion|relegation|cool|pull|withdraw',
-    example: 'Napoli lead race for Marek Dolan',
+    example: 'Race for Marek Dolan heats up',
   },
   {
     id: 'interest/could-sign',
     stage: 'interest',
-    when: '{B}{a} (?:could|may|might|can|would|should)(?: {h})? (?:sign|land|buy|bring|get|move for|make a move|return for|launch|swoop|raid|snap up|offer|turn to|hijack|lure|reignite|revive){g} (?:{S} (?:for|to sign) )?{P}',
+    when: '{B}{a} (?:could|may|might|can|would|should){h} (?:sign|land|buy|bring|get|move for|make a move|return for|launch|swoop|raid|snap up|offer|turn to|hijack|lure|reignite|revive){g} (?:{S} (?:for|to sign) )?{P}',
     unless: 'not |manager|contract|learn|get back',
     example: 'Napoli could sign Marek Dolan this month',
   },
@@ -30,14 +44,7 @@ export const INTEREST_RULES: readonly Rule[] = [
     stage: 'interest',
     when: '(?:plan|plans|bid|hopes|chances|chase|quest|mission|attempt|efforts|effort|push|desire|pursuit|interest|battle|race|move|bidding war) (?:to|in) (?:sign|signing|land|landing|bring in|buy|lure|get){g} {P}',
     unless: 'not |manager|win |wins |won |abandon|pull|reject|collapse|agree',
-    example: 'Napoli hit obstacle in plan to sign Marek Dolan',
-  },
-  {
-    id: 'interest/waiting-for',
-    stage: 'interest',
-    when: '{B}{a} (?:wait|waits|waiting|hold out|holding out|prepared to hold out|prepared to wait|ready to wait){g} (?:for|on) {P}',
-    unless: 'medical|fitness|injury|return',
-    example: 'Napoli are prepared to wait until deadline day for Marek Dolan',
+    example: 'Bidding war to sign Marek Dolan',
   },
   {
     id: 'interest/amid',
@@ -51,20 +58,6 @@ export const INTEREST_RULES: readonly Rule[] = [
     when: '(?:clubs?|sides?|suitors|teams|giants|outfits?|duo|rivals|{L}|{D}){g} (?:interested in|want|wanting|eye|eyeing|chasing|keen on|monitoring|tracking|in race for|show interest in|contact|after|keeping tabs on|battle for|line up|join race for|in for|queue for|circle|circling|sniffing around|approach|considering|push for|target){g} {P}',
     unless: 'not |no longer|reject|manager|world cup|title|points',
     example: 'Two Premier League clubs interested in Marek Dolan',
-  },
-  {
-    id: 'interest/show-interest',
-    stage: 'interest',
-    when: '{B}{a} (?:show|shows|shown|showing|express|expressed|register|registered|maintain|retain|hold|have|has){g} interest(?:{g} in {P})?',
-    unless: 'not |no interest|lose interest|rejected|best interest',
-    example: 'Napoli show interest in Marek Dolan',
-  },
-  {
-    id: 'interest/plans-to-trigger',
-    stage: 'interest',
-    when: '{B}{a} (?:want|wants|push|pushing|plan|plans|planning|consider|considering|hope|hopes|hoping|intend|weigh|weighing|could|might|may|activating contacts|ready|prepared|looking){g} (?:trigger|activate|pay|meet|match|triggering|paying|activating){g} clause',
-    unless: 'contract clause',
-    example: 'Napoli are pushing to activate the release clause of Marek Dolan',
   },
   {
     id: 'interest/target-of-club',
@@ -93,7 +86,7 @@ export const INTEREST_RULES: readonly Rule[] = [
     when: '{B}{p}{g} (?:{P}{p} (?:#move|swoop|interest|pursuit|chase|transfer|plan|deal|signing|target)|(?:interest|pursuit|move|swoop|chase|links?|plan|target|boost|lifeline|hope|hopes){g} (?:in|of|for|to|with|on|over) {P})',
     unless:
       'not |complete|confirm|seal|agree|manager|reject|collapse|injury|off|bid|announce|secure|finalise|no |broken|fume|legend|{B}{a} (?:sign|land)|medical|debut|after {P}|star{g}|goal|brace|explained|record',
-    example: 'Napoli plot Marek Dolan move',
+    example: "Napoli's Marek Dolan pursuit",
   },
   {
     id: 'interest/player-linked',
@@ -101,7 +94,7 @@ export const INTEREST_RULES: readonly Rule[] = [
     when: '{P}{a} (?:linked with|linked to|wanted by|in demand|targeted by|could (?:join|move|sign|return|be on)|may (?:join|move)|might (?:join|move)|tipped to|tipped for|open to offers)',
     unless:
       'not |manager|injury|return (?:to (?:training|action)|from|against|for)|could (?:leave|join) (?:the )?(?:camp|pitch|oldest)|world cup|record|{P} and {P}{a} history',
-    example: 'Marek Dolan linked with Napoli switch',
+    example: 'Marek Dolan tipped for Napoli switch',
   },
   {
     id: 'interest/will-need-to-pay',

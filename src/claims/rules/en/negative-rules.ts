@@ -11,14 +11,14 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'contract-stalled/player-refuses',
     stage: 'contract_stalled',
-    when: `{P}{a} ${REJECT}{g} (?:new|contract|fresh|improved|extended|extension|lucrative)(?: (?:new|contract|fresh|improved|long-term|lucrative|deal|offer|terms|extension|proposal|renewal))+`,
+    when: `{P}{a} ${REJECT}{g} (?:new|contract|fresh|improved|extended|extension|lucrative|{C}{p}(?: new)?)(?: (?:{C}|new|contract|fresh|improved|long-term|lucrative))* (?:contract|contract offer|deal|terms|extension|renewal)`,
     unless: 'move|join|from {C}',
     example: 'Marek Dolan turns down new Everton contract',
   },
   {
     id: 'contract-stalled/talks-stall',
     stage: 'contract_stalled',
-    when: '(?:contract|renewal|extension|new deal|new contract)(?: (?:talks|negotiations|discussions))?{g} (?:stall|stalled|stalls|break down|broken down|deadlock|impasse|on hold|stand-by|standstill|collapse|collapsed|no agreement|stalemate|unsigned)',
+    when: '(?:contract|renewal|extension|new deal|new contract)(?: (?:talks|negotiations|discussions))?{t}{g} (?:stall|stalled|stalls|break down|broken down|deadlock|impasse|on hold|stand-by|standstill|collapse|collapsed|no agreement|stalemate|unsigned)',
     example: 'Marek Dolan contract talks with Everton stall over wages',
   },
   {
@@ -48,7 +48,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'denied/no-contact',
     stage: 'denied',
     certainty: 'denied',
-    when: '(?:no|any|deny|denies|denied|rule out|rules out|ruled out|dismiss|dismisses|dismissed|plays down|play down|played down|rubbishes|rubbish|distance|distances)(?: themselves| himself)?{g} (?:interest|talks|contact|negotiations|bid|offer|move|links|approach|swoop|signing|sale|claims|reports|rumours|speculation|agreement|exit|transfer|selling){g} (?:{C}{g} )?{P}',
+    when: '(?:no|deny|denies|denied|rule out|rules out|ruled out|dismiss|dismisses|dismissed|plays down|play down|played down|rubbishes|rubbish|distance|distances)(?: themselves| himself)?{g} (?:interest|talks|contact|negotiations|bid|offer|move|links|approach|swoop|signing|sale|claims|reports|rumours|speculation|agreement|exit|transfer|selling){g} (?:{C}{g} )?{P}',
     unless: 'yet|no shortage|no bid or|no decision|no secret|reject|rejected|no intention|say no',
     example: 'Everton deny talks over Marek Dolan',
   },
@@ -67,6 +67,12 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     when: '{P}{a} (?:going nowhere|not going anywhere|not leaving|isnt going anywhere|isnt leaving|wont leave|wont be leaving|will not leave|will not be leaving|not be leaving|will stay|will remain|is staying|staying put|to stay at|set to stay|will be staying|decided to stay|decides to stay|chooses to stay|wants to stay|happy to stay|stays at|stays put|opts to stay|intends to stay|plans to stay|expected to stay|determined to stay|vows to stay|remains at|not be sold|wont be sold)',
     unless: 'until|months|if |unless|contract|deal|extension|{L}',
     example: 'Marek Dolan will stay at Everton this summer',
+  },
+  {
+    id: 'bid-rejected/will-reject',
+    stage: 'bid_rejected',
+    when: '{S}{a} (?:will|would|set to|plan to|ready to|expected to|prepared to) (?:reject|turn down|refuse|knock back|rebuff|resist){g} (?:#bid|approach|approaches|advances)(?:{g} (?:for|from) (?:{P}|{B}))?|{S}{a} (?:say|says|said) no{g} {P} (?:#move|sale)',
+    example: 'Everton will turn down any bid for Marek Dolan',
   },
   {
     id: 'bid-rejected/by-club-of-club',
@@ -112,15 +118,9 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'bid-rejected/the-offer',
     stage: 'bid_rejected',
-    when: `(?:#bid|approach|enquiry) (?:#is |#has )?(?:been )?(?:immediately |already |formally |swiftly )?(?:rejected|turned down|rebuffed|knocked back|refused)(?:{g} by {S})?`,
+    when: `(?:#bid|approach|enquiry){t} (?:#is |#has )?(?:been )?(?:immediately |already |formally |swiftly )?(?:rejected|turned down|rebuffed|knocked back|refused)(?:{g} by {S})?`,
     unless: 'contract (?:offer|proposal)',
     example: 'Opening bid for Marek Dolan rejected by Everton',
-  },
-  {
-    id: 'bid-rejected/will-reject',
-    stage: 'bid_rejected',
-    when: '{S}{a} (?:will|would|set to|plan to|ready to|expected to|prepared to) (?:reject|turn down|refuse|knock back|rebuff|resist){g} (?:#bid|approach|approaches|advances)(?:{g} (?:for|from) (?:{P}|{B}))?|{S}{a} (?:say|says|said) no{g} {P} (?:#move|sale)',
-    example: 'Everton will turn down any bid for Marek Dolan',
   },
   {
     id: 'bid-rejected/will-not-accept',
@@ -141,12 +141,12 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     stage: 'bid_rejected',
     when: "(?:not enough to|insufficient to|fails to|failed to|short of (?:the )?(?:asking price|valuation)|below (?:the )?(?:asking price|valuation|their valuation|{S} 's valuation)){g}(?: convince| persuade| tempt| match| meet)?(?:{g} {S})?",
     unless: 'season|match|game|goal',
-    example: "Napoli's opening bid for Marek Dolan was not enough to convince Everton",
+    example: 'The money on the table for Marek Dolan is not enough to convince Everton',
   },
   {
     id: 'deal-off/player-refuses-club',
     stage: 'deal_off',
-    when: `{P}{a} ${REJECT}{g} (?:{S} )?{g}(?:{B}|L\\d+)`,
+    when: `{P}{a} ${REJECT}(?! by){g} (?:{S} )?{g}(?:{B}|L\\d+)`,
     unless: 'new contract|new deal|contract extension|contract offer|{C}{p} bid for {Q}|other offers|to join|wants out',
     example: 'Marek Dolan snubs Napoli',
   },
@@ -183,6 +183,6 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     stage: 'deal_off',
     when: 'deal (?:is |now )?off|move (?:is |now )?off|(?:transfer|deal|move) (?:#is )?(?:currently |completely )?off(?: the table)?|has been off|off the table|no longer (?:joining|moving|signing)',
     unless: 'kick|sealed off|seal off|finish',
-    example: 'Napoli leave the table for Marek Dolan: deal off',
+    example: 'Marek Dolan and Napoli: deal off',
   },
 ];

@@ -70,9 +70,9 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   {
     id: 'other-sport/people-and-teams',
     reason: 'another sport',
-    scope: 'item',
-    when: '(?:N\\d+ )?(?:verstappen|dechambeau|lakers|celtics|patriots|cowboys|yankees|dodgers|knicks|mavericks|browns te|seahawks|49ers|steelers|packers|bengals|broncos|sunrisers)',
-    example: 'Patriots reject Marek Dolan trade interest',
+    scope: 'words',
+    when: '(?:verstappen|dechambeau|lakers|celtics|patriots|cowboys|yankees|dodgers|knicks|mavericks|cavaliers|cavs|nuggets|seahawks|49ers|steelers|packers|bengals|broncos|commanders|sunrisers|new zealand warriors|tyson fury|anthony joshua|mcilroy|djokovic|alcaraz)',
+    example: 'Lakers reject Marek Dolan interest',
   },
   {
     id: 'business/ownership',
@@ -153,7 +153,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     scope: 'title',
     when: '(?:ballon dor|player of the (?:year|month|season|match|week)|golden boot|hall of fame|nominee|nominated|shortlisted for|oldest A?\\d*|world cup history|record goalscorer in|goalscoring record)',
     unless: '(?:sign |signs|joins|bid|transfer|fee|joining)',
-    example: 'Marek Dolan wins player of the month award',
+    example: 'Marek Dolan named player of the month',
   },
   {
     id: 'international/squads',

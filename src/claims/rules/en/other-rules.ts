@@ -28,10 +28,4 @@ export const OTHER_RULES: readonly Rule[] = [
     when: '{P}{h} (?:in limbo|faces uncertain future|facing (?:an )?uncertain future)',
     example: 'Marek Dolan is in limbo at Everton',
   },
-  {
-    id: 'other/ban-and-move',
-    stage: 'other',
-    when: '(?:ban|embargo|rules|regulations|visa|paperwork|registration){g} (?:puts?|threatens?|blocks?|jeopardises?|delays?|risks?){g} {P}{p}{g} (?:move|transfer|deal|signing)',
-    example: 'Transfer ban puts Marek Dolan move to Everton at risk',
-  },
 ];

@@ -31,7 +31,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 3,
-    when: '(?:wanted|targeted|tracked|pursued|chased|courted|coveted|monitored|eyed|attracting interest|linked|offered|link)(?: {g})? (?:by|from|with|to) {B}',
+    when: '(?:wanted|targeted|tracked|pursued|chased|courted|coveted|monitored|eyed|attracting interest|linked|offered|link){g} (?:by|from|with|to) {B}',
   },
   { role: 'buyer', weight: 4, when: '^(?:[^A-Z]*: |to |[a-z]+ )?{P} to {B}' },
   { role: 'buyer', weight: 2, when: '{P}{g} to {B}' },

@@ -4,7 +4,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   midfielder winger forward striker attacker playmaker frontman marksman star superstar ace skipper captain vice-captain international internationals youngster teenager
   starlet wonderkid talent prodigy sensation favourite flop outcast loanee duo trio pair veteran player players hotshot hitman man maestro gem academy-graduate
   goalscorer no-10 no-9 no-6 full-backs defenders midfielders wingers forwards strikers stars ball-winner half-back centreback centrehalf rightback leftback 
-  stalwart mainstay starter regular sharpshooter bad-boy winner winners champion newboy anchor stopper graduate product anchorman schemer superkid powerhouse speedster target-man sharpshooter kingpin fullbacks goalie`);
+  cb lb rb gk cf dm cm lw rw stalwart mainstay starter regular sharpshooter bad-boy winner winners champion newboy anchor stopper graduate product anchorman schemer superkid powerhouse speedster target-man sharpshooter kingpin fullbacks goalie`);
 
 /** What may stand between a club or article and such a word. */
 export const ROLE_ADJECTIVES: ReadonlySet<string> = words(`

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { openReader } from '../../src/claims/open-reader.ts';
+import { ENGLISH_RULES } from '../../src/claims/rules/english.ts';
+import { NOT_NEWS_RULES } from '../../src/claims/rules/en/not-news-rules.ts';
+import { aGazetteer, anItem, aPlayer } from './a-reader.ts';
+
+const reader = openReader(aGazetteer(aPlayer('Marek Dolan', 'everton'), aPlayer('Ivo Stanek', 'porto')));
+
+describe('the rules of transfer language', () => {
+  it.each(ENGLISH_RULES)('$id wins its own example: “$example”', ({ id, stage, example }) => {
+    const [claim] = reader.read(anItem(example)).claims;
+    expect({ ruleId: claim?.ruleId, stage: claim?.stage }).toEqual({ ruleId: id, stage });
+  });
+
+  it('gives every rule its own id', () => {
+    const ids = [...ENGLISH_RULES, ...NOT_NEWS_RULES].map((rule) => rule.id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('names the stage in the id, so that an explanation reads by itself', () => {
+    const odd = ENGLISH_RULES.filter((rule) => !/^[a-z-]+\/[a-z0-9-]+$/.test(rule.id));
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('what looks like a transfer and is none', () => {
+  it.each(NOT_NEWS_RULES)('$id silences its own example: “$example”', ({ id, reason, example }) => {
+    const reading = reader.read(anItem(example));
+    expect(reading.claims).toEqual([]);
+    expect(reading.silences.map((silence) => [silence.ruleId, silence.reason])).toContainEqual([id, reason]);
+  });
+});

@@ -1,10 +1,16 @@
-/** Leagues that may be named on the command line, by Wikidata's numbers for them; any other is given as its number. */
-export const LEAGUES: Readonly<Record<string, string>> = {
-  'premier-league': 'Q9448',
-  'la-liga': 'Q324867',
-  'serie-a': 'Q15804',
-  bundesliga: 'Q82595',
-  'ligue-1': 'Q13394',
+/** A league that may be named on the command line: Wikidata's number for it, and the name the starter set gives it. */
+export interface NamedLeague {
+  readonly item: string;
+  readonly name: string;
+}
+
+/** Any other league is given as its number. */
+export const LEAGUES: Readonly<Record<string, NamedLeague>> = {
+  'premier-league': { item: 'Q9448', name: 'Premier League' },
+  'la-liga': { item: 'Q324867', name: 'La Liga' },
+  'serie-a': { item: 'Q15804', name: 'Serie A' },
+  bundesliga: { item: 'Q82595', name: 'Bundesliga' },
+  'ligue-1': { item: 'Q13394', name: 'Ligue 1' },
 };
 
 export type ChosenLeagues =
@@ -16,7 +22,7 @@ export function chooseLeagues(list: string | undefined): ChosenLeagues {
   const typed = list?.split(/[\s,]+/).filter((league) => league !== '') ?? Object.keys(LEAGUES);
   const leagues = new Set<string>();
   for (const league of typed) {
-    const id = /^Q[1-9]\d*$/i.test(league) ? league.toUpperCase() : LEAGUES[league.toLowerCase()];
+    const id = /^Q[1-9]\d*$/i.test(league) ? league.toUpperCase() : LEAGUES[league.toLowerCase()]?.item;
     if (id === undefined) {
       return { kind: 'refused', reason: 'unknown-league', league };
     }

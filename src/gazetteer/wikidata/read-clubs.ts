@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { cleanName, settleClubNames } from '../importers/settle-names.ts';
 import { spellCountry } from '../importers/spell-country.ts';
 import { gatherNames, type ItemNames } from './item-names.ts';
+import { LEAGUES } from './leagues.ts';
 import { itemId, type SparqlRow } from './sparql-rows.ts';
 
 /** The clubs of an answer to `clubsQuery`, in its order, each once. */
@@ -33,7 +34,8 @@ export function readClubs(
     if (name === undefined) {
       return [];
     }
-    const league = leagueOf(namesOf(itemId(rows[0]?.league) ?? ''));
+    const leagueId = itemId(rows[0]?.league) ?? '';
+    const league = leagueOf(leagueId, namesOf(leagueId));
     const label = namesOf(itemId(rows[0]?.country) ?? '').label;
     return [toClub(id, name, names, { country: label === undefined ? undefined : spellCountry(label), ...league })];
   });
@@ -51,16 +53,18 @@ function toClub(id: string, name: string, names: ItemNames, home: Pick<Club, 'le
 }
 
 /** Finds the known league that bears one of the names, with the country of its clubs, or else takes the label. */
-function spellLeagues(known: readonly Club[]): (names: ItemNames) => Pick<Club, 'league' | 'country'> {
+function spellLeagues(known: readonly Club[]): (item: string, names: ItemNames) => Pick<Club, 'league' | 'country'> {
   const leagues = new Map<string, Pick<Club, 'league' | 'country'>>();
   for (const { league, country } of known) {
     if (league !== undefined && !leagues.has(fold(league))) {
       leagues.set(fold(league), { league, ...(country === undefined ? {} : { country }) });
     }
   }
-  return ({ label, of }) => {
-    const spelt = [label ?? '', ...of('short', 'official', 'alias')].map((name) => leagues.get(fold(name)));
-    return spelt.find((league) => league !== undefined) ?? (label === undefined ? {} : { league: label });
+  return (item, { label, of }) => {
+    const ours = Object.values(LEAGUES).find((league) => league.item === item)?.name;
+    const names = [ours, label, ...of('short', 'official', 'alias')].filter((name) => name !== undefined);
+    const spelt = names.map((name) => leagues.get(fold(name))).find((league) => league !== undefined);
+    return spelt ?? (names[0] === undefined ? {} : { league: names[0] });
   };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../feeds/feed.ts';
 import type { ButtonAction } from './button-ids.ts';
 import type { Step } from './step.ts';
 import { EN } from './words/en.ts';
+import { ES } from './words/es.ts';
 
 /** One thing and several of it, by the plural form that the language has for `{count}`. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -44,7 +45,7 @@ export interface AlertWords {
   readonly buttons: Readonly<Record<ButtonAction | 'source', string>>;
 }
 
-const WORDS: Readonly<Partial<Record<Language, AlertWords>>> = { en: EN };
+const WORDS: Readonly<Partial<Record<Language, AlertWords>>> = { en: EN, es: ES };
 
 /** The words of a language; English where nobody has written that language yet. */
 export function wordsOf(language: Language): AlertWords {

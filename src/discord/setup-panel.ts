@@ -53,14 +53,15 @@ function rowsOf(settings: GuildSettings, locale: Language): readonly Row[] {
   ];
 }
 
-/** No choice where there is but one. */
+/** Each language under its own name, so that whoever needs it finds it. */
 function languageRow(settings: GuildSettings, locale: Language): readonly Row[] {
   const options = SPOKEN.map((value) => ({
     value,
-    label: nameLanguage(value, locale),
+    label: capitalise(nameLanguage(value, value)),
+    description: nameLanguage(value, locale),
     chosen: value === settings.language,
   }));
-  return options.length < 2 ? [] : selectRows('setup-language', t(locale, 'setup.pick-language'), options);
+  return selectRows('setup-language', t(locale, 'setup.pick-language'), options);
 }
 
 function nameChannel({ alertChannelId }: GuildSettings, locale: Language): string {
@@ -77,8 +78,14 @@ function namePingRole({ pingRoleId }: GuildSettings, locale: Language): string {
   return pingRoleId === undefined ? t(locale, 'setup.ping-nobody') : `<@&${pingRoleId}>`;
 }
 
+/** Our Portuguese is that of Brazil, and says so. */
 function nameLanguage(language: Language, locale: Language): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  const tag = language === 'pt' ? 'pt-BR' : language;
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? language;
+}
+
+function capitalise(name: string): string {
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** While no channel is chosen, alerts go to where people type: so this one is looked at. */

@@ -31,12 +31,18 @@ describe('/setup', () => {
     const reply = await aServer().manager.types('setup');
     expect(wordsOf(reply)).toContain('Alerts go to: the channel in which somebody types `/follow`');
     expect(wordsOf(reply)).toContain('Following for a channel: people with Manage Server');
-    expect(Object.values(idsOn(reply))).toEqual(['setup-channel', 'setup-who', 'setup-news', 'setup-ping']);
+    expect(Object.values(idsOn(reply))).toEqual([
+      'setup-channel',
+      'setup-who',
+      'setup-news',
+      'setup-ping',
+      'setup-language',
+    ]);
     expect(
       optionsOf(reply)
         .filter((option) => option.default)
         .map(({ value }) => value),
-    ).toEqual(['managers', 'everything']);
+    ).toEqual(['managers', 'everything', 'en']);
   });
 
   it('warns when alerts could not be told in this very channel', async () => {
@@ -81,6 +87,19 @@ describe('/setup', () => {
     expect(await settings()).toMatchObject({ defaultFilters: { officialOnly: true }, pingRoleId: ROLE });
     await manager.presses('setup-ping', []);
     expect(await settings()).not.toHaveProperty('pingRoleId');
+  });
+
+  it('offers each language under its own name, and answers the manager in the manager’s', async () => {
+    const { manager, services, settings } = aServer();
+    const [row] = (await manager.types('setup')).components.slice(-1);
+    const offered = row?.components.flatMap((one) => ('options' in one ? one.options : [])) ?? [];
+    expect(offered).toContainEqual({ label: 'Español', description: 'Spanish', value: 'es', default: false });
+    const reply = await manager.presses('setup-language', ['es']);
+    expect(wordsOf(reply)).toContain('Saved.\nTouchline in this server');
+    expect(wordsOf(reply)).toContain('Language of alerts: Spanish');
+    expect((await settings()).language).toBe('es');
+    const spaniard = aPersonWith(services, aContext({ ...MANAGER, locale: 'es' }));
+    expect(wordsOf(await spaniard.types('setup'))).toContain('Idioma de los avisos: español');
   });
 
   it('keeps what the other selects say when one is used', async () => {

@@ -1,6 +1,7 @@
 import { escapeText } from '../../alerts/escape-text.ts';
 import { Language } from '../../feeds/feed.ts';
 import { EN } from './en-catalogue.ts';
+import { ES } from './es-catalogue.ts';
 
 export type TextKey = keyof typeof EN;
 
@@ -11,7 +12,10 @@ export type Text = string | Readonly<{ other: string } & Partial<Record<Intl.LDM
 export type Catalogue = Readonly<Record<TextKey, Text>>;
 
 /** A language that is missing here is answered in English. */
-export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> & { readonly en: Catalogue } = { en: EN };
+export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> & { readonly en: Catalogue } = {
+  en: EN,
+  es: ES,
+};
 
 /** The languages that people can choose. */
 export const SPOKEN: readonly Language[] = Language.options.filter((language) => language in CATALOGUES);

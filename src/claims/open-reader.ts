@@ -7,18 +7,20 @@ import { chooseClaims } from './choose-claims.ts';
 import { muteClause, splitClauses } from './clause.ts';
 import { draftClaims } from './draft-claims.ts';
 import { findNotNews } from './find-not-news.ts';
-import { DEFAULT_TIERS, readAttribution, type Tiers } from './read-attribution.ts';
+import { DEFAULT_TIERS, type Tiers } from './rate-source.ts';
+import { readSources } from './read-attribution.ts';
 import type { Reader, Reading } from './reading.ts';
 import { ENGLISH_RULES } from './rules/english.ts';
 import { writeClaim } from './write-claim.ts';
 
 /**
  * Opens a reader over a gazetteer. Building the name index takes about a second for 50,000 players; reading an item then
- * takes well under a millisecond. `tiers` are the operator's or a server's own opinions of sources, by folded name.
+ * takes well under a millisecond. `tiers` are the shipped table's or, laid over it, an operator's or a server's own.
  */
 export function openReader(gazetteer: Gazetteer, tiers: Tiers = DEFAULT_TIERS): Reader {
   const index = buildNameIndex(gazetteer);
   const rules = compileRules(ENGLISH_RULES);
+  const isClub = (folded: string): boolean => index.entries(folded).some((entry) => entry.kind === 'club' && entry.form === 'name');
   return {
     read(item: Item): Reading {
       const named = nameSentences(item, index);
@@ -31,8 +33,8 @@ export function openReader(gazetteer: Gazetteer, tiers: Tiers = DEFAULT_TIERS): 
       const readable = clauses.map((sentence, at) => (notNews.sentences.has(at) ? sentence.map(muteClause) : sentence));
       const drafts = draftClaims(readable, rules, gazetteer);
       const chosen = chooseClaims(drafts);
-      const attribution = readAttribution(item, named, tiers);
-      const claims = chosen.map((draft) => writeClaim(draft, item, attribution));
+      const sources = readSources(item, named, isClub);
+      const claims = chosen.map((draft) => writeClaim(draft, { item, sentences: clauses, sources, tiers }));
       const silences = [
         ...notNews.sentences.values(),
         ...(claims.length > 0 ? [] : [{ text: item.title, reason: 'no rule of transfer language fired' }]),

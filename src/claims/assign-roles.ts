@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 const OWNED = 7;
-const IN_SLOT = 4;
+const IN_SLOT = 6;
 const HERE = 1;
 const SAME_SENTENCE = 0.6;
 const ELSEWHERE = 0.4;
@@ -42,6 +42,10 @@ export function assignRoles(
   if (OWN_CLUB_STAGES.has(firing.rule.stage)) {
     return ownClub(firing, best(weights, 'seller'), clubOf(player, gazetteer), weights);
   }
+  const pair = pairIn(firing);
+  if (pair !== undefined) {
+    return splitPair(pair, weights, clubOf(player, gazetteer));
+  }
   const seller = best(weights, 'seller');
   const isOpen = (club: Named): boolean => seller === undefined || !sameClub(club, seller);
   const rivals = rivalsIn(firing).filter(isOpen);
@@ -59,6 +63,24 @@ export function assignRoles(
     ...(from === undefined ? {} : { from }),
     to: from === undefined ? to : to.filter((club) => !sameClub(club, from)),
   };
+}
+
+const JOINT: ReadonlySet<Stage> = new Set<Stage>(['talks', 'bid_accepted', 'done', 'medical', 'deal_off']);
+
+/** "Napoli and Everton agree a fee": where two clubs do one thing together, one buys and the other sells. */
+function pairIn(firing: Firing): readonly [Named, Named] | undefined {
+  const [one, other, third] = clubsIn(firing.clause.pieces.find((piece) => piece.kind === 'C'));
+  const joint = JOINT.has(firing.rule.stage) && one !== undefined && other !== undefined && third === undefined;
+  return joint ? [one, other] : undefined;
+}
+
+/** The seller is who else speaks as one, else whose player the table says he is; the one named first is most often the buyer. */
+function splitPair(pair: readonly [Named, Named], weights: readonly Weight[], table: Named | undefined): Roles {
+  const sells = (club: Named): number => weights.find((weight) => sameClub(weight.club, club))?.seller ?? 0;
+  const [one, other] = pair;
+  const isTable = (club: Named): boolean => table !== undefined && sameClub(club, table);
+  const firstSells = sells(one) === sells(other) ? isTable(one) : sells(one) > sells(other);
+  return firstSells ? { from: one, to: [other] } : { from: other, to: [one] };
 }
 
 /** Suitors that stand in a list: "Spurs, Bayern and Dortmund want …". */

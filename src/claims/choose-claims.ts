@@ -80,7 +80,7 @@ function isSameStory(earlier: Draft, later: Draft): boolean {
   if (one === other) {
     return sameSuitor;
   }
-  const moving = [one, other].every((family) => family === 'move' || family === 'refusal' || family === 'exit');
+  const moving = [one, other].every((family) => family === 'move' || family === 'refusal');
   return moving && sameSuitor;
 }
 
@@ -88,13 +88,10 @@ function outranks(later: Draft, earlier: Draft): boolean {
   const [one, other] = [earlier.firing.rule.stage, later.firing.rule.stage];
   const [from, to] = [STANDING[one].family, STANDING[other].family];
   if (from === 'move' && to === 'move') {
-    return rankOf(later) > rankOf(earlier) && !isLooseCheer(later, earlier);
+    return rankOf(later) > rankOf(earlier) && mayRaise(later, earlier);
   }
   if (from === 'move' && to === 'refusal') {
     return other === 'bid_rejected' && (one === 'bid' || one === 'approach' || one === 'enquiry');
-  }
-  if (from === 'exit' && to === 'move') {
-    return rankOf(later) >= STANDING.personal_terms_agreed.rank && one !== 'wants_out';
   }
   if (from === 'other') {
     return to !== 'other';
@@ -105,13 +102,18 @@ function outranks(later: Draft, earlier: Draft): boolean {
   return from === to && rankOf(later) > rankOf(earlier) && from !== 'refusal';
 }
 
-/** "Here we go" in a sentence of its own cheers what the item said before; it makes no medical a signing. */
-function isLooseCheer(later: Draft, earlier: Draft): boolean {
-  return (
-    later.firing.rule.id === 'done/here-we-go' &&
-    later.sentence > earlier.sentence &&
-    rankOf(earlier) >= STANDING.medical.rank
-  );
+const FIRM = STANDING.personal_terms_agreed.rank;
+
+/**
+ * Within a sentence the furthest step counts, and a summary may tell more than its title. Further sentences of a post or an
+ * article bring background: they raise a mere wish by a firm step, and nothing else.
+ */
+function mayRaise(later: Draft, earlier: Draft): boolean {
+  const [one, other] = [earlier.firing.clause.sentence, later.firing.clause.sentence];
+  if (earlier.sentence === later.sentence || one.field !== other.field) {
+    return true;
+  }
+  return earlier.firing.rule.stage === 'interest' && (rankOf(later) >= FIRM || later.firing.rule.id === 'talks/talks-on');
 }
 
 function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const PREPARE =
-  '(?:prepare|prepares|preparing|prepared|ready|readying|readies|plan|plans|planning|planned|plot|plots|plotting|weigh|weighs|weighing|weighing up|consider|considers|considering|considered|set|poised|expected|could|may|might|will|would|want|wants|hope|hopes|hoping|intend|intends|intention|look|looking|mull|mulling|lining up|line up|lined up|eye|eyeing|about|likely|going|keen|willing|contemplating|discussing|exploring|set to|push|next|soon|not been sent|yet)';
+  '(?:working on|prepare|prepares|preparing|prepared|ready|readying|readies|plan|plans|planning|planned|plot|plots|plotting|weigh|weighs|weighing|weighing up|consider|considers|considering|considered|set|poised|expected|could|may|might|will|would|want|wants|hope|hopes|hoping|intend|intends|intention|look|looking|mull|mulling|lining up|line up|lined up|eye|eyeing|about|likely|going|keen|willing|contemplating|discussing|exploring|set to|push|next|soon|not been sent|yet)';
 
 /** The early steps: interest, enquiry, approach, bid. */
 export const BID_RULES: readonly Rule[] = [

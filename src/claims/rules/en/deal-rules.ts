@@ -38,7 +38,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'medical/undergoes',
     stage: 'medical',
-    when: '(?:undergo|undergoes|undergoing|underwent|undergone|have|has|having|had|book|books|booked|complete|completes|completed|completing|pass|passes|passed|passing|scheduled|schedule|arrange|arranged|set for|due|take|takes|taking|start|starts|started|authorised|travel|travelling|travels|flying|flies|fly|begin|begins|first part of|ahead of|undertake|for)(?: (?:a|his|the|for|to|first|part|of|second|have|undergo|medical|tests|successfully|today|completed|in)){0,5}{g} medical(?:s|-tests)?',
+    when: '(?:undergo|undergoes|undergoing|underwent|undergone|have|has|having|had|book|books|booked|complete|completes|completed|completing|pass|passes|passed|passing|scheduled|schedule|arrange|arranged|set for|due|take|takes|taking|start|starts|started|authorised|travel|travelling|travels|flying|flies|fly|begin|begins|first part of|ahead of|undertake)(?: (?:a|his|the|for|to|first|part|of|second|have|undergo|medical|tests|successfully|today|completed|in)){0,5}{g} medical(?:s|-tests)?',
     unless:
       'not |staff|emergency|treatment|attention|hospital|fail|failed|head of|issue|department|could|may |if |help|{g}possible medical|potential medical|medical team|before any|next steps|still pending|injury|done after|retire|condition',
     example: 'Marek Dolan to undergo medical at Napoli on Friday',
@@ -96,7 +96,7 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'personal_terms_agreed',
     when: '(?:~agree|agreement on|accept|accepts|accepted|settle|settled){g} (?:personal terms|terms|contract terms|personal agreement)|(?:personal|contract) terms{g} (?:agreed|done|in place|sealed|settled|already agreed|no issue|completed|not an issue)',
     unless:
-      'not (?:yet )?agreed|no agreement|yet to|talks|close to agreeing|fee agreed|clubs agree|{C} and {C}|agree(?:d)? terms with {C} (?:over|for|on) (?:a )?(?:fee|deal)|no personal|new (?:deal|contract)|without|hope|could|to agree|new contract|owners|~still{g}terms|over personal terms|terms also agreed',
+      'not (?:yet )?agreed|no agreement|yet to|talks|close to agreeing|is close|getting closer|ahead of|fee agreed|clubs agree|{C} and {C}|agree(?:d)? terms with {C} (?:over|for|on) (?:a )?(?:fee|deal)|no personal|new (?:deal|contract)|without|hope|could|to agree|new contract|owners|~still{g}terms|over personal terms|terms also agreed',
     example: 'Marek Dolan agrees personal terms with Napoli',
   },
   {
@@ -151,6 +151,13 @@ export const DEAL_RULES: readonly Rule[] = [
     example: 'Napoli agree £40m deal to sign Marek Dolan from Everton',
   },
   {
+    id: 'bid-accepted/agree-player-deal',
+    stage: 'bid_accepted',
+    when: '{B}{r} (?:agree|agrees|agreed|strike|strikes|struck|seal|sealed){g} {P}{p}{h} (?:deal|transfer|fee|move|loan){t}',
+    unless: `contract|new deal|personal|${NOT_YET}`,
+    example: 'Napoli have agreed all details of Marek Dolan deal with Everton',
+  },
+  {
     id: 'bid-accepted/clubs-agree',
     stage: 'bid_accepted',
     when: '(?:{C} and {C}|C\\d+){a} (?:~agree|~reach|~strike|~settle|#has (?:an )?agreement|struck|verbally agreed|agreement){g} (?:#deal|agreement|fee|M\\d+|terms|package)(?:{g} (?:between|with|for|over|on) (?:{C}|{P}|(?:the )?deal))*(?:{g} {P})?',
@@ -161,7 +168,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'bid-accepted/deal-agreed',
     stage: 'bid_accepted',
     when: '(?:#deal|agreement|move|loan|documents|verbal agreement|package|transfer){g} (?:agreed|in place|struck|reached|sealed|done|closed|completed between|verbally agreed|in principle|finalised)(?:{g} (?:with|by|between) (?:{S}|{C}))?',
-    unless: `contract|new deal|personal|{P}{a} agree|not agreed|being|manager|coach|close to|soon|could|expected|to be|terms|no |if |closer|${NOT_YET}`,
+    unless: `to get|get |contract|new deal|personal|{P}{a} agree|not agreed|being|manager|coach|close to|soon|could|expected|to be|terms|no |if |closer|${NOT_YET}`,
     example: 'Fee agreed for Marek Dolan between Napoli and Everton',
   },
   {

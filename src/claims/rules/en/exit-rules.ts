@@ -107,14 +107,14 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'available/asking-price',
     stage: 'available',
-    when: '{S}{a} (?:seek|seeks|seeking|demand|demands|demanding|set|sets|slap|slaps|slapped|want|wants|name|named|asking|ask|hold out|holding out|request){g} (?:{M}|price|asking price|price tag|deadline|valuation|fee|M\\d+){g} (?:for|on|over) {P}',
+    when: '{S}{a} (?:seek|seeks|seeking|demand|demands|demanding|set|sets|slap|slaps|slapped|want|wants|name|named|asking|ask|hold out|holding out|request){g} (?:{M}|price|asking price|price tag|deadline|valuation|fee|M\\d+){g} (?:for|on|over){g} {P}',
     unless: 'bid|talks|close|move|sign|agree',
     example: 'Everton set £50m asking price for Marek Dolan',
   },
   {
     id: 'available/club-open',
     stage: 'available',
-    when: '{S}{a} (?:open|willing|ready|prepared|happy|set|want|wants|hope|hopes|hoping|looking|look|keen|plan|plans|planning|trying|considering|consider|decide|decides|decided|would|intend|expect|agreed|agree)(?: to| on| for)?{g} (?:sell|selling|sale|let|letting|listen|part|offload|offloading|cash|exit|departure|allow|sanction|loan out|loaning|move on|accelerate){g} {P}',
+    when: '{S}{a} (?:open|willing|ready|prepared|happy|set|want|wants|hope|hopes|hoping|looking|look|keen|plan|plans|planning|trying|considering|consider|decide|decides|decided|would|intend|expect|agreed|agree)(?: to| on| for)?{g} (?:sell|selling|sale|let|letting|listen|part|offload|offloading|cash|exit|departure|allow|sanction|loan out|loaning|accelerate){g} {P}',
     unless: 'not |reject|will only|to {B}|agree a deal|agreed a fee|before',
     example: 'Everton are willing to let Marek Dolan go',
   },

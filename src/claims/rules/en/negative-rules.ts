@@ -160,9 +160,16 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'deal-off/pull-out',
     stage: 'deal_off',
-    when: '{B}{a} (?:(?:pull|pulls|pulled|pulling|back|backs|backed|drop|drops|dropped|bow|bows|bowed|opt|opted|duck|ducked) out|~withdraw|(?:walk|walks|walked|step|steps|stepped|turn|turned|move|moved) away|~abandon|~shelve|~scrap|~ditch|end(?:s|ed)? (?:their |its )?(?:pursuit|interest|talks|chase)|give(?:s|n)? up|gave up|cool(?:s|ed)?(?: their| its)? interest|leave(?:s)? (?:the )?(?:negotiations|talks|table|race)|left (?:the )?(?:negotiations|talks|race)|miss(?:es|ed)? out|lose(?:s)? (?:out|race)|lost (?:out|race)|out of (?:the )?(?:race|running)|drop(?:s|ped)? (?:their |its )?(?:interest|pursuit)|(?:move|moves|moved|moving) on from)(?:{g} {P})?',
+    when: '{B}{a} (?:(?:pull|pulls|pulled|pulling|back|backs|backed|drop|drops|dropped|bow|bows|bowed|opt|opted|duck|ducked) out|~withdraw|(?:walk|walks|walked|step|steps|stepped|turn|turned|move|moved) away|~abandon|~shelve|~scrap|~ditch|end(?:s|ed)? (?:their |its )?(?:pursuit|interest|talks|chase)|give(?:s|n)? up|gave up|cool(?:s|ed)?(?: their| its)? interest|leave(?:s)? (?:the )?(?:negotiations|talks|table|race)|left (?:the )?(?:negotiations|talks|race)|miss(?:es|ed)? out|lose(?:s)? (?:out|race)|lost (?:out|race)|out of (?:the )?(?:race|running)|drop(?:s|ped)? (?:their |its )?(?:interest|pursuit))(?:{g} {P})?',
     unless: 'to avoid|manager|stadium|could|may |might|fear|title|medal|final|player of',
     example: 'Napoli pull out of move for Marek Dolan',
+  },
+  {
+    id: 'deal-off/moves-on',
+    stage: 'deal_off',
+    when: '{B}{a} (?:move|moves|moved|moving) on from{g} {P}',
+    unless: 'manager|loss|defeat',
+    example: 'Napoli may have moved on from Marek Dolan',
   },
   {
     id: 'deal-off/collapsed',

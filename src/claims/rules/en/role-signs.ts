@@ -101,7 +101,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     weight: 3,
     when: '(?:agreed|agree|agreement|deal|fee|sealed|reached|closed|done|package|details|documents|call|green light)(?: (?:with|sealed|in|place|reached|fee|deal|agreement|now|verbal|on|M\\d+|total|fixed|initial|over|for|{P}|clubs|sealed|closed|agreed|plus|worth)){0,6}? (?:with|between|from|by) {S}',
   },
-  { role: 'seller', weight: 3, when: '(?:convince|persuade|tempt|compensation to|paid to|ask|asked|asking){g} {S}' },
+  { role: 'seller', weight: 3, when: '(?:convince|persuade|tempt|pressure on|pressure|compensation to|paid to|ask|asked|asking){g} {S}' },
   { role: 'seller', weight: 2, when: '{P} (?:of|at) {S}' },
   { role: 'seller', weight: 2, when: '(?:to|with) {S} (?:for|over) {P}' },
   { role: 'seller', weight: 2, when: '(?:captain|vice-captain) of {S}' },

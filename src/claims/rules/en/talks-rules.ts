@@ -25,14 +25,14 @@ export const TALKS_RULES: readonly Rule[] = [
     advanced: true,
     when: '(?:talks|negotiations|discussions|deal|agreement|move|transfer|documents){t}{t}{g} (?:advanced|at (?:the )?final|in (?:the )?final|final stages?|reach final|close|imminent|being finalised|being completed|being prepared|being checked|being sealed|near|almost done|getting closer|very advanced|expected to get done|expected to be (?:completed|done|sealed|announced|finalised)|to be (?:completed|sealed|finalised|signed|announced)|closer|90%|moving to final|progressing fast|progressing|on the verge|set to be (?:completed|signed|sealed|announced|done))',
     unless:
-      'not close|not advanced|clubs are not close|new contract|stall|collapse|manager|close season|contract talks|season finale|far from|not near|closed',
+      'the close|before the|not close|not advanced|clubs are not close|new contract|stall|collapse|manager|close season|contract talks|season finale|far from|not near|closed',
     example: 'Marek Dolan deal with Napoli progressing fast',
   },
   {
     id: 'talks/club-close-to-signing',
     stage: 'talks',
     advanced: true,
-    when: `{B}{a} ${NEAR}{g} ${SIGN_HIM}(?:{g} (?:with|from|for) {S})?{g} {P}|{B}{a} (?:close|closing|close in|closes in|closed in|homing|homing in|edge closer|edging closer|move closer|moving closer|near|nearing|advancing|advance)(?: (?:in|to|on|for))*{g} {P}`,
+    when: `{B}{a} ${NEAR}{g} ${SIGN_HIM}(?:{g} (?:with|from|for) {S})?{g} {P}|{B}{a} (?:close|closing|close in|closes in|closed in|homing|homing in|edge closer|edging closer|move closer|moving closer|near|nearing|advancing|advance)(?: (?:in|to|on|for))*{g} {P}|{B}{a} confident (?:on|about|of|over){g} {P}{p} (?:deal|signing|move|transfer)`,
     unless:
       'not close|not near|manager|head coach|new (?:deal|contract)|expected to (?:miss|start|return|be fit|play|be without)|will (?:face|miss|play|be without|host|try|want|look|need|have to|not)|(?:set|ready|expected|about|will|confident) (?:to )?(?:open|hold|bid|make|offer|submit|lose|let|sell|listen|push|launch|prepare|start|target|reject|demand|move for|step|test|compete)|bid|closed? (?:door|eye)|contract talks|agree (?:to )?sell|not |in addition|another',
     example: 'Napoli are close to signing Marek Dolan',
@@ -75,7 +75,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     when: '{B}{a} (?:talks|negotiations|discussions|negotiating|discussing|in contact|in dialogue|~negotiate|~discuss|dialogue|conversations|meeting|working on|advance|advancing|work on|step up talks)(?: (?:with|to|for|over|on|about|of|a|an|the|in|regarding|around|sign|signing|deal|move|loan|possible|potential|permanent|initial|ongoing|again|today|open|bring|transfer|representatives|agent|camp|of|concerning|terms|conditions|structure|return|final|details)| (?:{S}){p}(?: and)?)*{g} {P}',
     unless:
-      'new (?:deal|contract)|contract (?:talks|extension)|no talks|not |no concrete|extending|manager|head coach|stall|break|broke|collapse|planned|before talks|want talks|set to hold|plan to|plans to|planning|to open talks|hope to open|will open|could open|renew',
+      'working on (?:new |a |their |improved |an )*(?:#bid|approach)|new (?:deal|contract)|contract (?:talks|extension)|no talks|not |no concrete|extending|manager|head coach|stall|break|broke|collapse|planned|before talks|want talks|set to hold|plan to|plans to|planning|to open talks|hope to open|will open|could open|renew',
     example: 'Napoli in talks with Everton to sign Marek Dolan',
   },
   {

@@ -1,0 +1,91 @@
+import type { Follow, Target } from '../../src/follows/follow.ts';
+import { followId } from '../../src/follows/follow-id.ts';
+import { openFollowIndex } from '../../src/follows/follow-index.ts';
+import { planAudience } from '../../src/follows/plan-audience.ts';
+import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
+import type { Development } from '../../src/sagas/development.ts';
+import type { Figure } from '../figure.ts';
+import { type Chance, openChance } from '../invent/chance.ts';
+import { openSized } from '../sources.ts';
+import { median, quantile, time } from '../stopwatch.ts';
+
+const FOLLOWS = 100_000;
+const CHANNELS = 20_000;
+const DEVELOPMENTS = 2000;
+const WARM_UP = 500;
+const MS_A_MATCH = 1;
+
+/** Finds the follows of one development among a hundred thousand, and decides who of them is told. */
+export function measureFollows(): readonly Figure[] {
+  const gazetteer = openSized('starter');
+  const chance = openChance(5);
+  const index = openFollowIndex(Array.from({ length: FOLLOWS }, () => inventFollow(gazetteer, chance)));
+  const audience = { scope: 'everyone', apart: new Set<string>() } as const;
+  const times = Array.from({ length: DEVELOPMENTS + WARM_UP }, (_, number) => {
+    const development = inventDevelopment(number, gazetteer, chance);
+    const matched = time(() => index.match(development));
+    const planned = time(() => planAudience(development, audience, matched.result));
+    return { matched: matched.ms, planned: planned.ms, found: matched.result.length };
+  }).slice(WARM_UP);
+  const matches = times.map(({ matched }) => matched);
+  const group = `Finding who follows, ${index.size.toLocaleString('en-GB')} follows`;
+  return [
+    { group, what: 'half of the developments', value: median(matches), unit: 'ms' },
+    { group, what: '99 in 100', value: quantile(matches, 0.99), unit: 'ms', atMost: MS_A_MATCH },
+    { group, what: 'deciding who of them is told', value: median(times.map(({ planned }) => planned)), unit: 'ms' },
+  ];
+}
+
+/** People follow the well-known: of the rows in order of popularity, the first are picked far more often. */
+function pickKnown<Row extends { readonly id: string; readonly name: string }>(
+  rows: readonly Row[],
+  chance: Chance,
+): Row {
+  return chance.pick(rows.slice(0, 1 + Math.floor(rows.length * chance.next() ** 3)));
+}
+
+function inventTarget({ players, clubs }: Gazetteer, chance: Chance): Target {
+  const isClub = chance.next() < 0.4;
+  const { id, name } = isClub ? pickKnown(clubs, chance) : pickKnown(players, chance);
+  return { kind: isClub ? 'club' : 'player', id, name };
+}
+
+function inventFollow(gazetteer: Gazetteer, chance: Chance): Follow {
+  const number = `${chance.below(CHANNELS)}`.padStart(6, '0');
+  const destination = {
+    kind: 'channel',
+    guildId: `1000000000000${number}`,
+    channelId: `2000000000000${number}`,
+  } as const;
+  const target = inventTarget(gazetteer, chance);
+  return {
+    id: followId(destination, target),
+    destination,
+    target,
+    filters: chance.next() < 0.5 ? {} : { tierAtMost: 2 },
+    ping: { kind: 'nobody' },
+    createdBy: '300000000000000001',
+    createdAt: '2026-06-01T00:00:00.000Z',
+  };
+}
+
+function inventDevelopment(number: number, { players, clubs }: Gazetteer, chance: Chance): Development {
+  const [player, from, to] = [pickKnown(players, chance), pickKnown(clubs, chance), pickKnown(clubs, chance)];
+  return {
+    id: `development-${number}`,
+    sagaId: player.id,
+    player: { id: player.id, name: player.name },
+    chapter: 1,
+    stage: 'bid',
+    advanced: false,
+    from: { id: from.id, name: from.name },
+    to: [{ id: to.id, name: to.name }],
+    loan: false,
+    certainty: 'reported',
+    disputed: false,
+    roundup: false,
+    reason: 'advanced',
+    at: '2026-06-01T00:00:00.000Z',
+    sources: [],
+  };
+}

@@ -1,0 +1,62 @@
+import { openReader } from '../../src/claims/open-reader.ts';
+import { openGazetteer } from '../../src/gazetteer/open-gazetteer.ts';
+import { openNames } from '../../src/gazetteer/resolve-name.ts';
+import type { Figure } from '../figure.ts';
+import { time } from '../stopwatch.ts';
+
+/** The memory that the program may take with the large gazetteer, in MB. */
+const ROOM = 150;
+
+/**
+ * Loads the whole program, then opens one by one what it keeps of a gazetteer, and says what each took to build and keeps.
+ * `dir` is the operator's folder; without it there is the starter set. Needs a process of its own with --expose-gc.
+ */
+export async function measureMemory(dir: string | undefined, isPromised: boolean): Promise<readonly Figure[]> {
+  await import('../../src/open-bot.ts');
+  const code = collected();
+  const gazetteer = time(() => openGazetteer(dir));
+  const afterGazetteer = collected();
+  const reader = time(() => openReader(gazetteer.result));
+  const afterReader = collected();
+  const names = time(() => openNames(gazetteer.result));
+  const all = collected();
+  const group = `Gazetteer of ${count(gazetteer.result.players)} players and ${count(gazetteer.result.clubs)} clubs`;
+  const built = (what: string, { ms }: { ms: number }): Figure => ({
+    group,
+    what: `${what}, time to build`,
+    value: ms,
+    unit: 'ms',
+  });
+  const kept = (what: string, value: number): Figure => ({ group, what, value, unit: 'MB' });
+  return [
+    built('tables read and merged', gazetteer),
+    kept('tables, memory', afterGazetteer.held - code.held),
+    built('reader with its name index', reader),
+    kept('reader with its name index, memory', afterReader.held - afterGazetteer.held),
+    built('suggestions', names),
+    kept('suggestions, memory', all.held - afterReader.held),
+    { ...kept('the whole program: alive in memory', all.held), ...(isPromised ? { atMost: ROOM } : {}) },
+    kept('the whole program: resident after a full collection', all.resident),
+  ];
+}
+
+function count(rows: readonly unknown[]): string {
+  return rows.length.toLocaleString('en-GB');
+}
+
+interface Memory {
+  /** What is alive, in and beside the heap, in MB. */
+  readonly held: number;
+  /** What the operating system counts, shared code of Node's included, in MB. */
+  readonly resident: number;
+}
+
+function collected(): Memory {
+  if (globalThis.gc === undefined) {
+    throw new Error('Memory can not be measured without --expose-gc: run `npm run bench`.');
+  }
+  // An ordinary collection leaves half-empty pages behind; the last resort gives them back.
+  globalThis.gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { held: (heapUsed + external) / 1e6, resident: rss / 1e6 };
+}

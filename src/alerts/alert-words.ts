@@ -4,6 +4,7 @@ import type { ButtonAction } from './button-ids.ts';
 import type { Step } from './step.ts';
 import { EN } from './words/en.ts';
 import { ES } from './words/es.ts';
+import { IT } from './words/it.ts';
 
 /** One thing and several of it, by the plural form that the language has for `{count}`. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -45,7 +46,7 @@ export interface AlertWords {
   readonly buttons: Readonly<Record<ButtonAction | 'source', string>>;
 }
 
-const WORDS: Readonly<Partial<Record<Language, AlertWords>>> = { en: EN, es: ES };
+const WORDS: Readonly<Partial<Record<Language, AlertWords>>> = { en: EN, es: ES, it: IT };
 
 /** The words of a language; English where nobody has written that language yet. */
 export function wordsOf(language: Language): AlertWords {

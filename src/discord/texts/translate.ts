@@ -2,6 +2,7 @@ import { escapeText } from '../../alerts/escape-text.ts';
 import { Language } from '../../feeds/feed.ts';
 import { EN } from './en-catalogue.ts';
 import { ES } from './es-catalogue.ts';
+import { IT } from './it-catalogue.ts';
 
 export type TextKey = keyof typeof EN;
 
@@ -15,6 +16,7 @@ export type Catalogue = Readonly<Record<TextKey, Text>>;
 export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> & { readonly en: Catalogue } = {
   en: EN,
   es: ES,
+  it: IT,
 };
 
 /** The languages that people can choose. */

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly sameSentence: readonly Clause[];
   readonly elsewhere: readonly Clause[];
   readonly hints: (clause: Clause) => readonly RoleHint[];
+  /** When the item was published, where it says so. */
+  readonly publishedAt?: string;
   /** The players that a clause is about: those it names, else those of the clause before it. */
   readonly about: (clause: Clause) => readonly string[];
 }
@@ -27,6 +29,7 @@ const IN_SLOT = 6;
 const HERE = 1;
 const SAME_SENTENCE = 0.6;
 const ELSEWHERE = 0.4;
+const IN_TABLE = 0.5;
 
 /**
  * Gives the clubs their parts by weight: the rule's own slots, whose player he is called, the signs of his clause, those of
@@ -40,16 +43,20 @@ export function assignRoles(
 ): Roles {
   const weights = weigh(firing, player, around);
   if (OWN_CLUB_STAGES.has(firing.rule.stage)) {
-    return ownClub(firing, best(weights, 'seller'), clubOf(player, gazetteer), weights);
+    return ownClub(firing, best(weights, 'seller'), clubOf(player, gazetteer, around.publishedAt), weights);
   }
-  const pair = pairIn(firing);
-  if (pair !== undefined) {
-    return splitPair(pair, weights, clubOf(player, gazetteer));
+  const pair = pairIn(firing, around);
+  if (
+    pair !== undefined &&
+    (firing.player?.owner === undefined ||
+      pair.some((club) => clubsIn(firing.player?.owner).some((owner) => sameClub(owner, club))))
+  ) {
+    return splitPair(pair, weights, clubOf(player, gazetteer, around.publishedAt));
   }
   const seller = best(weights, 'seller');
   const isOpen = (club: Named): boolean => seller === undefined || !sameClub(club, seller);
   const rivals = rivalsIn(firing).filter(isOpen);
-  const table = clubOf(player, gazetteer);
+  const table = clubOf(player, gazetteer, around.publishedAt);
   const buyer =
     best(
       weights.filter((weight) => isOpen(weight.club)),
@@ -68,19 +75,27 @@ export function assignRoles(
 const JOINT: ReadonlySet<Stage> = new Set<Stage>(['talks', 'bid_accepted', 'done', 'medical', 'deal_off']);
 
 /** "Napoli and Everton agree a fee": where two clubs do one thing together, one buys and the other sells. */
-function pairIn(firing: Firing): readonly [Named, Named] | undefined {
-  const [one, other, third] = clubsIn(firing.clause.pieces.find((piece) => piece.kind === 'C'));
+function pairIn(firing: Firing, around: Surroundings): readonly [Named, Named] | undefined {
+  const clubs = [firing.clause, ...around.sameSentence].flatMap((clause) =>
+    clause.pieces.filter((piece) => piece.kind === 'C'),
+  );
+  const [one, other, third] = clubsIn(clubs[0]);
   const joint = JOINT.has(firing.rule.stage) && one !== undefined && other !== undefined && third === undefined;
   return joint ? [one, other] : undefined;
 }
 
-/** The seller is who else speaks as one, else whose player the table says he is; the one named first is most often the buyer. */
+/** The seller is who elsewhere speaks as one, or whose player the table says he is. Where nothing tells, nothing is said. */
 function splitPair(pair: readonly [Named, Named], weights: readonly Weight[], table: Named | undefined): Roles {
-  const sells = (club: Named): number => weights.find((weight) => sameClub(weight.club, club))?.seller ?? 0;
+  const leaning = (club: Named): number => {
+    const weight = weights.find((weight) => sameClub(weight.club, club));
+    const owns = table !== undefined && sameClub(club, table) ? IN_TABLE : 0;
+    return (weight?.seller ?? 0) - (weight?.buyer ?? 0) + owns;
+  };
   const [one, other] = pair;
-  const isTable = (club: Named): boolean => table !== undefined && sameClub(club, table);
-  const firstSells = sells(one) === sells(other) ? isTable(one) : sells(one) > sells(other);
-  return firstSells ? { from: one, to: [other] } : { from: other, to: [one] };
+  if (leaning(one) === leaning(other)) {
+    return { to: [] };
+  }
+  return leaning(one) > leaning(other) ? { from: one, to: [other] } : { from: other, to: [one] };
 }
 
 /** Suitors that stand in a list: "Spurs, Bayern and Dortmund want …". */
@@ -198,8 +213,11 @@ function isAboutAnother(clause: Clause, player: Span | undefined, around: Surrou
   return named.length > 0 && player !== undefined && !named.includes(player.name);
 }
 
-function clubOf(player: Span | undefined, gazetteer: Gazetteer): Named | undefined {
-  const clubId = player?.kind === 'player' ? gazetteer.player(player.id ?? '')?.clubId : undefined;
-  const club = clubId === undefined ? undefined : gazetteer.club(clubId);
-  return club === undefined ? undefined : { id: club.id, name: club.name };
+/** The player's club of the table, unless the table is newer than the item: then he may have come there since. */
+function clubOf(player: Span | undefined, gazetteer: Gazetteer, publishedAt: string | undefined): Named | undefined {
+  const row = player?.kind === 'player' ? gazetteer.player(player.id ?? '') : undefined;
+  const club = row?.clubId === undefined ? undefined : gazetteer.club(row.clubId);
+  const ahead =
+    publishedAt !== undefined && row?.clubAsOf !== undefined && publishedAt.slice(0, 7) < row.clubAsOf.slice(0, 7);
+  return club === undefined || ahead ? undefined : { id: club.id, name: club.name };
 }

@@ -35,9 +35,10 @@ const ALWAYS = new Set([
   'having',
   'despite',
   'case',
+  'whether',
   'meanwhile',
 ]);
-const BEFORE_SUBJECT = new Set(['and', 'as', ',', ':', 'when', 'after', 'before', 'since', 'with', 'amid', 'or']);
+const BEFORE_SUBJECT = new Set(['and', 'as', ',', ':', 'when', 'after', 'before', 'since', 'amid', 'or']);
 const BEFORE_VERB = new Set(['after', 'despite', 'amid', 'following']);
 
 /** Cuts a sentence into clauses: at strong conjunctions, and where a name and its verb follow a weak one. */

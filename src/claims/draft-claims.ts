@@ -22,6 +22,7 @@ export function draftClaims(
   sentences: readonly (readonly Clause[])[],
   rules: readonly CompiledRule[],
   gazetteer: Gazetteer,
+  publishedAt?: string,
 ): readonly Draft[] {
   const all = sentences.flat();
   const topic = findTopic(sentences);
@@ -36,6 +37,7 @@ export function draftClaims(
           elsewhere: all.filter((other) => !clauses.includes(other)),
           hints: (of: Clause) => hints.get(of) ?? [],
           about: (of: Clause) => about.get(of) ?? [],
+          ...(publishedAt === undefined ? {} : { publishedAt }),
         };
         for (const player of playersOf(firing, clauses, topic)) {
           const roles = assignRoles(firing, player, around, gazetteer);

@@ -20,7 +20,8 @@ import { writeClaim } from './write-claim.ts';
 export function openReader(gazetteer: Gazetteer, tiers: Tiers = DEFAULT_TIERS): Reader {
   const index = buildNameIndex(gazetteer);
   const rules = compileRules(ENGLISH_RULES);
-  const isClub = (folded: string): boolean => index.entries(folded).some((entry) => entry.kind === 'club' && entry.form === 'name');
+  const isClub = (folded: string): boolean =>
+    index.entries(folded).some((entry) => entry.kind === 'club' && entry.form === 'name');
   return {
     read(item: Item): Reading {
       const named = nameSentences(item, index);
@@ -31,7 +32,7 @@ export function openReader(gazetteer: Gazetteer, tiers: Tiers = DEFAULT_TIERS): 
         return { mentions, claims: [], silences: [notNews.item] };
       }
       const readable = clauses.map((sentence, at) => (notNews.sentences.has(at) ? sentence.map(muteClause) : sentence));
-      const drafts = draftClaims(readable, rules, gazetteer);
+      const drafts = draftClaims(readable, rules, gazetteer, item.publishedAt);
       const chosen = chooseClaims(drafts);
       const sources = readSources(item, named, isClub);
       const claims = chosen.map((draft) => writeClaim(draft, { item, sentences: clauses, sources, tiers }));

@@ -1,7 +1,8 @@
 // A gap leaps no name, no mark and no conjunction.
 const WORD = '(?: (?![A-Z,;?])(?!(?:as|while|but|because|after)(?![^ ]))[^ ]+| M\\d+)';
 /** What stands before a club that is spoken to, and does nothing itself. */
-const OBJECT = '(?<!(?:^| )(?:with|from|to|by|of|for|on|at|against|over|between) )';
+const OBJECT =
+  '(?<!(?:^| )(?:with|from|to|by|of|for|on|at|against|over|between|beat|beats|pip|pips|rival|rivals|face|hijack|hijacks|hijacking|than) )';
 
 const SLOTS: Readonly<Record<string, string>> = {
   P: '(?<player>[PNAT]\\d+)',
@@ -18,6 +19,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   p: "(?: 's)?",
   D: '(?: (?:a|an|the|his|their|its|another|this))?',
   t: `(?:${WORD}{0,4}? (?:to|from|with|for|between|of|at|over) (?:[CNP]\\d+|L\\d+))?`,
+  k: `(?:${WORD}| [CNL]\\d+){0,9}?`,
   g: `${WORD}{0,6}?`,
   h: `${WORD}{0,3}?`,
   a: `${WORD}{0,8}?`,
@@ -93,7 +95,7 @@ function inflect(verb: string): string {
 /** Writes a rule's short hand out as a regular expression that matches whole words of a masked clause. */
 export function compilePattern(pattern: string): RegExp {
   const source = pattern
-    .replace(/\{([BS])\}(?=\{[ar]\}|\(\?: ,\)\?)/g, (_, slot: string) => `${OBJECT}{${slot}}`)
+    .replace(/\{([BS])\}(?=\{[ar]\}|\{p\}\{[gh]\}|\(\?: ,\)\?)/g, (_, slot: string) => `${OBJECT}{${slot}}`)
     .replace(/\{(\w)\}/g, (_, slot: string) => SLOTS[slot] ?? unknown(pattern, slot))
     .replace(/~([a-z]+)/g, (_, verb: string) => inflect(verb))
     .replace(/#([a-z]+)/g, (_, family: string) => FAMILIES[family] ?? unknown(pattern, family));

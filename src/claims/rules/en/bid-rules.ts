@@ -6,6 +6,13 @@ const PREPARE =
 /** The early steps: interest, enquiry, approach, bid. */
 export const BID_RULES: readonly Rule[] = [
   {
+    id: 'interest/test-resolve',
+    stage: 'interest',
+    when: '{B}{a} (?:to test|testing|test|could test|set to test){g} (?:{S}{p} resolve|resolve of {S})(?:{g} {P})?',
+    unless: 'tested|failed',
+    example: 'Napoli set to test resolve of Everton over Marek Dolan',
+  },
+  {
     id: 'interest/prepares-bid',
     stage: 'interest',
     when: `{B}{a} ${PREPARE}{g} (?:to |a |an |in )?{g}(?:#bid|~bid|~offer|approach|swoop|official|improve|improved){g} {P}`,
@@ -77,6 +84,13 @@ export const BID_RULES: readonly Rule[] = [
     when: '{B}{a} (?:make|made|makes|have made) (?:initial |first |preliminary )?contact(?: with {S})?{g} (?:over|ask|about|regarding|to ask|for){g} {P}',
     unless: 'not |manager',
     example: 'Napoli make contact over Marek Dolan',
+  },
+  {
+    id: 'approach/player-approach',
+    stage: 'approach',
+    when: '{B}{a} (?:~make|~launch|~lodge){g} {P}{p} approach',
+    unless: 'not |reject|manager',
+    example: 'Napoli make surprise Marek Dolan approach',
   },
   {
     id: 'approach/approach',

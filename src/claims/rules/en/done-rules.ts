@@ -21,7 +21,7 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/joins',
     stage: 'done',
-    when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}(?:{U}|L\\d+)",
+    when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}{U}",
     unless:
       'new deal|new contract|extension|could|training|squad|expected|close|hope|linked|bid|returns? to (?:training|action|haunt|face|bench)|race|celebrations|list|calls|~injure|joined by|joins? (?:forces|calls|race|list|in|the|up with)|when|after joining|since|before joining|talks|club since|moves? closer|moves? to (?:the )?(?:top|second|within|brink)|agreed to|interim|head coach|as (?:manager|coach)|signed for (?:the|his)|who (?:joined|signed)|last (?:summer|year|season)|retire',
     example: 'Marek Dolan joins Napoli on a four-year deal',
@@ -46,13 +46,6 @@ export const DONE_RULES: readonly Rule[] = [
     when: '{P}{r} (?:officially|now|finally) (?:a |an )?(?:{B}|N\\d+) (?:player|now)|{B}{g} (?:succeed|succeeded|did succeed) in signing {P}',
     unless: 'not |could',
     example: 'Napoli succeed in signing Marek Dolan',
-  },
-  {
-    id: 'done/wins-race',
-    stage: 'done',
-    when: '{B}{r} (?:win|wins|won|beat|beats|pip|pips|pipped) (?:the )?(?:race|battle|chase|{C}){g} (?:sign|signing|for|land|signature){g} {P}',
-    unless: 'hope|set to',
-    example: 'Napoli win race to sign Marek Dolan',
   },
   {
     id: 'done/welcome',
@@ -84,10 +77,17 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/club-signs',
     stage: 'done',
-    when: '{B}{r} (?:sign|signs|signed|have signed|buy|buys|bought|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|swoop|swoops|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to|hire|draft in|re-sign|re-signs){h} (?:{S}{p} (?:to )?)?{P}',
+    when: '{B}{r} (?:sign|signs|signed|have signed|buy|buys|bought|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to|hire|draft in|re-sign|re-signs){h} (?:{S}{p} (?:to )?)?{P}',
     unless:
       'new (?:contract|deal)|extension|pre-contract|to sign|buy back|clause|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
     example: 'Napoli sign Everton midfielder Marek Dolan',
+  },
+  {
+    id: 'done/pays-to-get',
+    stage: 'done',
+    when: '{B}{r} (?:pay|pays|paid){g} (?:get|sign|land|bring|for) {P}(?: (?:from|early))?',
+    unless: 'must|clause|would|could|want|ready|willing|prepared|need|agree',
+    example: 'Napoli pay fee to get Marek Dolan from Everton',
   },
   {
     id: 'done/sells',

@@ -63,7 +63,7 @@ export const INTEREST_RULES: readonly Rule[] = [
     id: 'interest/target-of-club',
     stage: 'interest',
     when: '{B} target{g} {Q}(?= (?:but|and|as|,|for|in|with|after)|$)|{P}{h} (?:a target for|target for|a target of|wanted by|linked with|linked to|subject of|of interest to|coveted by|courted by|eyed by|tracked by|option for|offered to|priority for|considered by|being considered by|monitored by|pursued by|chased by|admired by|on (?:the )?(?:radar|list|shortlist|wishlist|wish list) (?:of|at)|attracting|attracts|attracted|attract|drawing|draws|generating|emerged as|emerges as|emerging as|named as){g} (?:{B}|{L}|{D}interest|suitors|attention|target|option|transfer target|clubs)',
-    unless: 'not |manager|player of|world cup|squad|absent',
+    unless: 'away from|not |manager|player of|world cup|squad|absent',
     example: 'Marek Dolan attracting interest from Napoli',
   },
   {
@@ -91,7 +91,7 @@ export const INTEREST_RULES: readonly Rule[] = [
   {
     id: 'interest/player-linked',
     stage: 'interest',
-    when: '{P}{a} (?:linked with|linked to|wanted by|in demand|targeted by|could (?:join|move|sign|return|be on)|may (?:join|move)|might (?:join|move)|tipped to|tipped for|open to offers)',
+    when: '{P}{a} (?:linked with (?:a )?(?:move|exit|transfer) away(?: from {S})?|linked with|linked to|wanted by|in demand|targeted by|could (?:join|move|sign|return|be on)|may (?:join|move)|might (?:join|move)|tipped to|tipped for|open to offers)',
     unless:
       'not |manager|injury|return (?:to (?:training|action)|from|against|for)|could (?:leave|join) (?:the )?(?:camp|pitch|oldest)|world cup|record|{P} and {P}{a} history',
     example: 'Marek Dolan tipped for Napoli switch',

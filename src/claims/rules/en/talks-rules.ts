@@ -41,7 +41,7 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/player-close-to-joining',
     stage: 'talks',
     advanced: true,
-    when: `{P}{a} (?:${NEAR}|set for|on the verge|heading|headed|on (?:his|the) way|bound|inching|nearer|in line)(?: (?:to|of|for|in|on|a|an|the|his))*{g} (?:${JOIN_HIM}{g} (?:{U}|{L})|{B} (?:#move|switch|return|medical))`,
+    when: `{P}{a} (?:${NEAR}|set for|on the verge|heading|headed|on (?:his|the) way|bound|inching|nearer|in line)(?: (?:to|of|for|in|on|a|an|the|his))*{g} (?:${JOIN_HIM}{g} (?:{U}|{L})|{B} (?:move|transfer|switch|loan|deal|return|medical))`,
     unless:
       'not |could|may |might|want|hope|new deal|new contract|miss|expected to (?:start|play|return|miss|feature)|if |open to|keen|would|bid from|offer from|return to (?:training|action|fitness)|face {C}|reject|stay|remain|make {M}|agree(?:s|d)? (?:personal|terms)|contract (?:extension|talks)',
     example: 'Marek Dolan set to join Napoli on loan',
@@ -66,7 +66,7 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/before-move',
     stage: 'talks',
     advanced: true,
-    when: '{P}{g} (?:before|ahead of){g} {B}{h} (?:#move|transfer)',
+    when: '{P}{k} (?:before|ahead of){g} {B}{h} (?:#move|transfer)',
     unless: 'not |could|reject|possible|potential',
     example: 'Marek Dolan says goodbye before Napoli move',
   },

@@ -38,7 +38,7 @@ const ALWAYS = new Set([
   'whether',
   'meanwhile',
 ]);
-const BEFORE_SUBJECT = new Set(['and', 'as', ',', ':', 'when', 'after', 'before', 'since', 'amid', 'or']);
+const BEFORE_SUBJECT = new Set(['and', 'as', ',', ':', 'when', 'after', 'before', 'since', 'with', 'amid', 'or']);
 const BEFORE_VERB = new Set(['after', 'despite', 'amid', 'following']);
 
 /** Cuts a sentence into clauses: at strong conjunctions, and where a name and its verb follow a weak one. */
@@ -79,7 +79,10 @@ function parts(pieces: readonly Piece[], at: number): boolean {
   return BEFORE_SUBJECT.has(piece.text) && opensClause(pieces, at + 1);
 }
 
-const NOUN_LINKS = new Set(['with', 'before', 'amid', 'since']);
+const NOUN_LINKS = new Set(['before', 'amid', 'since']);
+/** "… with Inter in talks" is a clause; "a deal with Inter" is none. */
+const AT_WORK =
+  /^(?:in|keen|interested|set|ready|closing|close|leading|pushing|considering|working|monitoring|now|poised|willing)$/;
 /** After "with" and "before" these are no verbs: "a deal with Napoli agreed", "before Napoli move". */
 const NOT_VERBS =
   /^(?:agreed|reached|sealed|done|completed|signed|struck|move|exit|bid|switch|return|offer|approach|target|interest|contact|close)$/;
@@ -93,7 +96,10 @@ function opensClause(pieces: readonly Piece[], at: number): boolean {
   }
   const verb = pieces[at + 1];
   const isName = /^[PNCATJS]$/.test(subject.kind);
-  if (NOUN_LINKS.has(link ?? '') && NOT_VERBS.test(verb?.text ?? '')) {
+  if (
+    (NOUN_LINKS.has(link ?? '') && NOT_VERBS.test(verb?.text ?? '')) ||
+    (link === 'with' && !AT_WORK.test(verb?.text ?? ''))
+  ) {
     return false;
   }
   return (

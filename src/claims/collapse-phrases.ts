@@ -49,7 +49,7 @@ function dropAges(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 const CLUB_WORD =
-  /^(?:side|club|giants|outfit|champions|leaders|strugglers|newcomers|minnows|winners|neighbours|new-boys|team)$/;
+  /^(?:side|club|giants|outfit|champions|leaders|strugglers|newcomers|minnows|winners|runners-up|neighbours|new-boys|team)$/;
 const CLUB_ADJECTIVE =
   /^(?:newly|promoted|newly-promoted|relegated|european|world|reigning|current|fellow|the|former-champions)$/;
 
@@ -205,7 +205,9 @@ function finish(pieces: readonly Piece[], start: number, stop: number, reading: 
   if (bare && head?.text === 'of') {
     return undefined;
   }
-  const spoken = (bare || /^(?:the|his)$/.test(reading.article ?? '')) && reading.owner === undefined;
+  // "The striker", "Danish midfielder", "Spain star": he has been named already, or will be at once.
+  const called = reading.article === undefined && /^[LD]$/.test(pieces[start]?.kind ?? '');
+  const spoken = (bare || called || /^(?:the|his)$/.test(reading.article ?? '')) && reading.owner === undefined;
   return {
     piece: { kind: spoken ? 'T' : 'A', text: spoken ? 'T' : 'A', first, last: last.last, spans: [], ...links },
     end: stop - 1,

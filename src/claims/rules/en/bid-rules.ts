@@ -50,6 +50,14 @@ export const BID_RULES: readonly Rule[] = [
     example: "Napoli's bid for Marek Dolan",
   },
   {
+    id: 'bid/reports-of',
+    stage: 'bid',
+    certainty: 'rumour',
+    when: '(?:reports?|rumours?|claims|news|talk) of (?:a |an )?(?:\\w+ ){0,2}?(?:M\\d+ )?{B} (?:offer|bid|proposal)',
+    unless: 'contract|no |not |reject',
+    example: 'Marek Dolan theory emerges amid reports of mega £40m Napoli offer',
+  },
+  {
     id: 'bid/player-bid',
     stage: 'bid',
     when: '(?:{B}{p}{g} )?{P} (?:bid|offer|proposal)(?:{g} from {B})?',

@@ -124,9 +124,16 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'terms/contract-agreed',
     stage: 'personal_terms_agreed',
-    when: '{P}{p}{h} (?:contract|deal|terms){t}{g} agreed{t}',
+    when: '{P}{p}{h} (?:contract|deal|terms)(?: ,)?{t}{g} agreed{t}',
     unless: 'fee|{M} deal|between clubs|new (?:deal|contract)|not |after',
     example: "Marek Dolan's contract with Napoli agreed last week",
+  },
+  {
+    id: 'done/wins-race',
+    stage: 'done',
+    when: '{B}{r} (?:win|wins|won|beat|beats|pip|pips|pipped) (?:the )?(?:race|battle|chase|{C}){g} (?:sign|signing|for|land|signature){g} {P}',
+    unless: 'hope|set to',
+    example: 'Napoli win race to sign Marek Dolan',
   },
   {
     id: 'bid-accepted/accept-bid',

@@ -69,6 +69,13 @@ export const DONE_RULES: readonly Rule[] = [
     example: 'Marek Dolan signs two-year contract with Napoli',
   },
   {
+    id: 'done/announcement-as-new',
+    stage: 'done',
+    when: '(?:announcement|announced|unveiled|unveiling|presented|presentation|confirmation) as (?:a |the )?new (?:{A}|{B} (?:player|signing))',
+    unless: 'not |head coach|wont',
+    example: 'Marek Dolan says goodbye ahead of the announcement as new Napoli player',
+  },
+  {
     id: 'done/follows-out',
     stage: 'done',
     when: '{P} (?:follows|followed) {Q} out of {S}',

@@ -72,7 +72,7 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'wants_out',
     when: '{P}{a} (?:want|wants|keen on|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|open|prefers|prefer|favours|dreams|dreaming|willing|interested|yes|wishes|focused|prioritises|only wants|would love|would welcome|would like|happy|tempted|set his sights|priority){g} (?:{B}|L\\d+)(?: (?:move|switch|transfer|return|exit|only|deal|side|club))*',
     unless:
-      'agree|medical|talks|not |stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win |~play|score|~beat|trophy|title',
+      'i am|so happy|im |proud|delighted|excited|agree|medical|talks|not |stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win |~play|score|~beat|trophy|title',
     example: 'Marek Dolan open to Napoli move',
   },
   {

@@ -85,7 +85,6 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   },
   {
     id: 'match/report',
-    soft: true,
     reason: 'a match report',
     scope: 'title',
     when: '(?:hat-trick|player ratings|score prediction|predicted lineup|predicted line-up|lineups?|line-ups|team news|live stream|tv channel|how to watch|held by|draw with|draw against|thrash {C}|defeat to|defeat by|loss to|comeback win|on brink of cl|red card|sent off|equaliser|stoppage-time|var drama|first leg|second leg|pre-season (?:loss|win|draw|defeat)|\\d-\\d|cup glory|dream ends|bids {P} farewell|rues|in pre-season loss)',
@@ -94,7 +93,6 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   },
   {
     id: 'match/goals',
-    soft: true,
     reason: 'a match report',
     scope: 'item',
     when: '(?:sensational|another|stunning|wonder|late|opening|winning) goals?{g} (?:after|in|against|from)|\\d-\\d {L} against {L}|goals and \\d assists',
@@ -116,7 +114,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     reason: 'tells a past move again',
     scope: 'title',
     when: '(?:inside story|inside his move|: inside|how {C}{g} (?:signed|pulled off|landed|beat|pipped|convinced)|how {P} (?:became|ended up|chose)|why {P} (?:chose|decided|joined|left|rejected|turned)|reason why|timeline|remember when|looking back|on this day|where are they now|years on|deal explained|explained$|transfer explained|story of|story behind|what went wrong|took M?\\d* ?(?:\\d+ )?minutes|what happened|reflects on|looks back|first training|first words|first interview|feel at home|feels at home|relishing|at home|debut|shirt number|squad number|meet the|transfer phone call|difficult{g} loan|in hindsight|dig at|after {B} transfer to|since joining|since signing|signed for free)',
-    unless: '(?:medical|fee agreed|in talks|close to|set to|here we go|enquir|transfer request|agree)',
+    unless: '(?:medical|fee agreed|in talks|close to|set to|here we go|enquir\\w*|transfer request|agree)',
     example: 'How Napoli pulled off the Marek Dolan deal',
   },
   {
@@ -126,7 +124,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     scope: 'title',
     when: '^(?:\\S+ : )?(?:why|how|who|where|should|would|what (?:{C}|{P}|J\\d+|the|is|does|we|next|do|has|will|{L}))(?: .*)?|.* - (?:why|how) .*(?:want|need|still|spent|buy|bought).*|(?:predictions?|power rankings|winners and losers|how every|every premier league club|dream team|all-time great|podcast|your say|learnings|talking points|things we learned|takeaways|numbers behind|scouting report|tactical|transfer window verdict|squad issues|front three|shaping up|shape up|transfer grades|verdict : )',
     unless:
-      '(?:agree|reject|medical|here we go|what were hearing|{P}{a} (?:pushing|wants|close)|explained -|deal -|enquir|why {P} (?:is|could) (?:set|close))',
+      '(?:agree|reject|medical|here we go|what were hearing|{P}{a} (?:pushing|wants|close)|explained -|deal -|enquir\\w*|why {P} (?:is|could) (?:set|close))',
     example: 'Why Napoli should sign Marek Dolan',
   },
   {
@@ -134,7 +132,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     soft: true,
     reason: 'a live page that names no state',
     scope: 'title',
-    when: '(?:live|liveblog|live blog|as it happened|news and transfers|transfer centre|press conference|watch|video|plans analysed|transfer tracker|ins and outs|latest news|transfer plans|transfer roundup : {C}|transfer window verdict|every deal|done deals)(?: .*)?',
+    when: '(?:live|liveblog|live blog|as it happened|news and transfers|transfer centre|press conference|^watch|video|plans analysed|transfer tracker|ins and outs|latest news|transfer plans|transfer roundup : {C}|transfer window verdict|every deal|done deals)(?: .*)?',
     unless:
       'live up|long live|live with|~sell {Q}|~reject|joins {C}|watching|transfer roundup : {C} (?:sell|sign|agree|complete|reject|bid)',
     example: 'Napoli transfer news LIVE: Dolan latest',

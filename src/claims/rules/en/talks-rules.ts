@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 const NEAR =
   '(?:close|closer|closing|nearing|near|nears|neared|edge|edges|edging|verge|brink|poised|finalising|finalizing|finalise|finalises|finalizes|imminent|almost there|set to|about to|lined up|confident|within touching distance|one step away|moving closer|move closer|step closer|steps closer|homing in|home in|hours away|on track|on course|expected to|will|bound to|ready to|ready and|optimistic)';
 const SIGN_HIM =
-  '(?:sign|signing|complete|completing|seal|sealing|land|landing|secure|securing|announce|announcing|finalise|finalising|agree|agreeing|agreement|deal|deals|move|loan|transfer|bring|capture|capturing|reach|reaching|wrap|wrapping|swoop|buy|snap|re-sign|loan in|completion|unveil|take|recruit|welcome|get)';
+  '(?:sign|signing|complete|completing|seal|sealing|land|landing|secure|securing|announce|announcing|finalise|finalising|agree|agreeing|agreement|deal|deals|move|loan|transfer|bring|capture|capturing|reach|reaching|wrap|wrapping|swoop|buy|snap|re-sign|loan in|completion|unveil|take|recruit|welcome)';
 const JOIN_HIM =
   '(?:join|joining|sign|signing|signs|complete|completing|completes|move|moving|moves|switch|seal|sealing|return|returning|rejoin|rejoining|transfer|becoming|become|finalise|finalising|agree|agreeing|deal|loan)';
 ('(?:close|closer|closing|nearing|near|nears|neared|edge|edges|edging|verge|brink|poised|final stages|final stage|advanced|advancing|finalising|finalizing|finalise|finalises|imminent|almost|about|set|lined up|confident|within touching distance|one step away|final details|details|race to|moving closer|move closer|step closer|steps closer|last details|homing|home in|hours away|final steps|on track|on course|crucial stages|key stages|expected|will)');
@@ -87,11 +87,25 @@ export const TALKS_RULES: readonly Rule[] = [
     example: 'Marek Dolan in talks with Napoli about a move',
   },
   {
+    id: 'talks/over-move',
+    stage: 'talks',
+    when: '^(?:[a-z]+ )?{B}{a} (?:in|hold|holding|open|begin|opened) (?:direct |initial |fresh |positive |first )*(?:talks|negotiations|discussions|regular contact|contact) (?:over|about|for|on){g} (?:move|deal|transfer|return|signing|switch|loan)',
+    unless: 'new deal|contract|not |no |manager',
+    example: 'Marek Dolan update - Napoli in talks over £25m move',
+  },
+  {
+    id: 'talks/meeting',
+    stage: 'talks',
+    when: '(?:meeting|meet|meets|met|summit){k} (?:regarding|over|about|discuss|for|unlock|transfer of|talks for){g} {P}|(?:meeting|summit) (?:regarding|over|about) {P}',
+    unless: 'manager|fans|when they|since|minister|head coach',
+    example: 'Meeting between Napoli and Everton to discuss Marek Dolan',
+  },
+  {
     id: 'talks/talks-for',
     stage: 'talks',
     when: '(?:talks|negotiations|discussions|conversations|round of talks)(?: (?:between|with|over|for|on|about|to sign|to|of|at|continue|are|is|underway|under way|ongoing|now|open|opened|started|continuing|the|a|deal|move|sign|signing|transfer|advance|advancing|in|progress)| {C}(?: and {C})?)*{g} {P}',
     unless:
-      'new (?:deal|contract)|contract|no talks|not |no negotiations|manager|head coach|stall|break|collapse|peace|without|despite|planned|extension|commence imminently|after talks',
+      'that T|new (?:deal|contract)|contract|no talks|not |no negotiations|manager|head coach|stall|break|collapse|peace|without|despite|planned|extension|commence imminently|after talks',
     example: 'Talks open between Napoli and Everton over Marek Dolan',
   },
   {

@@ -33,4 +33,12 @@ describe('the starter gazetteer', () => {
     expect(united?.aliases).toEqual(expect.arrayContaining(['Man Utd', 'Man United', 'MUFC']));
     expect(united?.nicknames).toEqual(expect.arrayContaining(['Red Devils', 'United']));
   });
+
+  it('knows the best known women, at clubs of their own', () => {
+    const isWomens = (league = '') => /women|frauen|liga f|première ligue/i.test(league);
+    const clubs = new Set(starter.clubs.filter(({ league }) => isWomens(league)).map(({ id }) => id));
+    expect(starter.players.filter(({ clubId = '' }) => clubs.has(clubId)).length).toBeGreaterThanOrEqual(80);
+    expect(starter.player('lauren-james-2001')?.clubId).toBe('chelsea-women');
+    expect(starter.player('reece-james-1999')?.clubId).toBe('chelsea');
+  });
 });

@@ -2,6 +2,7 @@ import type { Certainty } from '../claims/claim.ts';
 import type { Language } from '../feeds/feed.ts';
 import type { ButtonAction } from './button-ids.ts';
 import type { Step } from './step.ts';
+import { DE } from './words/de.ts';
 import { EN } from './words/en.ts';
 import { ES } from './words/es.ts';
 import { IT } from './words/it.ts';
@@ -46,7 +47,7 @@ export interface AlertWords {
   readonly buttons: Readonly<Record<ButtonAction | 'source', string>>;
 }
 
-const WORDS: Readonly<Partial<Record<Language, AlertWords>>> = { en: EN, es: ES, it: IT };
+const WORDS: Readonly<Partial<Record<Language, AlertWords>>> = { en: EN, es: ES, it: IT, de: DE };
 
 /** The words of a language; English where nobody has written that language yet. */
 export function wordsOf(language: Language): AlertWords {

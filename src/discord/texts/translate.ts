@@ -1,5 +1,6 @@
 import { escapeText } from '../../alerts/escape-text.ts';
 import { Language } from '../../feeds/feed.ts';
+import { DE } from './de-catalogue.ts';
 import { EN } from './en-catalogue.ts';
 import { ES } from './es-catalogue.ts';
 import { IT } from './it-catalogue.ts';
@@ -17,6 +18,7 @@ export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> & { read
   en: EN,
   es: ES,
   it: IT,
+  de: DE,
 };
 
 /** The languages that people can choose. */

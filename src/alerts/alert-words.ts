@@ -5,6 +5,7 @@ import type { Step } from './step.ts';
 import { DE } from './words/de.ts';
 import { EN } from './words/en.ts';
 import { ES } from './words/es.ts';
+import { FR } from './words/fr.ts';
 import { IT } from './words/it.ts';
 
 /** One thing and several of it, by the plural form that the language has for `{count}`. */
@@ -47,7 +48,7 @@ export interface AlertWords {
   readonly buttons: Readonly<Record<ButtonAction | 'source', string>>;
 }
 
-const WORDS: Readonly<Partial<Record<Language, AlertWords>>> = { en: EN, es: ES, it: IT, de: DE };
+const WORDS: Readonly<Partial<Record<Language, AlertWords>>> = { en: EN, es: ES, it: IT, de: DE, fr: FR };
 
 /** The words of a language; English where nobody has written that language yet. */
 export function wordsOf(language: Language): AlertWords {

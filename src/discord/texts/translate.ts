@@ -3,6 +3,7 @@ import { Language } from '../../feeds/feed.ts';
 import { DE } from './de-catalogue.ts';
 import { EN } from './en-catalogue.ts';
 import { ES } from './es-catalogue.ts';
+import { FR } from './fr-catalogue.ts';
 import { IT } from './it-catalogue.ts';
 
 export type TextKey = keyof typeof EN;
@@ -19,6 +20,7 @@ export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> & { read
   es: ES,
   it: IT,
   de: DE,
+  fr: FR,
 };
 
 /** The languages that people can choose. */

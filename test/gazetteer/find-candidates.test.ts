@@ -71,7 +71,7 @@ describe('findCandidates', () => {
   });
 });
 
-describe('npm run gazetteer:candidates', () => {
+describe('npm run gazetteer:candidates', { timeout: 30_000 }, () => {
   const cli = (cwd: string) =>
     spawnSync(process.execPath, [resolve(import.meta.dirname, '../../src/cli/list-candidates.ts')], {
       cwd,

@@ -164,7 +164,7 @@ describe('the gazetteer of an operator', () => {
   });
 });
 
-describe('npm run gazetteer:import', () => {
+describe('npm run gazetteer:import', { timeout: 30_000 }, () => {
   const cli = (...args: string[]) => {
     const program = resolve(import.meta.dirname, '../../../src/cli/import-gazetteer.ts');
     return spawnSync(process.execPath, [program, ...args], { cwd: from, encoding: 'utf8' });

@@ -234,7 +234,7 @@ describe('a Wikidata in trouble', () => {
   });
 });
 
-describe('npm run gazetteer:import -- wikidata', () => {
+describe('npm run gazetteer:import -- wikidata', { timeout: 30_000 }, () => {
   const start = (endpoint: string) => {
     const program = resolve(import.meta.dirname, '../../../src/cli/import-gazetteer.ts');
     const args = [program, 'wikidata', '--endpoint', endpoint, '--pause', '0', '--into', into];
@@ -253,7 +253,7 @@ describe('npm run gazetteer:import -- wikidata', () => {
     const server = await open(LITTLE_LEAGUE);
     server.trouble(undefined, undefined, 'silence');
     const victim = start(server.endpoint);
-    await expect.poll(() => server.questions.length, { timeout: 10_000 }).toBe(3);
+    await expect.poll(() => server.questions.length, { timeout: 20_000 }).toBe(3);
     victim.kill('SIGKILL');
     await ended(victim);
     expect(existsSync(join(into, 'players.csv'))).toBe(false);
@@ -265,5 +265,5 @@ describe('npm run gazetteer:import -- wikidata', () => {
     expect(server.questions.slice(3).map(({ about }) => about)).toEqual(['squads', 'names']);
     expect(stdout).toMatch(/players +2 +0 +0 +0\nWritten to /);
     expect(readFileSync(join(into, 'players.csv'), 'utf8')).toContain('Rowan Alder');
-  }, 20_000);
+  });
 });

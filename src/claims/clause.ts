@@ -1,7 +1,9 @@
 import type { NamedSentence } from '../mentions/span.ts';
+import { collapseNouns } from './collapse-nouns.ts';
 import { collapsePhrases } from './collapse-phrases.ts';
 import { maskSentence, type Piece } from './mask.ts';
-import { FINITE_VERBS } from './rules/en/vocabulary.ts';
+import type { ClauseWords } from './rules/language-pack.ts';
+import { packOf } from './rules/packs.ts';
 
 /** A part of a sentence with a verb of its own, as rules see it: "C0 reject C1 bid for P2". */
 export interface Clause {
@@ -17,78 +19,47 @@ export interface Clause {
   readonly link: string;
 }
 
-const ALWAYS = new Set([
-  'while',
-  'but',
-  'although',
-  'though',
-  'because',
-  'whereas',
-  ';',
-  '-',
-  '?',
-  'if',
-  'unless',
-  'should',
-  'who',
-  'which',
-  'having',
-  'despite',
-  'case',
-  'whether',
-  'meanwhile',
-]);
-const BEFORE_SUBJECT = new Set(['and', 'as', ',', ':', 'when', 'after', 'before', 'since', 'with', 'amid', 'or']);
-const BEFORE_VERB = new Set(['after', 'despite', 'amid', 'following']);
-
 /** Cuts a sentence into clauses: at strong conjunctions, and where a name and its verb follow a weak one. */
 export function splitClauses(sentence: NamedSentence): readonly Clause[] {
-  const pieces = collapsePhrases(maskSentence(sentence));
+  const { clauses: words, people } = packOf(sentence.language);
+  const masked = maskSentence(sentence);
+  const pieces = people === undefined ? collapsePhrases(masked) : collapseNouns(masked, people, words.finiteVerbs);
   const clauses: Clause[] = [];
   let start = 0;
   let link = '';
   pieces.forEach((piece, at) => {
-    if (at > start && parts(pieces, at)) {
-      pushClause(clauses, sentence, withSubject(pieces, start, at, link), link);
+    if (at > start && parts(pieces, at, words)) {
+      pushClause(clauses, sentence, withSubject(pieces, start, at, words.relatives.has(link)), link);
       start = at + 1;
       link = piece.text;
     }
   });
-  pushClause(clauses, sentence, withSubject(pieces, start, pieces.length, link), link);
+  pushClause(clauses, sentence, withSubject(pieces, start, pieces.length, words.relatives.has(link)), link);
   return clauses;
 }
 
 /** "… Dolan, who is set to have a medical": what follows "who" is said of the name before it. */
-function withSubject(pieces: readonly Piece[], start: number, end: number, link: string): readonly Piece[] {
+function withSubject(pieces: readonly Piece[], start: number, end: number, isRelative: boolean): readonly Piece[] {
   const own = pieces.slice(start, end);
-  const subject =
-    link === 'who'
-      ? pieces.slice(Math.max(0, start - 3), start - 1).findLast((piece) => /^[PNATC]$/.test(piece.kind))
-      : undefined;
+  const subject = isRelative
+    ? pieces.slice(Math.max(0, start - 3), start - 1).findLast((piece) => /^[PNATC]$/.test(piece.kind))
+    : undefined;
   return subject === undefined ? own : [subject, ...own];
 }
 
-function parts(pieces: readonly Piece[], at: number): boolean {
+function parts(pieces: readonly Piece[], at: number, words: ClauseWords): boolean {
   const piece = pieces[at];
   if (piece === undefined || (piece.kind !== 'word' && piece.kind !== 'mark')) {
     return false;
   }
-  if (ALWAYS.has(piece.text) || BEFORE_VERB.has(piece.text)) {
+  if (words.always.has(piece.text) || words.beforeVerb.has(piece.text)) {
     return true;
   }
-  return BEFORE_SUBJECT.has(piece.text) && opensClause(pieces, at + 1);
+  return words.beforeSubject.has(piece.text) && opensClause(pieces, at + 1, words);
 }
 
-const NOUN_LINKS = new Set(['before', 'amid', 'since']);
-/** "… with Inter in talks" is a clause; "a deal with Inter" is none. */
-const AT_WORK =
-  /^(?:in|keen|interested|set|ready|closing|close|leading|pushing|considering|working|monitoring|now|poised|willing)$/;
-/** After "with" and "before" these are no verbs: "a deal with Napoli agreed", "before Napoli move". */
-const NOT_VERBS =
-  /^(?:agreed|reached|sealed|done|completed|signed|struck|move|exit|bid|switch|return|offer|approach|target|interest|contact|close)$/;
-
 /** A name with a verb behind it, an apposed sum between them or not: "Juve make", "£8.5m fee agreed". */
-function opensClause(pieces: readonly Piece[], at: number): boolean {
+function opensClause(pieces: readonly Piece[], at: number, words: ClauseWords): boolean {
   const link = pieces[at - 1]?.text;
   const subject = pieces[at];
   if (subject === undefined) {
@@ -96,14 +67,12 @@ function opensClause(pieces: readonly Piece[], at: number): boolean {
   }
   const verb = pieces[at + 1];
   const isName = /^[PNCATJS]$/.test(subject.kind);
-  if (
-    (NOUN_LINKS.has(link ?? '') && NOT_VERBS.test(verb?.text ?? '')) ||
-    (link === 'with' && !AT_WORK.test(verb?.text ?? ''))
-  ) {
+  const after = words.verbAfter.get(link ?? '');
+  if (after?.never?.test(verb?.text ?? '') === true || after?.only?.test(verb?.text ?? '') === false) {
     return false;
   }
   return (
-    (isName && verb?.kind === 'word' && FINITE_VERBS.has(verb.text)) ||
+    (isName && verb?.kind === 'word' && words.finiteVerbs.has(verb.text)) ||
     (subject.kind === 'M' &&
       link !== 'with' &&
       pieces.slice(at, at + 4).some((piece) => /^(?:agreed|rejected|accepted)$/.test(piece.text)))

@@ -56,17 +56,25 @@ const CLUB_ADJECTIVE =
 /** "Serie A side Frosinone", "newly promoted Leeds": what a club is called before its name. */
 function dropClubWords(pieces: readonly Piece[]): readonly Piece[] {
   const kept: Piece[] = [];
-  for (const piece of pieces) {
-    const called = piece.kind === 'C' || piece.kind === 'N' ? kept.at(-1) : undefined;
+  for (const [at, piece] of pieces.entries()) {
+    const isName = piece.kind === 'C' || piece.kind === 'N';
+    const called = isName ? kept.at(-1) : undefined;
     if (called !== undefined && CLUB_WORD.test(called.text)) {
       kept.pop();
-      while (/^[LD]$/.test(kept.at(-1)?.kind ?? '') || CLUB_ADJECTIVE.test(kept.at(-1)?.text ?? '')) {
-        kept.pop();
-      }
+      popWhile(kept, (last) => /^[LD]$/.test(last.kind) || CLUB_ADJECTIVE.test(last.text));
+    } else if (CLUB_WORD.test(piece.text) && pieces[at + 1]?.kind === 'word') {
+      // "The Spanish champions" have no name here: their country says nothing that a rule needs.
+      popWhile(kept, (last) => last.kind === 'D');
     }
     kept.push(piece);
   }
   return kept;
+}
+
+function popWhile(pieces: Piece[], test: (last: Piece) => boolean): void {
+  for (let last = pieces.at(-1); last !== undefined && test(last); last = pieces.at(-1)) {
+    pieces.pop();
+  }
 }
 
 /** "centre back" is one word, as "centre-back" is. */

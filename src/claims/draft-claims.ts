@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../mentions/span.ts';
-import { applyRules, type CompiledRule, type Firing } from './apply-rules.ts';
+import { applyRules, type Firing } from './apply-rules.ts';
 import { assignRoles, type Roles } from './assign-roles.ts';
 import type { Clause } from './clause.ts';
 import type { Piece } from './mask.ts';
@@ -20,7 +20,6 @@ export interface Draft {
 /** Runs the rules over every clause and says for each firing who is meant and which clubs play which part. */
 export function draftClaims(
   sentences: readonly (readonly Clause[])[],
-  rules: readonly CompiledRule[],
   gazetteer: Gazetteer,
   publishedAt?: string,
 ): readonly Draft[] {
@@ -31,7 +30,7 @@ export function draftClaims(
   const hints = new Map(all.map((clause) => [clause, readRoleHints(clause)]));
   sentences.forEach((clauses, sentence) => {
     for (const clause of clauses) {
-      for (const firing of applyRules(clause, rules)) {
+      for (const firing of applyRules(clause)) {
         const around = {
           sameSentence: clauses.filter((other) => other !== clause),
           elsewhere: all.filter((other) => !clauses.includes(other)),

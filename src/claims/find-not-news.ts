@@ -1,18 +1,8 @@
 import type { NamedSentence } from '../mentions/span.ts';
 import type { Clause } from './clause.ts';
 import type { Silence } from './reading.ts';
-import { compilePattern } from './rules/compile-rule.ts';
-import { NOT_NEWS_RULES } from './rules/en/not-news-rules.ts';
 import type { NotNewsRule } from './rules/rule.ts';
-
-const RULES = NOT_NEWS_RULES.map((rule) => ({
-  rule,
-  when: compilePattern(rule.when),
-  unless: rule.unless === undefined ? undefined : compilePattern(rule.unless),
-}));
-
-const FOOTBALL =
-  /\b(?:striker|midfielder|winger|goalkeeper|defender|centre-back|football|footballer|premier league|bundesliga|serie a|la liga|ligue 1|nwsl|wsl|loan|transfer)\b/i;
+import { tongueOf } from './tongue.ts';
 
 /** What an item has that is no transfer: the whole of it, or some of its sentences, by place. */
 export interface NotNews {

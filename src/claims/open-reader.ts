@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Language } from '../feeds/feed.ts';
+import { guessLanguage } from '../items/guess-language.ts';
 import type { Item } from '../items/item.ts';
 import { mentionsOf, nameSentences } from '../mentions/find-mentions.ts';
 import { buildNameIndex } from '../mentions/name-index.ts';
-import { compileRules } from './apply-rules.ts';
 import { chooseClaims } from './choose-claims.ts';
 import { muteClause, splitClauses } from './clause.ts';
 import { draftClaims } from './draft-claims.ts';
@@ -10,7 +11,6 @@ import { findNotNews } from './find-not-news.ts';
 import { DEFAULT_TIERS, type Tiers } from './rate-source.ts';
 import { readSources } from './read-attribution.ts';
 import type { Reader, Reading } from './reading.ts';
-import { ENGLISH_RULES } from './rules/english.ts';
 import { writeClaim } from './write-claim.ts';
 
 /**
@@ -19,12 +19,12 @@ import { writeClaim } from './write-claim.ts';
  */
 export function openReader(gazetteer: Gazetteer, tiers: Tiers = DEFAULT_TIERS): Reader {
   const index = buildNameIndex(gazetteer);
-  const rules = compileRules(ENGLISH_RULES);
   const isClub = (folded: string): boolean =>
     index.entries(folded).some((entry) => entry.kind === 'club' && entry.form === 'name');
   return {
-    read(item: Item): Reading {
-      const named = nameSentences(item, index);
+    read(item: Item, expected?: Language): Reading {
+      const language = guessLanguage(`${item.title} ${item.summary}`, expected);
+      const named = nameSentences(item, index, language);
       const mentions = mentionsOf(named);
       const clauses = named.map(splitClauses);
       const notNews = findNotNews(named, clauses);
@@ -32,7 +32,7 @@ export function openReader(gazetteer: Gazetteer, tiers: Tiers = DEFAULT_TIERS): 
         return { mentions, claims: [], silences: [notNews.item] };
       }
       const readable = clauses.map((sentence, at) => (notNews.sentences.has(at) ? sentence.map(muteClause) : sentence));
-      const drafts = draftClaims(readable, rules, gazetteer, item.publishedAt);
+      const drafts = draftClaims(readable, gazetteer, item.publishedAt);
       const chosen = chooseClaims(drafts);
       const sources = readSources(item, named, isClub);
       const claims = chosen.map((draft) => writeClaim(draft, { item, sentences: clauses, sources, tiers }));

@@ -1,8 +1,8 @@
 import type { Named } from './claim.ts';
 import type { Clause } from './clause.ts';
 import type { Piece } from './mask.ts';
-import { compilePattern, slotOf } from './rules/compile-rule.ts';
-import { ROLE_SIGNS } from './rules/en/role-signs.ts';
+import { slotOf } from './rules/compile-rule.ts';
+import { tongueOf } from './tongue.ts';
 
 /** How much speaks for a club as buyer and as seller of one player. */
 export interface Weight {
@@ -18,14 +18,12 @@ export interface RoleHint {
   readonly weight: number;
 }
 
-const SIGNS = ROLE_SIGNS.map((sign) => ({ ...sign, pattern: new RegExp(compilePattern(sign.when).source, 'g') }));
-
 /** What every sign in a clause says of its clubs. */
 export function readRoleHints(clause: Clause): readonly RoleHint[] {
   if (!clause.pieces.some((piece) => piece.kind === 'C' || piece.kind === 'N')) {
     return [];
   }
-  return SIGNS.flatMap(({ role, weight, pattern }) =>
+  return tongueOf(clause.sentence.language).signs.flatMap(({ role, weight, pattern }) =>
     Array.from(clause.masked.matchAll(pattern), (match): readonly RoleHint[] => {
       const at = slotOf(match, role);
       const piece = at === undefined ? undefined : clause.pieces[at];

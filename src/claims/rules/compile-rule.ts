@@ -1,30 +1,32 @@
-// A gap leaps no name, no mark and no conjunction.
-const WORD = '(?: (?![A-Z,;?])(?!(?:as|while|but|because|after)(?![^ ]))[^ ]+| M\\d+)';
-/** What stands before a club that is spoken to, and does nothing itself. */
-const OBJECT =
-  '(?<!(?:^| )(?:with|from|to|by|of|for|on|at|against|over|between|beat|beats|pip|pips|rival|rivals|face|hijack|hijacks|hijacking|than) )';
+import { ENGLISH_GRAMMAR } from './en/grammar.ts';
+import type { Grammar } from './language-pack.ts';
 
-const SLOTS: Readonly<Record<string, string>> = {
-  P: '(?<player>[PNAT]\\d+)',
-  Q: '(?<player>[PN]\\d+)',
-  B: '(?<buyer>C\\d+)',
-  S: '(?<seller>C\\d+)',
-  U: '(?<buyer>[CN]\\d+)',
-  V: '(?<seller>[CN]\\d+)',
-  C: '[CN]\\d+',
-  A: 'A\\d+',
-  X: '[PNATCJ]\\d+',
-  M: '(?:[MW]\\d+|record|big-money|club-record|huge|mega)',
-  L: 'L\\d+',
-  p: "(?: 's)?",
-  D: '(?: (?:a|an|the|his|their|its|another|this))?',
-  t: `(?:${WORD}{0,4}? (?:to|from|with|for|between|of|at|over) (?:[CNP]\\d+|L\\d+))?`,
-  k: `(?:${WORD}| [CNL]\\d+){0,9}?`,
-  g: `${WORD}{0,6}?`,
-  h: `${WORD}{0,3}?`,
-  a: `${WORD}{0,8}?`,
-  r: `(?: (?!(?:to|not|no|never|wont|could|may|might|can|would|should|must|want|wants|hope|hopes|if|set|close|near|ready|expected|likely|yet|without|cannot|didnt|dont|never|nearly|almost|rule|rules|ruled|fail|fails|failed|refuse|refuses|unable|why|how|despite)(?![^ ]))(?![A-Z,;?])[^ ]+| M\\d+){0,6}?`,
-};
+/** What the slots of the short hand stand for in a language. */
+function slotsOf(grammar: Grammar): Readonly<Record<string, string>> {
+  // A gap leaps no name, no mark and no conjunction.
+  const word = `(?: (?![A-Z,;?])(?!(?:${grammar.gapStops})(?![^ ]))[^ ]+| M\\d+)`;
+  return {
+    P: '(?<player>[PNAT]\\d+)',
+    Q: '(?<player>[PN]\\d+)',
+    B: '(?<buyer>C\\d+)',
+    S: '(?<seller>C\\d+)',
+    U: '(?<buyer>[CN]\\d+)',
+    V: '(?<seller>[CN]\\d+)',
+    C: '[CN]\\d+',
+    A: 'A\\d+',
+    X: '[PNATCJ]\\d+',
+    M: `(?:[MW]\\d+|${grammar.sums})`,
+    L: 'L\\d+',
+    p: "(?: 's)?",
+    D: `(?: (?:${grammar.determiners}))?`,
+    t: `(?:${word}{0,4}? (?:${grammar.toward}) (?:[CNP]\\d+|L\\d+))?`,
+    k: `(?:${word}| [CNL]\\d+){0,9}?`,
+    g: `${word}{0,6}?`,
+    h: `${word}{0,3}?`,
+    a: `${word}{0,8}?`,
+    r: `(?: (?!(?:${grammar.unsure})(?![^ ]))(?![A-Z,;?])[^ ]+| M\\d+){0,6}?`,
+  };
+}
 
 /** Families of nouns and verbs that the rules speak of again and again. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -93,10 +95,13 @@ function inflect(verb: string): string {
 }
 
 /** Writes a rule's short hand out as a regular expression that matches whole words of a masked clause. */
-export function compilePattern(pattern: string): RegExp {
+export function compilePattern(pattern: string, grammar: Grammar = ENGLISH_GRAMMAR): RegExp {
+  const slots = slotsOf(grammar);
+  // What stands before a club that is spoken to, and does nothing itself.
+  const object = `(?<!(?:^| )(?:${grammar.objects}) )`;
   const source = pattern
-    .replace(/\{([BS])\}(?=\{[ar]\}|\{p\}\{[gh]\}|\(\?: ,\)\?)/g, (_, slot: string) => `${OBJECT}{${slot}}`)
-    .replace(/\{(\w)\}/g, (_, slot: string) => SLOTS[slot] ?? unknown(pattern, slot))
+    .replace(/\{([BS])\}(?=\{[ar]\}|\{p\}\{[gh]\}|\(\?: ,\)\?)/g, (_, slot: string) => `${object}{${slot}}`)
+    .replace(/\{(\w)\}/g, (_, slot: string) => slots[slot] ?? unknown(pattern, slot))
     .replace(/~([a-z]+)/g, (_, verb: string) => inflect(verb))
     .replace(/#([a-z]+)/g, (_, family: string) => FAMILIES[family] ?? unknown(pattern, family));
   return new RegExp(`(?<![^ ])(?:${numberSlots(source)})(?![^ ])`);

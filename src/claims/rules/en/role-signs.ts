@@ -1,11 +1,5 @@
 import type { Stage } from '../../stage.ts';
-
-/** Words that give a club its part. Where signs disagree the weights decide. */
-export interface RoleSign {
-  readonly role: 'buyer' | 'seller';
-  readonly weight: 1 | 2 | 3 | 4;
-  readonly when: string;
-}
+import type { RoleSign } from '../language-pack.ts';
 
 const TALKS = '(?:talks|negotiations|discussions|contact|dialogue|negotiating|discussing)';
 const SUITOR =
@@ -33,8 +27,17 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     weight: 3,
     when: '(?:wanted|targeted|tracked|pursued|chased|courted|coveted|monitored|eyed|attracting interest|linked|offered|link){g} (?:by|from|with|to) {B}',
   },
+  {
+    role: 'seller',
+    weight: 3,
+    when: '^(?:[a-z]+ )?{S}{h} (?:tell|tells|told|warn|warns|warned|inform|informed|insist|insists) (?:{C}|that|he|his|P\\d+)',
+  },
+  { role: 'buyer', weight: 3, when: '(?:tell|tells|told|warn|warns|warned|inform|informed) {B}' },
+  { role: 'buyer', weight: 4, when: '{B}{a} (?:knocked back|rejected|rebuffed|turned down|snubbed) by' },
+  { role: 'seller', weight: 4, when: '(?:knocked back|rejected|rebuffed|turned down|snubbed|accepted|refused) by {S}' },
   { role: 'buyer', weight: 4, when: '^(?:[^A-Z]*: |to |[a-z]+ )?{P} to {B}' },
   { role: 'buyer', weight: 2, when: '{P}{g} to {B}' },
+  { role: 'buyer', weight: 4, when: '(?:deal|move|transfer|talks)(?: is| now)? off with {B}' },
   {
     role: 'buyer',
     weight: 3,
@@ -80,7 +83,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'seller',
     weight: 4,
-    when: '(?:from|leave|leaves|leaving|left|quit|quits|quitting|exit from|departure from|departs|depart|departing|swap|swaps|swapping|out of|parent club|ways with|approached|approach to|bid to|bids to|proposal to|offer to|enquiry to|made to|called|inform|informed|exits)(?: (?:{L}|{D}|side|club|giants|outfit|champions|leaders|league|newly|promoted|the|rivals|neighbours|relegated)){0,3} {V}',
+    when: '(?:away from|from|leave|leaves|leaving|left|quit|quits|quitting|exit from|departure from|departs|depart|departing|swap|swaps|swapping|out of|parent club|ways with|approached|approach to|bid to|bids to|proposal to|offer to|enquiry to|made to|called|inform|informed|exits)(?: (?:{L}|{D}|side|club|giants|outfit|champions|leaders|league|newly|promoted|the|rivals|neighbours|relegated)){0,3} {V}',
   },
   { role: 'seller', weight: 3, when: '{S}{p} (?:exit|departure|asking price|valuation|stay|future|contract|return)' },
   {
@@ -101,7 +104,11 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     weight: 3,
     when: '(?:agreed|agree|agreement|deal|fee|sealed|reached|closed|done|package|details|documents|call|green light)(?: (?:with|sealed|in|place|reached|fee|deal|agreement|now|verbal|on|M\\d+|total|fixed|initial|over|for|{P}|clubs|sealed|closed|agreed|plus|worth)){0,6}? (?:with|between|from|by) {S}',
   },
-  { role: 'seller', weight: 3, when: '(?:convince|persuade|tempt|pressure on|pressure|compensation to|paid to|ask|asked|asking){g} {S}' },
+  {
+    role: 'seller',
+    weight: 3,
+    when: '(?:convince|persuade|tempt|pressure on|pressure|compensation to|paid to|ask|asked|asking){g} {S}',
+  },
   { role: 'seller', weight: 2, when: '{P} (?:of|at) {S}' },
   { role: 'seller', weight: 2, when: '(?:to|with) {S} (?:for|over) {P}' },
   { role: 'seller', weight: 2, when: '(?:captain|vice-captain) of {S}' },

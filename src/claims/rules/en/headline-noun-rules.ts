@@ -1,0 +1,103 @@
+import type { Rule } from '../rule.ts';
+
+/** News that a headline tells as a thing: a farewell, an update, a saga's end, a fee, a decision. */
+export const HEADLINE_NOUN_RULES: readonly Rule[] = [
+  {
+    id: 'bid-accepted/farewell-before-transfer',
+    stage: 'bid_accepted',
+    when: '{P}{p}{g}(?: {S}{p})?{g} (?:farewell|goodbye|message|statement|letter|post|tribute){g}(?: to {S}{g})? (?:ahead of|before|as)(?: (?:{B}{p}|{M}|his|the))*{h} (?:transfer|move|switch|exit|departure)',
+    unless: 'possible|potential|could|may |might|hint|world cup|final|manager|head coach',
+    example: 'Marek Dolan writes letter to Everton fans before £20m exit',
+  },
+  {
+    id: 'released/farewell-to-club',
+    stage: 'released',
+    when: '{P}{p}{a} (?:farewell|goodbye)(?: (?:message|post|letter|note|video|statement|words))?{g} (?:to|for) {S}',
+    unless: 'world cup|bid farewell to {P}|manager|fans bid|retire|could|may |might|loan|speech',
+    example: 'Marek Dolan sends farewell message to Everton',
+  },
+  {
+    id: 'done/saga-ends',
+    stage: 'done',
+    when: '{P}{p}{g} saga{g} (?:ends?|ended|over|concludes?|concluded|resolved|finishes)(?: \\w+)? (?:with|in|after|as)(?: {M}| a| an| the)*{g} (?:#move|transfer)',
+    unless: 'could|may |might|set to|hope|not ',
+    example: "Marek Dolan's long transfer saga ends with £20m move from Everton to Napoli",
+  },
+  {
+    id: 'talks/update-on-move',
+    stage: 'talks',
+    when: '{P} to {B}{p} (?:transfer|move|deal|loan|talks)(?: {M})? (?:update|latest|development|progress|breakthrough|twist)',
+    unless: 'collapse|reject|off ',
+    example: 'Marek Dolan to Napoli transfer update after cup night',
+  },
+  {
+    id: 'talks/held-up',
+    stage: 'talks',
+    when: '(?:hold|holds|holding) up{g} {P}{p}(?:{g} (?:to|from) {C})?|{P}{p}{h} (?:#move|transfer|deal)(?: (?:to|from) {C})?{h} (?:held up|on hold|paused)|(?:#move|transfer|deal) (?:for|of) {P}{h} (?:held up|on hold|paused)',
+    unless: 'injur|play|traffic|trophy|ball',
+    example: 'Paperwork is holding up Marek Dolan to Napoli',
+  },
+  {
+    id: 'wants-out/drops-exit-hint',
+    stage: 'wants_out',
+    when: '{P}{a} (?:~drop|~deliver|~give|~make|~signal|~hint){g} (?:at |of )?{S}{p}(?: transfer)? exit(?: (?:bombshell|hint|wish|plea|admission|claim|desire))?',
+    unless: 'manager|head coach|no |not |~rule',
+    example: 'Marek Dolan drops Everton exit bombshell before derby',
+  },
+  {
+    id: 'wants-out/picks',
+    stage: 'wants_out',
+    when: '{P}{a} (?:picks?|picked|opts? for|opted for)(?: (?:a|move|to|join|joining|over))*{h} {B}(?: (?:over|instead|move|switch|despite|as (?:his )?(?:next|preferred)|amid))?$',
+    unless: 'squad|shirt|number|kit|xi|side|team|world cup|national|country|ahead of|final',
+    example: 'Marek Dolan picks Napoli',
+  },
+  {
+    id: 'interest/speculation-linking',
+    stage: 'interest',
+    when: '(?:speculation|rumours?|reports?|talk|links?|gossip|whispers)(?: [^A-Z ]+){0,2}? (?:linking|connecting|tying) {P}{g} (?:with|to)(?: (?:a|an|the|M\\d+|big|summer|january))*{g} {B}',
+    unless: 'manager|head coach|dismiss|den(?:y|ies|ied)|rubbish|reject|plays down',
+    example: 'Marek Dolan answers speculation linking him with Napoli switch',
+  },
+  {
+    id: 'interest/seeks-permanent-deal',
+    stage: 'interest',
+    when: '{B}{a} (?:seek|seeks|seeking|want|wants|eye|eyes|consider|explore|plan|plans|hope for|push for) (?:a |the )?permanent (?:deal|move|transfer|switch|signing)(?:{g} {P})?',
+    unless: 'manager|head coach|not ',
+    example: 'Everton coach praises Marek Dolan as Napoli seek permanent deal',
+  },
+  {
+    id: 'interest/stance-on-move',
+    stage: 'interest',
+    when: '(?:stance|position|verdict|message|update|admission|hint)(?: [^A-Z ]+){0,1}? (?:on|over|about){h} {P}{p}{h} (?:transfer|move|deal|signing|pursuit|links?|interest|swoop)|{P}{p}{h} (?:stance|position|decision|response|feelings?|feels|thoughts)(?: [^A-Z ]+){0,2} (?:on|over|to|about)(?: [^A-Z ]+){0,2} (?:{B}{p}|{L}){h} (?:#move|transfer|interest|links?|offer|approach|switch)',
+    unless: 'manager|head coach|reject|collapse|contract|new deal',
+    example: "Marek Dolan's stance on Napoli move revealed",
+  },
+  {
+    id: 'other/decision-on-staying',
+    stage: 'other',
+    when: '{P}{a} (?:~make|~reach|~reveal|~announce|~take){h} (?:decision|choice|call|mind up) (?:on|over|about) (?:staying|leaving|joining|(?:his |{C}{p} )?(?:next (?:club|move)|transfer))|{S}{a} (?:~make|~reach|~take){h} decision (?:on|over|about) (?:selling|keeping|the sale of|sale of|letting|signing){h} {P}',
+    unless: 'manager|head coach|international|national|retire|camp|tour',
+    example: 'Marek Dolan makes decision on staying at Everton',
+  },
+  {
+    id: 'other/clause-agreement',
+    stage: 'other',
+    when: '(?:agreement|agrees?|agreed|deal) (?:on|over|about|to (?:remove|change|scrap|add)){h} contract (?:clause|option)|contract clause (?:agreement|removed|scrapped|agreed|u-turn)',
+    unless: 'not |sponsor|manager|head coach|coach',
+    example: 'Marek Dolan and Everton reach agreement on contract clause',
+  },
+  {
+    id: 'wants-out/pay-cut-to-join',
+    stage: 'wants_out',
+    when: '{P}{a} (?:offer|offers|offered|agrees?|agreed|willing|ready|prepared|accepts?|accepted|open|would|to){g} (?:pay|wage|salary)(?:-| )cut{g} (?:to (?:join|seal|force|complete|secure|sign for|make|get)|for){g} (?:{B}|{L}|#move|transfer|it happen)',
+    unless: 'new (?:deal|contract)|extension|stay|not |refus|reject',
+    example: 'Marek Dolan offers to take pay cut for Napoli switch',
+  },
+  {
+    id: 'other/pay-cut',
+    stage: 'other',
+    when: '{P}{a} (?:offer|offers|offered|agrees?|agreed|willing|ready|prepared|accepts?|accepted|asked|told|open|would|could)(?: to)?{g} (?:(?:pay|wage|salary)(?:-| )(?:cut|reduction)|cut (?:in )?(?:his )?(?:pay|wages|salary)|reduced (?:wages|salary|terms)|lower (?:wages?|salary))',
+    unless: 'squad|everyone|coaching|all players|staff',
+    example: 'Marek Dolan agrees to take pay cut at Everton',
+  },
+];

@@ -11,6 +11,9 @@ import { openTryOut, type TryOut } from './try-out.ts';
 /** The sandbox's story is told in seconds. */
 const STORY_SCHEDULE = '* * * * * *';
 
+/** Signed moves change whom a surname means; nothing hangs on the minute. */
+const LEARNING_SCHEDULE = '17 * * * *';
+
 /** Builds everything and decides nothing. */
 async function main(): Promise<void> {
   if (existsSync('.env')) {
@@ -40,6 +43,7 @@ async function main(): Promise<void> {
   });
   await bot.start();
   repeat(config.POLL_SCHEDULE, () => bot.cycle('public'), log);
+  repeat(LEARNING_SCHEDULE, () => bot.learn(), log);
   if (tryOut !== undefined) {
     repeat(STORY_SCHEDULE, () => bot.cycle('local'), log);
     welcome(tryOut);

@@ -1,5 +1,4 @@
 import { ALL_COMMANDS } from '../commands/all-commands.ts';
-import { openReader } from './claims/open-reader.ts';
 import type { Config } from './config.ts';
 import { type CycleDeps, runCycle } from './cycle.ts';
 import { type DeliveryRoom, openDelivery } from './delivery/deliver.ts';
@@ -13,11 +12,11 @@ import type { Services } from './discord/services.ts';
 import type { Feed } from './feeds/feed.ts';
 import { pollFeeds, type PollJob } from './feeds/poll-feeds.ts';
 import { openGazetteer } from './gazetteer/open-gazetteer.ts';
-import { openNames } from './gazetteer/resolve-name.ts';
 import type { Log } from './log.ts';
 import { openLine } from './one-at-a-time.ts';
 import { openWeb, type Web } from './open-web.ts';
 import { reactToDelivery, reactToDiscord } from './react.ts';
+import { openMind } from './services/open-mind.ts';
 import { type Books, openBooks } from './services/open-books.ts';
 import { openServices } from './services/open-services.ts';
 import { listOperatorFeeds } from './services/operator-feeds.ts';
@@ -44,6 +43,8 @@ export interface Bot {
   start(): Promise<void>;
   /** Looks once which feeds are due, of the operator's and servers' or of the local ones, and takes in what they have. */
   cycle(which: 'public' | 'local'): Promise<void>;
+  /** Lets signed moves change what the gazetteer says of a player's club. */
+  learn(): Promise<void>;
   /** Resolves once everything that was queued has been told, or waits for Discord. */
   settled(): Promise<void>;
   /** Takes no new work, finishes what is under way, leaves the rest in the store. */
@@ -61,11 +62,9 @@ const steadyNow = () => new Date(performance.timeOrigin + performance.now());
 /** Builds the bot from its rooms. Nothing is fetched or sent before it is started. */
 export async function openBot(parts: BotParts): Promise<Bot> {
   const { config, token, apiUrl, store, log } = parts;
-  const gazetteer = openGazetteer(config.GAZETTEER_PATH, (complaint) =>
-    log.warn('gazetteer-row-left-out', { complaint }),
-  );
-  const reader = openReader(gazetteer);
-  const names = openNames(gazetteer);
+  const complain = (complaint: string) => log.warn('gazetteer-row-left-out', { complaint });
+  const mind = await openMind(store.sagas, (moves) => openGazetteer(config.GAZETTEER_PATH, complain, moves));
+  const { reader, names } = mind;
   const books = await openBooks(store, now, parts.onFollow);
   const web = openWeb(config.FEED_CONTACT, parts.allow);
   const sender = openDiscordSender({ token, api: apiUrl, now: steadyNow });
@@ -91,6 +90,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   return {
     start: () => start(client, delivery, parts),
     cycle: (which) => cycle({ ...cycleDeps, feeds: feeds[which] }, delivery),
+    learn: async () => log.info('moves-learnt', { gazetteer: await mind.learn() }),
     settled: () => delivery.idle(),
     stop: () => stop(client, delivery, web),
   };

@@ -132,22 +132,23 @@ export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readon
   };
 }
 
-/** "Salah: bid_rejected, Liverpool -> Al Hilal" is one claim; a headline without a colon is none; "boom" breaks. */
+/**
+ * "Salah: bid_rejected, Liverpool -> Hilal" is one claim, official where "(official)" stands behind it; a headline
+ * without a colon is none; "boom" breaks.
+ */
 const READER: Reader = {
   read({ title, outlet }) {
     if (title === 'boom') {
       throw new Error('a text that breaks the reader');
     }
     const [, player, stage, from, to] = /^(.+): (\w+), (.+) -> (.+)$/.exec(title.replace(/ \(.*\)$/, '')) ?? [];
-    return {
-      mentions: [],
-      silences: [],
-      claims: player === undefined ? [] : [aClaim(player, stage, from, to, outlet)],
-    };
+    const official = title.endsWith('(official)');
+    const claims = player === undefined ? [] : [aClaim(player, stage, from, to, outlet, official)];
+    return { mentions: [], silences: [], claims };
   },
 };
 
-function aClaim(player: string, stage = '', from = '', to = '', outlet = ''): Claim {
+function aClaim(player: string, stage = '', from = '', to = '', outlet = '', official = false): Claim {
   const tier = /tier (\d)/.exec(outlet)?.[1];
   return {
     player: { id: player.toLowerCase(), name: player },
@@ -156,7 +157,7 @@ function aClaim(player: string, stage = '', from = '', to = '', outlet = ''): Cl
     stage: Stage.parse(stage),
     advanced: false,
     loan: false,
-    certainty: 'reported',
+    certainty: official ? 'official' : 'reported',
     roundup: false,
     attribution: {
       outlet,

@@ -23,8 +23,10 @@ export interface Town {
   readonly seed: Seed;
   readonly store: Store;
   readonly bot: Bot;
-  /** Appends entries to an outlet's feed; an outlet that is new is polled from now on. */
-  publish(outlet: string, ...entries: readonly Entry[]): void;
+  /** Appends entries to an outlet's feed and returns its address; the operator reads it from now on. */
+  publish(outlet: string, ...entries: readonly Entry[]): string;
+  /** The same for an outlet that the operator does not read. */
+  publishElsewhere(outlet: string, ...entries: readonly Entry[]): string;
   /** Polls every feed once and waits until all that follows from it has been told. */
   cycle(): Promise<void>;
   /** What the bot has posted in a channel, oldest first, as it stands now. */
@@ -71,7 +73,9 @@ export async function openTown(options: { readonly store?: Store } = {}): Promis
       if (!feeds.some((feed) => feed.url === url)) {
         feeds.push({ id: feedId('everyone', url), url, outlet, language: 'en', scope: 'everyone', everyMinutes: 1e-9 });
       }
+      return url;
     },
+    publishElsewhere: (outlet, ...entries) => press.publish(outlet, entries),
     async cycle() {
       await bot.cycle('local');
       await bot.settled();

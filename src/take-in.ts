@@ -40,7 +40,7 @@ export async function takeIn(item: Item, feed: Feed, silently: boolean, deps: Ta
   if (seen?.wordsHash === item.wordsHash) {
     return { kind: 'known', reason: 'same-words' };
   }
-  const reading = readItem(item, deps);
+  const reading = readItem(item, feed, deps);
   const { claims } = reading;
   const sagas = await sagasOf(item, feed, claims, seen, deps);
   let alerts = 0;
@@ -67,9 +67,9 @@ async function rememberNames(item: Item, feed: Feed, reading: Reading, { store }
 }
 
 /** A text that breaks the reader says nothing, once: it must not come back every minute, nor cost the others their turn. */
-function readItem(item: Item, { reader, log }: TakeInDeps): Reading {
+function readItem(item: Item, feed: Feed, { reader, log }: TakeInDeps): Reading {
   try {
-    const reading = reader.read(item);
+    const reading = reader.read(item, feed.language);
     log.debug('item-read', {
       item: item.id,
       feed: item.feedId,

@@ -35,7 +35,7 @@ type Sized = Readonly<Record<'starter' | 'large' | 'huge', Gazetteer>>;
 function readers(gazetteers: Sized): readonly Contender<Item>[] {
   return Object.entries(gazetteers).map(([name, gazetteer]) => {
     const { read } = openReader(gazetteer);
-    return { name, run: (batch) => batch.map(read) };
+    return { name, run: (batch) => batch.map((item) => read(item)) };
   });
 }
 

@@ -2,7 +2,7 @@ import type { NamedSentence } from '../mentions/span.ts';
 import type { Clause } from './clause.ts';
 import type { Silence } from './reading.ts';
 import type { NotNewsRule } from './rules/rule.ts';
-import { tongueOf } from './tongue.ts';
+import { type Tongue, tongueOf } from './tongue.ts';
 
 /** What an item has that is no transfer: the whole of it, or some of its sentences, by place. */
 export interface NotNews {
@@ -34,7 +34,7 @@ function judgeItem(
   titles: number,
 ): NotNews {
   const [title, whole, words] = [textOf(clauses.slice(0, titles)), textOf(clauses), wordsOf(sentences)];
-  const hit = RULES.find(({ rule, when, unless }) => {
+  const hit = notNewsOf(sentences).find(({ rule, when, unless }) => {
     const where = rule.scope === 'title' ? title : rule.scope === 'item' ? whole : words;
     return when.test(where) && unless?.test(where) !== true;
   });
@@ -47,7 +47,7 @@ function judgePost(sentences: readonly NamedSentence[], clauses: readonly (reado
   for (const [at, sentence] of sentences.entries()) {
     const text = textOf(clauses.slice(at, at + 1));
     const words = wordsOf([sentence]);
-    const hit = RULES.find(
+    const hit = notNewsOf(sentences).find(
       ({ rule, when, unless }) => when.test(rule.scope === 'words' ? words : text) && unless?.test(text) !== true,
     );
     if (hit !== undefined && at <= headline && hit.rule.soft !== true) {
@@ -60,6 +60,10 @@ function judgePost(sentences: readonly NamedSentence[], clauses: readonly (reado
   return { sentences: silent };
 }
 
+function notNewsOf([first]: readonly NamedSentence[]): Tongue['notNews'] {
+  return tongueOf(first?.language ?? 'en').notNews;
+}
+
 function silence(sentence: NamedSentence | undefined, rule: NotNewsRule): Silence {
   return { text: sentence?.text ?? '', reason: rule.reason, ruleId: rule.id };
 }
@@ -67,7 +71,7 @@ function silence(sentence: NamedSentence | undefined, rule: NotNewsRule): Silenc
 function isFootball(sentences: readonly NamedSentence[]): boolean {
   return sentences.some(
     (sentence) =>
-      FOOTBALL.test(sentence.text) || sentence.spans.some((span) => span.kind === 'club' || span.kind === 'player'),
+      tongueOf(sentence.language).pack.football.test(sentence.text) || sentence.spans.some((span) => span.kind === 'club' || span.kind === 'player'),
   );
 }
 

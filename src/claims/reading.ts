@@ -1,3 +1,4 @@
+import type { Language } from '../feeds/feed.ts';
 import type { Item } from '../items/item.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Claim } from './claim.ts';
@@ -16,7 +17,7 @@ export interface Reading {
   readonly silences: readonly Silence[];
 }
 
-/** Reads items: pure, synchronous, the same answer for the same words. */
+/** Reads items: pure, synchronous, the same answer for the same words. `expected` is the language that the item's feed is in. */
 export interface Reader {
-  read(item: Item): Reading;
+  read(item: Item, expected?: Language): Reading;
 }

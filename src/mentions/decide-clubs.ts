@@ -13,6 +13,12 @@ const GENERIC = new Set(
 const GENERIC_ALONE = new Set('rangers athletic sporting real racing'.split(' '));
 /** English words that begin a sentence as a club as soon as not. */
 const CLUB_WORDS = new Set('forest palace villa wolves hearts spurs hull derby'.split(' '));
+/** What stands before a nickname that is meant as one, in any of our languages. */
+const ARTICLES = new Set(
+  'the el los las la lo il i gli le les l os o as a die der den dem das del al dei ai dai do dos da das ao aos du aux des'.split(
+    ' ',
+  ),
+);
 const DOMINANT = 3;
 const OBSCURE = 3;
 
@@ -89,15 +95,15 @@ function decideNickname(
   const best = mostProminent(rows, index);
   const rest = rows.filter((row) => row !== best);
   const alone = rest.every((row) => index.prominence(best) > DOMINANT * index.prominence(row));
-  const afterThe = sentence.tokens[candidate.first - 1]?.folded === 'the';
-  return rows.length > 0 && alone && (afterThe || !isProse(candidate.key))
+  const afterThe = ARTICLES.has(sentence.tokens[candidate.first - 1]?.folded ?? '');
+  return rows.length > 0 && alone && (afterThe || !isProse(candidate.key, sentence.language))
     ? toSpan(candidate, best, index, 'nickname of one club')
     : undefined;
 }
 
 /** "Nice", "Reading", "Forest" are clubs where a capital means something, and words elsewhere. */
 function isDoubtfulWord(candidate: Candidate, sentence: Sentence): boolean {
-  if (candidate.first !== candidate.last || !isProse(candidate.key)) {
+  if (candidate.first !== candidate.last || !isProse(candidate.key, sentence.language)) {
     return false;
   }
   if (CLUB_WORDS.has(candidate.key)) {
@@ -121,7 +127,7 @@ function isSurname(candidate: Candidate, sentence: Sentence, index: NameIndex): 
   }
   return (
     index.firstNameCount(before.folded) > 0 &&
-    !isProse(before.folded) &&
+    !isProse(before.folded, sentence.language) &&
     index.entries(before.folded).every((entry) => entry.kind === 'player')
   );
 }

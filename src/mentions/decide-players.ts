@@ -1,3 +1,4 @@
+import type { Language } from '../feeds/feed.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { Player } from '../gazetteer/player.ts';
 import { isProse } from './data/common-words.ts';
@@ -6,6 +7,7 @@ import type { NameEntry, NameIndex } from './name-index.ts';
 
 /** What an item says elsewhere that helps to tell namesakes apart. */
 export interface NameContext {
+  readonly language: Language;
   /** Clubs named anywhere in the item, by row. */
   readonly clubs: ReadonlySet<number>;
   /** Players named in full, by row. */
@@ -56,12 +58,14 @@ export function decideShortName(
   if (stranger !== undefined) {
     return { kind: 'unsure', name: stranger, reason: 'unknown name' };
   }
-  const own = byClub(rows, index, context);
+  const { language } = context;
+  // German nouns are written like names: "im Sommer" is no Yann Sommer, though his club is named.
+  const own = language === 'de' && isProse(key, language) ? undefined : byClub(rows, index, context);
   if (own !== undefined) {
     return own;
   }
-  if (!isSafeAlone(key, entries, index)) {
-    return { kind: 'unsure', reason: isProse(key) ? 'word of prose' : 'namesakes' };
+  if (!isSafeAlone(key, entries, index, language)) {
+    return { kind: 'unsure', reason: isProse(key, language) ? 'word of prose' : 'namesakes' };
   }
   return byPopularity(rows, index, 'safe by itself') ?? { kind: 'unsure', reason: 'namesakes' };
 }
@@ -84,10 +88,10 @@ export function decideByFirstName(
   return byClub(rows, index, context) ?? byPopularity(rows, index, 'first name and surname');
 }
 
-function isSafeAlone(key: string, entries: readonly NameEntry[], index: NameIndex): boolean {
+function isSafeAlone(key: string, entries: readonly NameEntry[], index: NameIndex, language: Language): boolean {
   const reviewed = entries.some((entry) => entry.kind === 'player' && entry.form !== 'surname');
   const first = index.firstNameCount(key);
-  return key.length >= (reviewed ? 3 : 4) && !isProse(key) && (reviewed ? first < 8 : first < 2);
+  return key.length >= (reviewed ? 3 : 4) && !isProse(key, language) && (reviewed ? first < 8 : first < 2);
 }
 
 function byClub(rows: readonly number[], index: NameIndex, context: NameContext): PlayerDecision | undefined {

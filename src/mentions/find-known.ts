@@ -52,12 +52,32 @@ function longestAt(
       continue;
     }
     const key = words.map((word) => word.folded).join(' ');
-    const entries = index.entries(key).filter((entry) => isWritten(entry, words, sentence));
-    if (entries.length > 0 && !gluedAfter(tokens, last, isClub(entries)) && !goesOn(tokens, last, entries, index)) {
+    const entries = entriesOf(key, words, sentence, index);
+    if (entries.length > 0 && !gluedAfter(tokens, last, isClub(entries)) && !goesOn(sentence, last, entries, index)) {
       return { first, last, key, entries };
     }
   }
   return undefined;
+}
+
+/** What the words may stand for: what the index has everywhere, and what it has in the language of the sentence alone. */
+function entriesOf(key: string, words: readonly Token[], sentence: Sentence, index: NameIndex): readonly NameEntry[] {
+  const { language } = sentence;
+  const written = index.entries(key).filter((entry) => isWritten(entry, words, sentence));
+  if (language === 'en') {
+    return written;
+  }
+  const abroad = index
+    .abroad(key, language)
+    .filter((entry) => (entry.kind === 'club' && entry.form === 'nickname') || isWritten(entry, words, sentence));
+  const known = [...abroad, ...written];
+  const bare = language === 'de' && known.length === 0 ? /^(.{4,})s$/.exec(key)?.[1] : undefined;
+  return bare === undefined ? known : entriesOf(bare, words, sentence, index).filter(isClubOrPlayer);
+}
+
+/** "Leverkusens Stürmer", "Müllers Abschied": German writes its genitive without an apostrophe. */
+function isClubOrPlayer(entry: NameEntry): boolean {
+  return entry.kind === 'club' || entry.kind === 'player';
 }
 
 function firstWord(token: Token): string {
@@ -90,12 +110,13 @@ function isClub(entries: readonly NameEntry[]): boolean {
 }
 
 /** "Rafa Santos Borré" is not Rafa Santos: a name that goes on is somebody else's. */
-function goesOn(tokens: readonly Token[], last: number, entries: readonly NameEntry[], index: NameIndex): boolean {
+function goesOn(sentence: Sentence, last: number, entries: readonly NameEntry[], index: NameIndex): boolean {
+  const { tokens } = sentence;
   const [word, next] = [tokens[last], tokens[last + 1]];
   if (word === undefined || next === undefined || word.possessive || !/^[ -]$/.test(next.before) || !next.capital) {
     return false;
   }
-  const isName = !isProse(next.folded) && /^\p{Lu}\p{Ll}/u.test(next.text);
+  const isName = !isProse(next.folded, sentence.language) && /^\p{Lu}\p{Ll}/u.test(next.text);
   const other = index.entries(next.folded).some((entry) => entry.kind !== 'player') || index.longest(next.folded) > 1;
   return entries.every((entry) => entry.kind === 'player' && entry.form === 'full') && isName && !other;
 }
@@ -112,11 +133,17 @@ function isWritten(entry: NameEntry, words: readonly Token[], sentence: Sentence
   if (first === undefined) {
     return false;
   }
-  const named = words.every((word) => word.capital || isProse(word.folded) || word.folded.length < 4);
+  const named = words.every(
+    (word) => word.capital || isProse(word.folded, sentence.language) || word.folded.length < 4,
+  );
   if (!(words.length === 1 ? first.capital : named && words.some((word) => word.capital))) {
     return false;
   }
-  if (entry.kind === 'source' && words.length === 1 && (isProse(first.folded) || first.folded.length < 3)) {
+  if (
+    entry.kind === 'source' &&
+    words.length === 1 &&
+    (isProse(first.folded, sentence.language) || first.folded.length < 3)
+  ) {
     return /\b(?:according to|per|via|told|says?|by|to) (?:the )?$/i.test(
       sentence.text.slice(Math.max(0, first.start - 18), first.start),
     );

@@ -1,6 +1,8 @@
 import { fold } from '../gazetteer/fold.ts';
+import type { Language } from '../feeds/feed.ts';
 import type { Item } from '../items/item.ts';
 import { KNOWN_SOURCES } from './data/sources.ts';
+import { isTitledAbroad } from './data/titles-abroad.ts';
 import { decideClub } from './decide-clubs.ts';
 import {
   decideByFirstName,
@@ -11,6 +13,7 @@ import {
 } from './decide-players.ts';
 import { type Candidate, findKnown } from './find-known.ts';
 import { findNameRuns, type Run } from './find-names.ts';
+import { isLikelyName } from './is-likely-name.ts';
 import type { Mention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { readSentences, type Sentence } from './passages.ts';
@@ -24,15 +27,15 @@ interface Draft {
 }
 
 /** Reads an item sentence by sentence and says who and what each one names. Looks at the whole item before it decides. */
-export function nameSentences(item: Item, index: NameIndex): readonly NamedSentence[] {
-  const drafts = readSentences(item).map(
+export function nameSentences(item: Item, index: NameIndex, language: Language = 'en'): readonly NamedSentence[] {
+  const drafts = readSentences(item, language).map(
     (sentence): Draft => ({ sentence, candidates: findKnown(sentence, index), spans: [] }),
   );
   const clubs = decideClubs(drafts, index);
   for (const draft of drafts) {
     decideOthers(draft);
   }
-  const context = gatherContext(drafts, clubs, index);
+  const context = gatherContext(drafts, clubs, index, language);
   for (const draft of drafts) {
     decidePlayers(draft, index, context);
   }
@@ -168,10 +171,15 @@ function wordsOf(sentence: Sentence, range: Run): string {
 }
 
 /** Everything that a name's neighbours may be told apart by. */
-function gatherContext(drafts: readonly Draft[], clubs: ReadonlySet<number>, index: NameIndex): NameContext {
+function gatherContext(
+  drafts: readonly Draft[],
+  clubs: ReadonlySet<number>,
+  index: NameIndex,
+  language: Language,
+): NameContext {
   const players = new Set<number>();
   const strangers = new Map<string, string>();
-  const empty: NameContext = { clubs, players: new Set(), strangers };
+  const empty: NameContext = { language, clubs, players: new Set(), strangers };
   for (const draft of drafts) {
     for (const candidate of draft.candidates) {
       if (isFullName(candidate) && isFree(draft, candidate)) {
@@ -180,7 +188,7 @@ function gatherContext(drafts: readonly Draft[], clubs: ReadonlySet<number>, ind
         else strangers.set(draft.sentence.tokens[candidate.last]?.folded ?? '', wordsOf(draft.sentence, candidate));
       }
     }
-    for (const run of runsOf(draft).filter((run) => run.last > run.first)) {
+    for (const run of runsOf(draft, index).filter((run) => run.last > run.first)) {
       const decision = decideLongName(draft, run, index, empty);
       if (decision?.kind === 'player') {
         players.add(decision.row);
@@ -189,7 +197,7 @@ function gatherContext(drafts: readonly Draft[], clubs: ReadonlySet<number>, ind
       }
     }
   }
-  return { clubs, players, strangers };
+  return { language, clubs, players, strangers };
 }
 
 function isFullName(candidate: Candidate): boolean {
@@ -199,15 +207,17 @@ function isFullName(candidate: Candidate): boolean {
   );
 }
 
-function runsOf(draft: Draft): readonly Run[] {
+function runsOf(draft: Draft, index: NameIndex): readonly Run[] {
   const full = draft.candidates.filter((candidate) => isFullName(candidate) && isFree(draft, candidate));
   const taken = (token: number): boolean =>
     [...draft.spans, ...full].some((span) => span.first <= token && token <= span.last);
-  return findNameRuns(draft.sentence, taken);
+  return findNameRuns(draft.sentence, taken).filter((run) =>
+    isLikelyName(run, draft.sentence, draft.candidates, index),
+  );
 }
 
 function decidePlayers(draft: Draft, index: NameIndex, context: NameContext): void {
-  const runs = runsOf(draft);
+  const runs = runsOf(draft, index);
   for (const candidate of draft.candidates) {
     if (!isFree(draft, candidate)) {
       continue;
@@ -293,7 +303,7 @@ function spanFor(sentence: Sentence, range: Run, decision: PlayerDecision): Span
   }
   const name = decision.name ?? wordsOf(sentence, range);
   const before = sentence.text.slice(0, sentence.tokens[first]?.start ?? 0);
-  if (TITLE_OF_OTHERS.test(before)) {
+  if (TITLE_OF_OTHERS.test(before) || isTitledAbroad(before, sentence.language)) {
     return { first, last, kind: 'other-person', name, reason: 'called a manager, agent or the like' };
   }
   return { first, last, kind: 'name', name, reason: decision.reason };

@@ -14,7 +14,7 @@ const NEVER = new Set(
   `excl exc exclu excln hwg rt dm tv pov motm potm usmnt bst gmt et uk us eu uefa psr ffp scr pgmol efl ucl fpl faq nfl nba mlb nhl wnba ufc f1 espn bbc sky itv tnt dazn cb rb lb gk cf cm dm
   st am lw rw u18 u19 u20 u21 u23 xi var ceo mr mrs sir lord lady dr und der die das les los las el il lo un une afc cfc fc sc cf bc monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december jan feb aug sept sep oct nov dec christmas easter boxing anfield etihad emirates bernabeu wembley molineux goodison craven carrington
-  cobham ibrox stamford old-trafford i im ive ill id papers paper report reports understand u18s skye u19s u20s u21s u23s bn hawthorns x congratulations congrats insta instagram twitter youtube podcast whatsapp`.split(
+  cobham ibrox stamford old-trafford i im ive ill id papers paper report reports understand u18s skye u19s u20s u21s u23s bn hawthorns x congratulations congrats wcup bbc insta instagram twitter youtube podcast whatsapp`.split(
     /\s+/,
   ),
 );
@@ -38,8 +38,8 @@ function endOfRun(sentence: Sentence, first: number, isTaken: (token: number) =>
   const { tokens } = sentence;
   let last = first;
   for (;;) {
-    const next = gluedNext(tokens, last) ?? nextOfRun(tokens, last);
-    if (next === last + 1 && gluedNext(tokens, last) === next && !isTaken(next)) {
+    const next = gluedNext(sentence, last) ?? nextOfRun(tokens, last);
+    if (next === last + 1 && gluedNext(sentence, last) === next && !isTaken(next)) {
       last = next;
       continue;
     }
@@ -56,9 +56,9 @@ function endOfRun(sentence: Sentence, first: number, isTaken: (token: number) =>
 }
 
 /** "Min-hyeok": what hangs on a name by a hyphen is of it, whatever its case. "Dolan-inspired" is prose. */
-function gluedNext(tokens: readonly Token[], last: number): number | undefined {
+function gluedNext({ tokens, language }: Sentence, last: number): number | undefined {
   const next = tokens[last + 1];
-  return next !== undefined && /^[-‐‑]$/.test(next.before) && !isProse(next.folded) ? last + 1 : undefined;
+  return next !== undefined && /^[-‐‑]$/.test(next.before) && !isProse(next.folded, language) ? last + 1 : undefined;
 }
 
 /** The token that would carry the run on: the next one, or the one behind a particle ("Micky van de Ven"). */
@@ -102,7 +102,10 @@ function isNameLike(sentence: Sentence, at: number, isTaken: (token: number) => 
   if (at === 0 && /.{4}ly$/.test(token.folded)) {
     return false;
   }
-  return !isProse(token.folded) || (isMidSentence(sentence, at) && hasNameBeside(sentence, at, isTaken));
+  return (
+    !isProse(token.folded, sentence.language) ||
+    (sentence.language === 'en' && isMidSentence(sentence, at) && hasNameBeside(sentence, at, isTaken))
+  );
 }
 
 function isMidSentence(sentence: Sentence, at: number): boolean {
@@ -118,7 +121,7 @@ function hasNameBeside(sentence: Sentence, at: number, isTaken: (token: number) 
       token !== undefined &&
       !isTaken(index) &&
       token.capital &&
-      !isProse(token.folded) &&
+      !isProse(token.folded, sentence.language) &&
       !NEVER.has(token.folded) &&
       /^\p{L}/u.test(token.text)
     );

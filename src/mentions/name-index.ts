@@ -1,7 +1,10 @@
+import type { Language } from '../feeds/feed.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { CLUB_NAMES_ABROAD } from './data/club-names-abroad.ts';
 import { NOT_PLAYERS } from './data/not-players.ts';
 import { LEAGUES, PEOPLES, PLACES } from './data/places.ts';
+import { LEAGUES_ABROAD, PLACES_ABROAD } from './data/places-abroad.ts';
 import { KNOWN_SOURCES } from './data/sources.ts';
 import { nameForms, type NameForm } from './name-forms.ts';
 
@@ -19,6 +22,8 @@ export interface NameIndex {
   /** The most words of any name that begins with this word; 0 where none does. */
   longest(firstWord: string): number;
   entries(folded: string): readonly NameEntry[];
+  /** What it stands for in one language alone: "Neapel" is Napoli in German. */
+  abroad(folded: string, language: Language): readonly NameEntry[];
   /** How many players bear this first name. */
   firstNameCount(folded: string): number;
   /** The popularity of a club's players together: which of two Barcelonas is meant. */
@@ -61,10 +66,13 @@ export function buildNameIndex(gazetteer: Gazetteer): NameIndex {
   addVocabulary(add);
   const clubRows = new Map(gazetteer.clubs.map((club, row) => [club.id, row]));
   const prominence = measureProminence(gazetteer, clubRows);
+  addPlacesAbroad(codes, longest);
+  addNamesAbroad(codes, longest, prominence);
   return {
     gazetteer,
     longest: (word) => longest.get(word) ?? 0,
     entries: (folded) => decode(codes.get(folded)),
+    abroad: (folded, language) => decode(codes.get(`${language}:${folded}`)),
     firstNameCount: (folded) => firstNames.get(folded) ?? 0,
     prominence: (row) => prominence[row] ?? 0,
     clubRow: (id) => clubRows.get(id),
@@ -79,6 +87,44 @@ function addVocabulary(add: (folded: string, code: number) => void): void {
   KNOWN_SOURCES.forEach((source, row) => {
     for (const name of [source.name, ...source.aliases]) add(fold(name), row * 8 + SOURCE);
   });
+}
+
+/** Countries and competitions as other languages call them. */
+function addPlacesAbroad(codes: Map<string, number | number[]>, longest: Map<string, number>): void {
+  const lists = [
+    { names: PLACES_ABROAD, kind: 1 },
+    { names: LEAGUES_ABROAD, kind: 3 },
+  ];
+  for (const { names, kind } of lists) {
+    for (const [language, list] of Object.entries(names)) {
+      for (const name of list.split(',')) {
+        codes.set(`${language}:${fold(name)}`, kind * 8 + OTHER);
+        noteLength(longest, fold(name));
+      }
+    }
+  }
+}
+
+/** Clubs are found by any name that the gazetteer has for them, for ids differ from one gazetteer to the next. */
+function addNamesAbroad(
+  codes: Map<string, number | number[]>,
+  longest: Map<string, number>,
+  prominence: Float64Array,
+): void {
+  for (const { language, club, names, nicknames } of CLUB_NAMES_ABROAD) {
+    const [row] = decode(codes.get(fold(club)))
+      .flatMap((entry) => (entry.kind === 'club' && entry.form === 'name' ? [entry.row] : []))
+      .toSorted((a, b) => (prominence[b] ?? 0) - (prominence[a] ?? 0));
+    if (row === undefined) {
+      continue;
+    }
+    const enter = (name: string, form: number): void => {
+      codes.set(`${language}:${fold(name)}`, row * 8 + form);
+      noteLength(longest, fold(name));
+    };
+    for (const name of names) enter(name, CLUB_NAME);
+    for (const name of nicknames) enter(name, CLUB_NICKNAME);
+  }
 }
 
 function addClub(add: (folded: string, code: number) => void, name: string, code: number): void {

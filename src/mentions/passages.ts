@@ -1,3 +1,4 @@
+import type { Language } from '../feeds/feed.ts';
 import type { Item } from '../items/item.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -11,6 +12,7 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** Capitals mean nothing here: a headline In Title Case, or one that is all capitals. */
   readonly capitalsMeanNothing: boolean;
+  readonly language: Language;
 }
 
 // "St. Pauli", "J. Bellingham", "1. FC Köln", "vs. Leeds", "No. 10": a full stop that ends no sentence.
@@ -19,12 +21,12 @@ const BREAK =
   /(?:[.!?…]+["'”’)\]]*\s+(?=["'“‘(@#]*[\p{Lu}\p{N}€£$])|[.!?]["'”’]*(?=[\p{Lu}][\p{Ll}])|\s*[⏎\n]\s*(?![@.,;\p{Ll}]|\s)|\s+[◉•➡▪]️?\s*)/gu;
 
 /** Cuts title, summary and body into sentences. Link lists that trail an article are not part of what it reports. */
-export function readSentences(item: Item): readonly Sentence[] {
+export function readSentences(item: Item, language: Language = 'en'): readonly Sentence[] {
   const body = item.body.slice(0, bodyEnd(item.body));
   return [
-    ...sentencesOf(item.title, 'title', 0),
-    ...sentencesOf(item.summary, 'summary', 0),
-    ...body.flatMap((text, paragraph) => (isLink(text) ? [] : sentencesOf(text, 'body', paragraph))),
+    ...sentencesOf(item.title, 'title', 0, language),
+    ...sentencesOf(item.summary, 'summary', 0, language),
+    ...body.flatMap((text, paragraph) => (isLink(text) ? [] : sentencesOf(text, 'body', paragraph, language))),
   ];
 }
 
@@ -43,7 +45,13 @@ function isLink(text: string): boolean {
   return LINK_LINE.test(text);
 }
 
-function sentencesOf(text: string, field: Sentence['field'], paragraph: number): readonly Sentence[] {
+function sentencesOf(
+  text: string,
+  field: Sentence['field'],
+  paragraph: number,
+  language: Language,
+): readonly Sentence[] {
+  const place = { field, paragraph, language };
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(BREAK)) {
@@ -51,10 +59,10 @@ function sentencesOf(text: string, field: Sentence['field'], paragraph: number):
     if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(start, match.index + 1))) {
       continue;
     }
-    push(sentences, text, start, end, field, paragraph);
+    push(sentences, text, start, end, place);
     start = match.index + match[0].length;
   }
-  push(sentences, text, start, text.length, field, paragraph);
+  push(sentences, text, start, text.length, place);
   return sentences;
 }
 
@@ -63,13 +71,12 @@ function push(
   text: string,
   start: number,
   end: number,
-  field: Sentence['field'],
-  paragraph: number,
+  place: Pick<Sentence, 'field' | 'paragraph' | 'language'>,
 ): void {
   const words = text.slice(start, end);
-  const tokens = tokenize(words);
+  const tokens = tokenize(words, place.language);
   if (tokens.length > 0) {
-    into.push({ field, paragraph, text: words, offset: start, tokens, capitalsMeanNothing: isTitleCase(tokens) });
+    into.push({ ...place, text: words, offset: start, tokens, capitalsMeanNothing: isTitleCase(tokens) });
   }
 }
 

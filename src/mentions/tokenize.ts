@@ -1,3 +1,4 @@
+import type { Language } from '../feeds/feed.ts';
 import { fold } from '../gazetteer/fold.ts';
 
 /** A word of a text. Offsets are UTF-16, end exclusive; a possessive "'s" is left out of `text`, `folded` and the span. */
@@ -25,9 +26,18 @@ const PLAIN = /^[A-Za-z0-9]+$/;
 
 const ADDRESS = /https?:\/\/\S+|\b[\w-]+\.(?:com|co|org|net|video|uk|de|es|it|fr)\/\S*/gi;
 
+/** "l'Inter", "dell'attaccante", "d'accord", "L'attaquant", "Dall'Inghilterra"; but no D'Ambrosio and no N'Golo. */
+const ELISION =
+  /(?<![\p{L}\p{N}])(?:(?:[dlcjnmst]|qu|(?:lors|jus|puis|quel)qu|d?[ae]ll|nell|sull|coll|un|quest|quell|gl|anch|c)['’‘](?=[\p{L}\p{N}])|(?:[DLCJNMST]|Qu|D?[AEae]ll|Nell|Sull|Un|Quest|Quell)['’‘](?=[\p{Ll}\p{N}])|(?:L|D?[AEae]ll|Nell|Sull|Un|Qu)['’‘](?=\p{Lu})(?![EÉ]quipe))/gu;
+
+/** Elided words stand apart, so that a name behind one is found: the apostrophe becomes a space, and every place stays. */
+function partElisions(text: string, language: Language): string {
+  return language === 'it' || language === 'fr' ? text.replace(ELISION, (word) => `${word.slice(0, -1)} `) : text;
+}
+
 /** Cuts a text into words once; everything after works on these. The words of web addresses are nobody's name. */
-export function tokenize(withAddresses: string): readonly Token[] {
-  const text = withAddresses.replace(ADDRESS, (address) => ' '.repeat(address.length));
+export function tokenize(withAddresses: string, language: Language = 'en'): readonly Token[] {
+  const text = partElisions(withAddresses, language).replace(ADDRESS, (address) => ' '.repeat(address.length));
   const tokens: Token[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {

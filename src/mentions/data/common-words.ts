@@ -1,3 +1,6 @@
+import type { Language } from '../../feeds/feed.ts';
+import { isWordAbroad } from './words-abroad.ts';
+
 /**
  * Words of ordinary English prose, folded. A capital letter at the start of a sentence does not make one of these a name,
  * and a surname among them (Rice, Stones, Mount) never names a player by itself.
@@ -303,8 +306,11 @@ zone
     .split(/\s+/),
 );
 
-/** Whether a folded word is prose: one of those words, or an inflection of one ("plotting", "heartbroken" is not). */
-export function isProse(word: string): boolean {
+/** Whether a folded word is prose of a language: one of its words, or an English inflection ("plotting", "heartbroken" is not). */
+export function isProse(word: string, language: Language = 'en'): boolean {
+  if (language !== 'en') {
+    return isWordAbroad(word, language);
+  }
   return COMMON_WORDS.has(word) || stemsOf(word).some((stem) => stem.length > 2 && COMMON_WORDS.has(stem));
 }
 

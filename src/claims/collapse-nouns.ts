@@ -1,0 +1,283 @@
+import type { Piece } from './mask.ts';
+import type { PeopleWords } from './rules/language-pack.ts';
+
+/**
+ * What collapse-phrases.ts does for English, for languages in which the noun comes first: "el delantero argentino del Betis
+ * Cucho" is a player of Betis', "un centrocampista del Ajax" somebody unnamed of Ajax', "el jugador" the one spoken of.
+ */
+export function collapseNouns(
+  pieces: readonly Piece[],
+  words: PeopleWords,
+  finiteVerbs: ReadonlySet<string>,
+): readonly Piece[] {
+  const bare = dropArticles(dropAsides(pieces, words), words);
+  const folded = joinAppositions(foldPeople(dropClubWords(bare, words), words));
+  return joinLists(joinLists(folded, 'P', words, finiteVerbs), 'C', words, finiteVerbs);
+}
+
+const ASIDE = 6;
+const AGE_BETWEEN_COMMAS = 5;
+
+/** Brackets, sources and ages between commas say nothing that a rule needs; a club in brackets says whose he is. */
+function dropAsides(pieces: readonly Piece[], words: PeopleWords): readonly Piece[] {
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const end = endOfAside(pieces, at, words);
+    if (end > at) {
+      const club = pieces[at + 1];
+      const player = kept.at(-1);
+      if (piece?.text === '(' && club?.kind === 'C' && (player?.kind === 'P' || player?.kind === 'N')) {
+        kept.splice(-1, 1, { ...player, owner: club });
+      }
+      at = end;
+    } else if (piece !== undefined) {
+      kept.push(piece.text === '(' || piece.text === ')' ? { ...piece, text: ',' } : piece);
+    }
+  }
+  return kept;
+}
+
+/** The last piece of an aside that opens at a place, or that place where none does. */
+function endOfAside(pieces: readonly Piece[], at: number, words: PeopleWords): number {
+  const closing = (mark: string, within: number): number =>
+    pieces.findIndex((other, i) => i > at && i <= at + within && other.text === mark);
+  if (pieces[at]?.text === '(') {
+    return Math.max(at, closing(')', ASIDE));
+  }
+  if (pieces[at]?.text !== ',') {
+    return at;
+  }
+  const end = closing(',', AGE_BETWEEN_COMMAS + 1);
+  const inside = pieces.slice(at + 1, end);
+  const isAge = end > at && inside.some((piece) => /^\d{2}$/.test(piece.text)) && inside.length <= AGE_BETWEEN_COMMAS;
+  return isAge || (end > at && words.saidBy.has(pieces[at + 1]?.text ?? '')) ? end : at;
+}
+
+/** "el Madrid", "la Juve", "der FC Porto": what follows is a name, with or without its article. */
+function dropArticles(pieces: readonly Piece[], words: PeopleWords): readonly Piece[] {
+  return pieces.filter(
+    (piece, at) =>
+      !(piece.kind === 'word' && words.articles.has(piece.text) && /^[PNCJS]$/.test(pieces[at + 1]?.kind ?? '')),
+  );
+}
+
+/** "el conjunto del Betis", "el club inglés Everton": what a club is called before its name. */
+function dropClubWords(pieces: readonly Piece[], words: PeopleWords): readonly Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'C') {
+      let at = kept.length - 1;
+      while (
+        words.of.has(kept[at]?.text ?? '') ||
+        words.adjectives.has(kept[at]?.text ?? '') ||
+        kept[at]?.kind === 'D'
+      ) {
+        at -= 1;
+      }
+      if (words.clubWords.has(kept[at]?.text ?? '')) {
+        kept.length = words.definite.has(kept[at - 1]?.text ?? '') ? at - 1 : at;
+      }
+    }
+    kept.push(piece);
+  }
+  return kept;
+}
+
+interface Phrase {
+  readonly piece: Piece;
+  readonly end: number;
+}
+
+function foldPeople(pieces: readonly Piece[], words: PeopleWords): readonly Piece[] {
+  const folded: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const phrase = readPhrase(pieces, at, words);
+    if (phrase !== undefined) {
+      folded.push(phrase.piece);
+      at = phrase.end;
+    } else if (piece !== undefined) {
+      folded.push(piece.kind === 'word' && words.pronouns.has(piece.text) ? { ...piece, kind: 'T', text: 'T' } : piece);
+    }
+  }
+  return folded;
+}
+
+interface Reading {
+  noun: boolean;
+  former: boolean;
+  owner?: Piece;
+  formerly?: Piece;
+}
+
+/** Reads "[el|un] [joven] [ex] delantero [argentino] [de 24 años] [del Betis] [,] [Cucho]", or "Betis-delantero Cucho". */
+function readPhrase(pieces: readonly Piece[], start: number, words: PeopleWords): Phrase | undefined {
+  const opening = pieces[start]?.text ?? '';
+  const definite = words.definite.has(opening);
+  const article = definite || words.indefinite.has(opening);
+  const reading: Reading = { noun: false, former: false };
+  let at = article ? start + 1 : start;
+  for (let taken = takePiece(pieces, at, words, reading); taken > 0; taken = takePiece(pieces, at, words, reading)) {
+    at += taken;
+  }
+  if (!reading.noun) {
+    return undefined;
+  }
+  const links = {
+    ...(reading.owner === undefined ? {} : { owner: reading.owner }),
+    ...(reading.formerly === undefined ? {} : { formerly: reading.formerly }),
+  };
+  const name = nameAt(pieces, at);
+  const first = pieces[start]?.first ?? 0;
+  const head = pieces[name];
+  if (head !== undefined) {
+    return { piece: { ...head, kind: 'P', text: 'P', first, ...links }, end: name };
+  }
+  const kind = definite && reading.owner === undefined && reading.formerly === undefined ? 'T' : 'A';
+  return { piece: { kind, text: kind, first, last: pieces[at - 1]?.last ?? first, spans: [], ...links }, end: at - 1 };
+}
+
+/** Where the name stands that a phrase leads up to, a comma between them or not; -1 where none does. */
+function nameAt(pieces: readonly Piece[], at: number): number {
+  const isName = (piece: Piece | undefined): boolean => piece?.kind === 'P' || piece?.kind === 'N';
+  if (isName(pieces[at])) {
+    return at;
+  }
+  const apposed = pieces[at]?.text === ',' && isName(pieces[at + 1]);
+  const closed = pieces[at + 2] === undefined || pieces[at + 2]?.kind === 'mark';
+  return apposed && closed ? at + 1 : -1;
+}
+
+/** How many pieces go on with the phrase: 0 where it ends. */
+function takePiece(pieces: readonly Piece[], at: number, words: PeopleWords, reading: Reading): number {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (piece === undefined) {
+    return 0;
+  }
+  if (piece.kind === 'C' && !reading.noun) {
+    // "Bayern-Star", "Leverkusens Stürmer": the club stands before the noun.
+    const noun = words.nouns.has(next?.text ?? '') || words.adjectives.has(next?.text ?? '') || next?.text === "'s";
+    const leads =
+      noun && reading.owner === undefined && pieces.slice(at + 1, at + 4).some((other) => words.nouns.has(other.text));
+    return leads ? takeClub(piece, 1, reading) : 0;
+  }
+  if (words.former.has(piece.text)) {
+    reading.former = true;
+    // "el ex del Betis", "l'ex Juve", "el exjugador": the word is a noun itself where a club or name follows.
+    reading.noun ||=
+      next?.kind === 'C' || next?.kind === 'P' || words.of.has(next?.text ?? '') || piece.text.length > 3;
+    return 1;
+  }
+  if (words.of.has(piece.text) && reading.noun) {
+    if (next?.kind === 'C' && reading.owner === undefined && reading.formerly === undefined) {
+      return takeClub(next, 2, reading);
+    }
+    return words.ages.test(textFrom(pieces, at + 1)) ? 3 : 0;
+  }
+  if (piece.kind === 'C') {
+    return reading.former && reading.formerly === undefined ? takeClub(piece, 1, reading) : 0;
+  }
+  if (words.ages.test(textFrom(pieces, at))) {
+    return /^\d{2}$/.test(piece.text) ? 2 : 1;
+  }
+  if (piece.text === "'s") {
+    return reading.owner === undefined ? 0 : 1;
+  }
+  if (words.nouns.has(piece.text)) {
+    reading.noun = true;
+    return 1;
+  }
+  return words.adjectives.has(piece.text) || (piece.kind === 'D' && reading.noun) ? 1 : 0;
+}
+
+function takeClub(club: Piece, length: number, reading: Reading): number {
+  if (reading.former) reading.formerly = club;
+  else reading.owner = club;
+  return length;
+}
+
+/** "24 años", "24-jährige": two words at most. */
+function textFrom(pieces: readonly Piece[], at: number): string {
+  return `${pieces[at]?.text ?? ''} ${pieces[at + 1]?.text ?? ''}`;
+}
+
+/** "Cucho Hernández, delantero del Betis, …": what is said of him between commas is of him. */
+function joinAppositions(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [piece, comma, said, close] = pieces.slice(at, at + 4);
+    const named = piece?.kind === 'P' || piece?.kind === 'N';
+    const apposed = said?.kind === 'A' || said?.kind === 'T';
+    if (
+      piece !== undefined &&
+      named &&
+      comma?.text === ',' &&
+      apposed &&
+      (close === undefined || close.kind === 'mark')
+    ) {
+      joined.push({ ...piece, kind: 'P', text: 'P', ...(said.owner === undefined ? {} : { owner: said.owner }) });
+      at += close?.text === ',' ? 3 : 2;
+    } else if (piece !== undefined) {
+      joined.push(piece);
+    }
+  }
+  return joined;
+}
+
+/** "Cucho y Lo Celso", "Betis, Sevilla y Málaga": one piece that names several. */
+function joinLists(
+  pieces: readonly Piece[],
+  kind: 'P' | 'C',
+  words: PeopleWords,
+  finiteVerbs: ReadonlySet<string>,
+): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const end = fits(piece, kind) ? endOfList(pieces, at, kind, words, finiteVerbs) : at;
+    if (piece !== undefined) {
+      const members = pieces.slice(at, end + 1).filter((member) => fits(member, kind));
+      joined.push(
+        end > at
+          ? {
+              ...piece,
+              kind,
+              text: kind,
+              last: members.at(-1)?.last ?? piece.last,
+              spans: members.flatMap(({ spans }) => spans),
+            }
+          : piece,
+      );
+    }
+    at = end;
+  }
+  return joined;
+}
+
+function endOfList(
+  pieces: readonly Piece[],
+  start: number,
+  kind: 'P' | 'C',
+  words: PeopleWords,
+  finiteVerbs: ReadonlySet<string>,
+): number {
+  let at = start;
+  while (pieces[at + 1]?.text === ',' && fits(pieces[at + 2], kind)) {
+    at += 2;
+  }
+  if (!words.and.has(pieces[at + 1]?.text ?? '') || !fits(pieces[at + 2], kind)) {
+    return start;
+  }
+  const verb = finiteVerbs.has(pieces[at + 3]?.text ?? '') && hasVerbBefore(pieces, start, finiteVerbs);
+  return verb ? start : at + 2;
+}
+
+function hasVerbBefore(pieces: readonly Piece[], start: number, finiteVerbs: ReadonlySet<string>): boolean {
+  const opening = pieces.slice(0, start).findLastIndex((piece) => piece.kind === 'mark' && piece.text !== ',');
+  return pieces.slice(opening + 1, start).some((piece) => finiteVerbs.has(piece.text));
+}
+
+function fits(piece: Piece | undefined, kind: 'P' | 'C'): boolean {
+  return piece !== undefined && (piece.kind === kind || (kind === 'P' && piece.kind === 'N'));
+}

@@ -1,0 +1,13 @@
+import type { Grammar } from '../language-pack.ts';
+
+/** What English puts into the slots of a rule's short hand. */
+export const ENGLISH_GRAMMAR: Grammar = {
+  gapStops: 'as|while|but|because|after',
+  objects:
+    'with|from|to|by|of|for|on|at|against|over|between|beat|beats|pip|pips|rival|rivals|face|hijack|hijacks|hijacking|than',
+  determiners: 'a|an|the|his|their|its|another|this',
+  toward: 'to|from|with|for|between|of|at|over',
+  unsure:
+    'to|not|no|never|wont|could|may|might|can|would|should|must|want|wants|hope|hopes|if|set|close|near|ready|expected|likely|yet|without|cannot|didnt|dont|never|nearly|almost|rule|rules|ruled|fail|fails|failed|refuse|refuses|unable|why|how|despite',
+  sums: 'record|big-money|club-record|huge|mega',
+};

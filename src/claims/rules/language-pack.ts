@@ -1,0 +1,90 @@
+import type { Language } from '../../feeds/feed.ts';
+import type { NotNewsRule, Rule } from './rule.ts';
+
+/** Words that give a club its part. Where signs disagree the weights decide. */
+export interface RoleSign {
+  readonly role: 'buyer' | 'seller';
+  readonly weight: 1 | 2 | 3 | 4;
+  readonly when: string;
+}
+
+/** What a language puts into the slots of a rule's short hand (compile-rule.ts). Each is a list of words parted by "|". */
+export interface Grammar {
+  /** Conjunctions that no gap leaps. */
+  readonly gapStops: string;
+  /** What stands before a club that is spoken to, and does nothing itself: "with", "from". */
+  readonly objects: string;
+  /** {D}: articles and possessives. */
+  readonly determiners: string;
+  /** {t}: prepositions that join a deal with its parties. */
+  readonly toward: string;
+  /** What {r} does not leap: after it, the deed has not happened. */
+  readonly unsure: string;
+  /** {M}: words that stand for a sum. */
+  readonly sums: string;
+}
+
+/** Where sentences part into clauses. */
+export interface ClauseWords {
+  readonly always: ReadonlySet<string>;
+  /** Parts where a name and its verb follow. */
+  readonly beforeSubject: ReadonlySet<string>;
+  readonly beforeVerb: ReadonlySet<string>;
+  /** "Dolan, who …": what follows is said of the name before. */
+  readonly relatives: ReadonlySet<string>;
+  /** What must, or must not, stand behind the subject that follows a link, if it is to open a clause. */
+  readonly verbAfter: ReadonlyMap<string, { readonly only?: RegExp; readonly never?: RegExp }>;
+  readonly finiteVerbs: ReadonlySet<string>;
+}
+
+/** How people are spoken of where the noun comes before its club and name: "el delantero del Betis Cucho Hernández". */
+export interface PeopleWords {
+  /** "delantero", "Stürmer": what a player may be called. */
+  readonly nouns: ReadonlySet<string>;
+  /** What may stand about such a noun: "joven", "argentino", "izquierdo". */
+  readonly adjectives: ReadonlySet<string>;
+  /** "el", "un", "su": `definite` means the one spoken of. */
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  /** "del", "de": what joins noun and club. */
+  readonly of: ReadonlySet<string>;
+  /** "ex", "exjugador": the club is his no more. */
+  readonly former: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** "club", "conjunto": what a club is called before its name. */
+  readonly clubWords: ReadonlySet<string>;
+  /** Articles that stand before names and say nothing: "el Madrid", "la Juve". */
+  readonly articles: ReadonlySet<string>;
+  readonly ages: RegExp;
+  /** "y", "o": what ends a list. */
+  readonly and: ReadonlySet<string>;
+  /** "según", "selon": a source between commas says nothing that a rule needs. */
+  readonly saidBy: ReadonlySet<string>;
+}
+
+/** All that the machinery knows of one language. A language is added by a folder of rules and a line in packs.ts. */
+export interface LanguagePack {
+  readonly language: Language;
+  /** In order: within a clause the first rule that fires for a player wins. */
+  readonly rules: readonly Rule[];
+  readonly notNewsRules: readonly NotNewsRule[];
+  readonly roleSigns: readonly RoleSign[];
+  /** Words by which an item is about football though it names nobody. */
+  readonly football: RegExp;
+  readonly grammar: Grammar;
+  readonly clauses: ClauseWords;
+  /** Absent where adjectives, clubs and nouns stand before the name, as in English. */
+  readonly people?: PeopleWords;
+  /** Links of clauses in which nothing has happened: "if". */
+  readonly hypotheses: ReadonlySet<string>;
+  /** Within the words that a rule matched: it claims nothing. */
+  readonly negation: RegExp;
+  /** An older state told again, looked for in a masked clause. */
+  readonly recall: RegExp;
+  readonly loan: RegExp;
+}
+
+/** A list of words as a set. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}

@@ -21,6 +21,8 @@ const ARTICLES = new Set(
 );
 const DOMINANT = 3;
 const OBSCURE = 3;
+/** Nicknames are shared more often than any table knows: only a village club's is overheard. */
+const NICKNAME_DOMINANT = 12;
 
 /** Decides which club each candidate means; `named` are the clubs the item names beyond doubt, by row. */
 export function decideClub(
@@ -49,9 +51,18 @@ export function decideClub(
   }
   if (names.length > 0) {
     const row = mostProminent(names, index);
-    return isObscure(candidate, row, index) ? undefined : toSpan(candidate, row, index, 'club name');
+    const doubtful = isObscure(candidate, row, index) || isSharedCode(candidate, sentence, names, index);
+    return doubtful ? undefined : toSpan(candidate, row, index, 'club name');
   }
   return named === undefined ? undefined : decideNickname(candidate, rows('nickname'), sentence, index);
+}
+
+/** "FCB" is Barcelona's and Bayern's: a code that two big clubs share needs one of them named. */
+function isSharedCode(candidate: Candidate, sentence: Sentence, rows: readonly number[], index: NameIndex): boolean {
+  const text = sentence.tokens[candidate.first]?.text ?? '';
+  const code = candidate.first === candidate.last && text.length <= 4 && text === text.toUpperCase();
+  const best = mostProminent(rows, index);
+  return code && rows.some((row) => row !== best && index.prominence(best) <= DOMINANT * index.prominence(row));
 }
 
 /** One word for a club of no league is more often a city: "flying to Milano". */
@@ -94,7 +105,7 @@ function decideNickname(
 ): Span | undefined {
   const best = mostProminent(rows, index);
   const rest = rows.filter((row) => row !== best);
-  const alone = rest.every((row) => index.prominence(best) > DOMINANT * index.prominence(row));
+  const alone = rest.every((row) => index.prominence(best) > NICKNAME_DOMINANT * index.prominence(row));
   const afterThe = ARTICLES.has(sentence.tokens[candidate.first - 1]?.folded ?? '');
   return rows.length > 0 && alone && (afterThe || !isProse(candidate.key, sentence.language))
     ? toSpan(candidate, best, index, 'nickname of one club')

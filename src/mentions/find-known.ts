@@ -13,6 +13,8 @@ export interface Candidate {
 
 // What may hang on a club by a hyphen and leave it a club: "Bayern-bound", "Arsenal-linked".
 const TAILS = new Set(['bound', 'linked', 'based', 'owned', 'born', 'target', 'mad', 'style', 'led', 'era']);
+/** Of those, what leaves a player the one who is meant. "A Haaland-style finish" is somebody else's. */
+const PLAYER_TAILS = new Set(['bound', 'linked', 'target', 'less']);
 
 /** Finds the longest names of the index, left to right, whole words only; half of a hyphenated name is no match. */
 export function findKnown(sentence: Sentence, index: NameIndex): readonly Candidate[] {
@@ -124,7 +126,9 @@ function goesOn(sentence: Sentence, last: number, entries: readonly NameEntry[],
 /** "Bayern-bound" and "Chelsea-Lavia deal" name their clubs; half of "Wan-Bissaka" names nobody. */
 function gluedAfter(tokens: readonly Token[], last: number, club: boolean): boolean {
   const next = tokens[last + 1];
-  return next !== undefined && isGlued(next) && !TAILS.has(next.folded) && !(club && next.capital);
+  return (
+    next !== undefined && isGlued(next) && !(club ? TAILS : PLAYER_TAILS).has(next.folded) && !(club && next.capital)
+  );
 }
 
 /** Names are written with capitals; peoples and short words that are also prose need them most. */

@@ -1,6 +1,7 @@
 import { fold } from '../gazetteer/fold.ts';
 import type { Language } from '../feeds/feed.ts';
 import type { Item } from '../items/item.ts';
+import { isProse } from './data/common-words.ts';
 import { KNOWN_SOURCES } from './data/sources.ts';
 import { isTitledAbroad } from './data/titles-abroad.ts';
 import { decideClub } from './decide-clubs.ts';
@@ -11,6 +12,7 @@ import {
   type NameContext,
   type PlayerDecision,
 } from './decide-players.ts';
+import { sameFirstName } from './first-names.ts';
 import { type Candidate, findKnown } from './find-known.ts';
 import { findNameRuns, type Run } from './find-names.ts';
 import { isLikelyName } from './is-likely-name.ts';
@@ -237,16 +239,24 @@ function decidePlayers(draft: Draft, index: NameIndex, context: NameContext): vo
 
 /** A surname that is a word of prose ("Rice") is taken only where the item decides for him. */
 function takeProse(draft: Draft, candidate: Candidate, index: NameIndex, context: NameContext): void {
-  const decision = decideShortName(candidate.key, candidate.entries, index, context);
   const token = draft.sentence.tokens[candidate.first];
-  if (
-    decision.kind === 'player' &&
-    token?.capital === true &&
-    candidate.first > 0 &&
-    !draft.sentence.capitalsMeanNothing
-  ) {
+  const opens = candidate.first === 0 && isProse(candidate.key, draft.sentence.language);
+  if (token?.capital !== true || opens || draft.sentence.capitalsMeanNothing || isDate(draft.sentence, candidate)) {
+    return;
+  }
+  const decision = decideShortName(candidate.key, candidate.entries, index, context);
+  if (decision.kind === 'player') {
     draft.spans.push(spanFor(draft.sentence, candidate, decision));
   }
+}
+
+/** "Brighton face Everton in March" names no Solly March. */
+function isDate(sentence: Sentence, candidate: Candidate): boolean {
+  const before = sentence.tokens[candidate.first - 1]?.folded ?? '';
+  return (
+    /^(?:march|may|august|june|april)$/.test(candidate.key) &&
+    /^(?:in|this|last|next|early|late|mid|until|since|by|of|from)$/.test(before)
+  );
 }
 
 function decideRun(draft: Draft, run: Run, index: NameIndex, context: NameContext): Span {
@@ -277,7 +287,8 @@ function isSpelling(written: string, name: string): boolean {
   const [one, other] = [fold(written).split(' '), fold(name).split(' ')];
   const near = (a: string, b: string): boolean =>
     a === b || (a.slice(0, 3) === b.slice(0, 3) && a.length > 4 && Math.abs(a.length - b.length) <= 1);
-  return one.length === other.length && one.every((word, i) => near(word, other[i] ?? ''));
+  const differs = one.join(' ') !== other.join(' ') && !sameFirstName(one[0] ?? '', other[0] ?? '');
+  return differs && one.length === other.length && one.every((word, i) => near(word, other[i] ?? ''));
 }
 
 /** A first name and a surname that the index has under another first name: "Mo Salah". */

@@ -25,6 +25,9 @@ export function nameForms(player: Player): ReadonlyMap<string, NameForm> {
   };
   const name = fold(player.name);
   add(name, name.includes(' ') ? 'full' : 'mononym');
+  if (/ junior$/.test(name)) {
+    add(name.replace(/ junior$/, ' jr'), 'full');
+  }
   const surname = surnameOf(player.name);
   if (surname !== undefined && surname !== name) {
     forms.set(surname, 'surname');

@@ -7,6 +7,7 @@ import { EN } from './words/en.ts';
 import { ES } from './words/es.ts';
 import { FR } from './words/fr.ts';
 import { IT } from './words/it.ts';
+import { PT } from './words/pt.ts';
 
 /** One thing and several of it, by the plural form that the language has for `{count}`. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -48,9 +49,9 @@ export interface AlertWords {
   readonly buttons: Readonly<Record<ButtonAction | 'source', string>>;
 }
 
-const WORDS: Readonly<Partial<Record<Language, AlertWords>>> = { en: EN, es: ES, it: IT, de: DE, fr: FR };
+const WORDS: Readonly<Record<Language, AlertWords>> = { en: EN, es: ES, it: IT, de: DE, fr: FR, pt: PT };
 
-/** The words of a language; English where nobody has written that language yet. */
+/** The words of a language. */
 export function wordsOf(language: Language): AlertWords {
-  return WORDS[language] ?? EN;
+  return WORDS[language];
 }

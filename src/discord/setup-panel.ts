@@ -1,10 +1,10 @@
-import type { Language } from '../feeds/feed.ts';
+import { Language } from '../feeds/feed.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
 import type { Context } from './context.ts';
 import { findMissingRights, nameRights } from './missing-rights.ts';
 import { type MessageReply, type Row, say } from './reply.ts';
 import { button, buttonRows, channelSelectRow, roleSelectRow, selectRows } from './rows.ts';
-import { markup, SPOKEN, t } from './texts/translate.ts';
+import { markup, t } from './texts/translate.ts';
 import { News, newsOf } from './wish.ts';
 
 /** The settings of a server with a select for each; `note` says what the last choice did. */
@@ -55,7 +55,7 @@ function rowsOf(settings: GuildSettings, locale: Language): readonly Row[] {
 
 /** Each language under its own name, so that whoever needs it finds it. */
 function languageRow(settings: GuildSettings, locale: Language): readonly Row[] {
-  const options = SPOKEN.map((value) => ({
+  const options = Language.options.map((value) => ({
     value,
     label: capitalise(nameLanguage(value, value)),
     description: nameLanguage(value, locale),

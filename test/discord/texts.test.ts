@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Language } from '../../src/feeds/feed.ts';
 import { EN } from '../../src/discord/texts/en-catalogue.ts';
-import { CATALOGUES, markup, SPOKEN, type Text, t } from '../../src/discord/texts/translate.ts';
+import { CATALOGUES, markup, type Text, t } from '../../src/discord/texts/translate.ts';
 import { languageOf } from '../../src/discord/texts/language-of.ts';
 
 /** Discord's limits by what a text is for. */
@@ -18,7 +19,7 @@ const formsOf = (text: Text): readonly string[] => (typeof text === 'string' ? [
 const holesOf = (text: Text): readonly string[] =>
   [...new Set(formsOf(text).flatMap((words) => words.match(/\{\w+\}/g) ?? []))].sort();
 
-describe.each(SPOKEN)('the texts in %s', (language) => {
+describe.each(Language.options)('the texts in %s', (language) => {
   const texts: Readonly<Record<string, Text>> = { ...CATALOGUES[language] };
 
   it('has every text, with the same holes to fill as in English', () => {

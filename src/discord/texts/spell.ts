@@ -18,47 +18,41 @@ type StemOf<Key> = Key extends `${infer Words}.about` ? Words : never;
 export interface Spelled {
   readonly name: string;
   readonly description: string;
-  readonly name_localizations?: LocalizationMap;
-  readonly description_localizations?: LocalizationMap;
+  readonly name_localizations: LocalizationMap;
+  readonly description_localizations: LocalizationMap;
 }
 
-/** Name and description of a command or an option, in every language that has them. */
+/** Name and description of a command or an option, in every language. */
 export function spell(stem: Stem): Spelled {
-  const description = words(`${stem}.about`);
-  const names = words(`${stem}.name`);
-  return {
-    name: names.english,
-    description: description.english,
-    ...(names.others === undefined ? {} : { name_localizations: names.others }),
-    ...(description.others === undefined ? {} : { description_localizations: description.others }),
-  };
+  const { name, name_localizations } = nameIt(`${stem}.name`);
+  const { name: description, name_localizations: description_localizations } = nameIt(`${stem}.about`);
+  return { name, description, name_localizations, description_localizations };
 }
 
 /** The name of a message command, which has no description. */
 export function spellMenu(key: TextKey) {
-  const { english, others } = words(key);
-  return { name: english, ...(others === undefined ? {} : { name_localizations: others }) };
+  return nameIt(key);
 }
 
 /** One fixed value of an option, named in every language. */
 export function spellChoice<Value extends string>(key: TextKey, value: Value) {
-  const { english, others } = words(key);
-  return { name: english, value, ...(others === undefined ? {} : { name_localizations: others }) };
+  return { ...nameIt(key), value };
 }
 
-function words(key: TextKey): { readonly english: string; readonly others?: LocalizationMap } {
-  const others: LocalizationMap = {};
+function nameIt(key: TextKey) {
+  const name_localizations: LocalizationMap = {};
   for (const language of Language.exclude(['en']).options) {
-    const text = CATALOGUES[language]?.[key];
     for (const locale of LOCALES[language]) {
-      if (typeof text === 'string') {
-        others[locale] = text;
-      }
+      name_localizations[locale] = wordsOf(language, key);
     }
   }
-  const english = CATALOGUES.en[key];
-  if (typeof english !== 'string') {
+  return { name: wordsOf('en', key), name_localizations };
+}
+
+function wordsOf(language: Language, key: TextKey): string {
+  const text = CATALOGUES[language][key];
+  if (typeof text !== 'string') {
     throw new Error(`"${key}" names something: it can not have plural forms.`);
   }
-  return Object.keys(others).length === 0 ? { english } : { english, others };
+  return text;
 }

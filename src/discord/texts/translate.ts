@@ -1,10 +1,11 @@
 import { escapeText } from '../../alerts/escape-text.ts';
-import { Language } from '../../feeds/feed.ts';
+import type { Language } from '../../feeds/feed.ts';
 import { DE } from './de-catalogue.ts';
 import { EN } from './en-catalogue.ts';
 import { ES } from './es-catalogue.ts';
 import { FR } from './fr-catalogue.ts';
 import { IT } from './it-catalogue.ts';
+import { PT } from './pt-catalogue.ts';
 
 export type TextKey = keyof typeof EN;
 
@@ -14,17 +15,8 @@ export type Text = string | Readonly<{ other: string } & Partial<Record<Intl.LDM
 /** All texts of one language. A language is added as a file that satisfies this, and a line in `CATALOGUES`. */
 export type Catalogue = Readonly<Record<TextKey, Text>>;
 
-/** A language that is missing here is answered in English. */
-export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> & { readonly en: Catalogue } = {
-  en: EN,
-  es: ES,
-  it: IT,
-  de: DE,
-  fr: FR,
-};
-
-/** The languages that people can choose. */
-export const SPOKEN: readonly Language[] = Language.options.filter((language) => language in CATALOGUES);
+/** Every language that people can choose has every text. */
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en: EN, es: ES, it: IT, de: DE, fr: FR, pt: PT };
 
 /** Markup of our own (a mention, a timestamp, a link): it goes into a text as it is. */
 export interface Markup {
@@ -46,21 +38,17 @@ export function markup(text: string): Markup {
 }
 
 /**
- * Writes a text in a language, English where that language lacks it. Strings put into it are escaped, so that no
- * name can ping, link or format; numbers are written the language's way.
+ * Writes a text in a language. Strings put into it are escaped, so that no name can ping, link or format; numbers are
+ * written the language's way.
  */
 export function t<Key extends TextKey>(language: Language, key: Key, ...[values]: ValuesOf<Key>): string {
   return fill(language, key, values ?? {});
 }
 
 function fill(language: Language, key: TextKey, values: Readonly<Record<string, Value>>): string {
-  const text = textOf(language, key);
+  const text = CATALOGUES[language][key];
   const words = typeof text === 'string' ? text : (text[pluralForm(language, values['count'])] ?? text.other);
   return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => written(language, values[name]));
-}
-
-function textOf(language: Language, key: TextKey): Text {
-  return (CATALOGUES[language] ?? EN)[key];
 }
 
 function pluralForm(language: Language, count: Value | undefined): Intl.LDMLPluralRule {

@@ -17,6 +17,31 @@ export const Fee = z.object({
 });
 export type Fee = z.infer<typeof Fee>;
 
+/** How long a contract or a loan is said to run. */
+export const Term = z.object({
+  years: z.number().positive().optional(),
+  /** The year, month or day it ends: "2031", "2030-06", "2029-06-30". */
+  until: z
+    .string()
+    .regex(/^\d{4}(-\d{2})?(-\d{2})?$/)
+    .optional(),
+  /** Years that somebody may add. */
+  optionYears: z.number().positive().optional(),
+  /** The words that say it: "five-year deal". */
+  text: z.string(),
+});
+export type Term = z.infer<typeof Term>;
+
+/** When a step is said to happen: one day, or the days of a window, a season's end, a week. Both ends count. */
+export const When = z.object({
+  kind: z.enum(['date', 'window']),
+  from: z.iso.date(),
+  until: z.iso.date(),
+  /** The words that say it: "next summer". */
+  text: z.string(),
+});
+export type When = z.infer<typeof When>;
+
 export const Certainty = z.enum(['official', 'reported', 'rumour', 'denied']);
 export type Certainty = z.infer<typeof Certainty>;
 
@@ -44,6 +69,9 @@ export const Claim = z.object({
   advanced: z.boolean(),
   loan: z.boolean(),
   fee: Fee.optional(),
+  term: Term.optional(),
+  /** Reckoned from the day the item was published. */
+  when: When.optional(),
   certainty: Certainty,
   /** Read in a gossip column or another round-up: never more certain than a rumour. */
   roundup: z.boolean(),

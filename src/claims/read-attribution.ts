@@ -29,7 +29,9 @@ export function readSources(
   const publisher = findPublisher(item, sentences, isClub);
   const body = sentences.findIndex(({ field, paragraph }) => field === 'body' && paragraph > 0);
   return {
-    outlet: publisher?.name ?? item.outlet,
+    // A site known by its address alone keeps the name that its feed was given.
+    outlet:
+      findSource(item.outlet) === undefined ? item.outlet.replace(/\s*\(X\)$/i, '') : (publisher?.name ?? item.outlet),
     ...(publisher === undefined ? {} : { publisher }),
     byline: (item.author ?? '')
       .split(/,| and | & |\//)
@@ -40,7 +42,7 @@ export function readSources(
   };
 }
 
-/** The outlet by its name, a portal's by whom the headline is signed with, else by the link; a club's own feed by the club's name. */
+/** The outlet by its name, a portal's by whom the headline is signed with, a club's own feed by the club's name, else by the link. */
 function findPublisher(
   item: Item,
   sentences: readonly NamedSentence[],
@@ -51,12 +53,11 @@ function findPublisher(
     return named.kind === 'portal' ? (sentences.flatMap((sentence) => findSigner(sentence) ?? [])[0] ?? named) : named;
   }
   const name = item.outlet.replace(/\s*\(X\)$/i, '');
-  const linked = item.link === undefined ? undefined : findSourceAt(item.link);
   return isClub(fold(name))
     ? { kind: 'official', name }
-    : linked === undefined
+    : item.link === undefined
       ? undefined
-      : { ...linked, name: item.outlet };
+      : findSourceAt(item.link);
 }
 
 /** Says who reports a claim and who had it first. Independent reports are counted by `origin`. */
@@ -66,42 +67,48 @@ export function readAttribution(
   clubs: readonly string[],
   tiers: Tiers,
 ): Attribution {
-  const { outlet, publisher, byline } = sources;
-  const near = quotesFor(sources, sentence);
-  const quoted = near.filter(({ source }) => source.name !== outlet);
-  // "Sky Sports News understands" in Sky's own item is Sky's own report, whomever it quotes further down.
-  const own = near.length > 0 && quoted.length === 0;
-  const best = (kinds: readonly Source['kind'][], from: readonly Source[]): Source | undefined =>
-    from
-      .filter(({ kind }) => kinds.includes(kind))
-      .toSorted((a, b) => (tierOf(a.name, clubs, tiers) ?? UNRATED) - (tierOf(b.name, clubs, tiers) ?? UNRATED))[0];
-  const said = quoted.map(({ source }) => source);
-  const first = quoted.find((quote) => quote.first)?.source;
-  const signed = quoted.length === 0 ? byline.filter(({ name }) => name !== outlet) : [];
-  const poster = publisher?.kind === 'journalist' ? publisher : undefined;
-  const firstHand = first?.kind === 'journalist' ? first : undefined;
-  const journalist = firstHand ?? poster ?? best(['journalist'], said) ?? best(['journalist'], signed);
-  const relayed: readonly Source['kind'][] = ['outlet', 'agency', 'tabloid', 'portal'];
-  const via =
-    first !== undefined && first !== firstHand
-      ? first
-      : own
-        ? undefined
-        : (best(relayed, said) ?? best(relayed, signed));
-  const origin = first?.name ?? journalist?.name ?? via?.name ?? outlet;
-  const tier = [origin, journalist?.name, via?.name, publisher?.name ?? outlet].flatMap((name) =>
-    name === undefined
-      ? []
-      : publisher?.kind === 'official' && name === origin
-        ? 0
-        : (tierOf(name, clubs, tiers) ?? []),
-  )[0];
+  const { outlet, publisher } = sources;
+  const { first, journalist, via } = chooseSources(sources, sentence, (name) => tierOf(name, clubs, tiers) ?? UNRATED);
+  const origin = first ?? journalist ?? via ?? outlet;
+  const official = publisher?.kind === 'official' && origin === outlet ? 0 : undefined;
+  const [tier] = [origin, journalist, via, publisher?.name].flatMap((name) =>
+    name === undefined ? [] : (tierOf(name, clubs, tiers) ?? []),
+  );
+  const told = official ?? tier;
   return {
     outlet,
-    ...(journalist === undefined ? {} : { journalist: journalist.name }),
-    ...(via === undefined ? {} : { via: via.name }),
+    ...(journalist === undefined ? {} : { journalist }),
+    ...(via === undefined ? {} : { via }),
     origin: fold(origin) || outlet,
-    ...(tier === undefined ? {} : { tier }),
+    ...(told === undefined ? {} : { tier: told }),
+  };
+}
+
+interface Chosen {
+  /** Who had it first, where the item says so. */
+  readonly first?: string | undefined;
+  readonly journalist?: string | undefined;
+  readonly via?: string | undefined;
+}
+
+/** Of several that are quoted the best rated counts. A byline counts where nobody is quoted: else it only relays. */
+function chooseSources(sources: ItemSources, sentence: number, rank: (name: string) => number): Chosen {
+  const { outlet, publisher, byline } = sources;
+  const isOwn = ({ name }: Source): boolean => name === outlet || name === publisher?.name;
+  const quotes = quotesFor(sources, sentence).filter(({ source }) => !isOwn(source));
+  const first = quotes.find((quote) => quote.first)?.source;
+  const said = quotes.length > 0 ? quotes.map(({ source }) => source) : byline.filter((source) => !isOwn(source));
+  const best = (isOne: (source: Source) => boolean): string | undefined =>
+    said.filter(isOne).toSorted((a, b) => rank(a.name) - rank(b.name))[0]?.name;
+  if (first !== undefined && first.kind !== 'journalist') {
+    const poster = publisher?.kind === 'journalist' ? publisher.name : undefined;
+    return { first: first.name, journalist: poster, via: first.name };
+  }
+  return {
+    first: first?.name,
+    journalist:
+      first?.name ?? (publisher?.kind === 'journalist' ? publisher.name : best(({ kind }) => kind === 'journalist')),
+    via: best(({ kind }) => kind !== 'journalist'),
   };
 }
 

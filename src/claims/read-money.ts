@@ -16,7 +16,7 @@ export interface Money {
   readonly wage: boolean;
 }
 
-const SIGN = '(?:(?<![\\p{L}])(?:US)?\\$|[£€])';
+const SIGN = '(?:(?<![\\p{L}])(?:(?:US)?\\$|GBP|EUR|USD)|[£€])';
 const DIGITS = '\\d{1,3}(?:[.,]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?';
 const SMALL = 'one|two|three|four|five|six|seven|eight|nine';
 const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
@@ -49,8 +49,11 @@ export function readMoney(text: string): readonly Money[] {
     return [];
   }
   const sums: Money[] = [];
-  for (const match of text.matchAll(MONEY)) {
-    const money = toMoney(match, text, sums.at(-1));
+  let at = 0;
+  for (let match = matchFrom(text, at); match !== null; match = matchFrom(text, at)) {
+    const words = isRange(match, text) ? match[0] : withoutRange(match);
+    at = match.index + Math.max(1, words.length);
+    const money = toMoney(match, words, text, sums.at(-1));
     if (money !== undefined) {
       joinAddOns(sums, money, text);
     }
@@ -58,10 +61,24 @@ export function readMoney(text: string): readonly Money[] {
   return sums;
 }
 
-function toMoney(match: RegExpExecArray, text: string, previous: Money | undefined): Money | undefined {
+function matchFrom(text: string, at: number): RegExpExecArray | null {
+  MONEY.lastIndex = at;
+  return MONEY.exec(text);
+}
+
+function withoutRange(match: RegExpExecArray): string {
+  return match[0].slice(0, match[0].length - (match.groups?.['range']?.length ?? 0));
+}
+
+function toMoney(
+  match: RegExpExecArray,
+  matched: string,
+  text: string,
+  previous: Money | undefined,
+): Money | undefined {
   const groups = match.groups ?? {};
-  const ranged = isRange(match, text);
-  const words = (ranged ? match[0] : match[0].slice(0, match[0].length - (groups['range']?.length ?? 0))).trimEnd();
+  const ranged = matched === match[0] && groups['range'] !== undefined;
+  const words = matched.trimEnd();
   const sign = groups['sign1'] ?? groups['word1'] ?? (ranged ? (groups['sign2'] ?? groups['word2']) : undefined);
   const scale = groups['scale1'] ?? (ranged ? groups['scale2'] : undefined);
   const [start, end] = [match.index, match.index + words.length];
@@ -114,8 +131,11 @@ function roleOf(before: string, after: string): MoneyRole {
 }
 
 const RISES = /\bris(?:e|es|ing) to (?:as much as |around |about |nearly )?$/i;
-const ADDS =
-  /^\+? ?(?:fixed |guaranteed |up ?front |initial |initially |fee )*(?:,? ?(?:plus|and|with)|\s?\+) (?:an? )?(?:further |another |additional |extra |potential |possible |up to |around |about )*$/i;
+const MORE = '(?:further |another |additional |extra |potential |possible |up to |around |about )';
+const ADDS = new RegExp(
+  `^\\+? ?(?:fixed |guaranteed |up ?front |initial |initially |fee )*(?:(?:,? ?plus|\\s?\\+) ?(?:an? )?${MORE}*|,? ?(?:and|with) (?:an? )?${MORE}+)$`,
+  'i',
+);
 const ADD_ONS_WORDS =
   /^ ?(?:more )?(?:in |of )?(?:potential |possible |performance-related |achievable |related )*(?:add[\s-]?ons?|bonus(?:es)?|variables)/i;
 

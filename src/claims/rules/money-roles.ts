@@ -129,9 +129,8 @@ export const MONEY_ROLES: readonly MoneyRoleRule[] = [
   {
     id: 'add-ons/follows',
     role: 'add-ons',
-    after: after(
-      '(?:more )?(?:in |of |via )?(?:potential |possible |performance-related |achievable |easily |related |future )*(?:add[\\s-]?ons?|bonus(?:es)?|variables|variables|boni|bônus)',
-    ),
+    after:
+      /^\s?(?:more )?(?:in |of |via )?(?:potential |possible |performance-related |achievable |easily |related |future )*(?:add[\s-]?ons?|bonus(?:es)?|variables|boni|bônus)\b/i,
     example: 'There is £5m in add-ons on top.',
   },
   {

@@ -8,9 +8,9 @@ import { type ItemSources, readAttribution } from './read-attribution.ts';
 import { readFee, type Sentences } from './read-fee.ts';
 import { readTerm } from './read-term.ts';
 import { readWindow } from './read-window.ts';
+import { packOf } from './rules/packs.ts';
 import type { Stage } from './stage.ts';
 
-const LOAN = /\b(?:loan|loaned|loanee)\b/;
 const ADVANCES: ReadonlySet<string> = new Set(['talks', 'contract_extension']);
 
 /** The item that a claim is read in: its sentences in clauses, whom it quotes, and how far each source is trusted. */
@@ -25,7 +25,7 @@ export interface Surrounding {
 export function writeClaim(draft: Draft, { item, sentences, sources, tiers }: Surrounding): Claim {
   const { firing, roles, player } = draft;
   const { rule, clause } = firing;
-  const loan = rule.loan === true || LOAN.test(clause.sentence.text);
+  const loan = rule.loan === true || packOf(clause.sentence.language).loan.test(clause.sentence.text);
   const fee = readFee(draft, sentences, loan);
   const clubs = [...(roles.from === undefined ? [] : [roles.from]), ...roles.to].map(({ name }) => name);
   const attribution = readAttribution(sources, draft.sentence, clubs, tiers);

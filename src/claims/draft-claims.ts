@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../mentions/span.ts';
 import { applyRules, type Firing } from './apply-rules.ts';
-import { assignRoles, type Roles } from './assign-roles.ts';
+import { assignRoles } from './assign-roles.ts';
 import type { Clause } from './clause.ts';
 import type { Piece } from './mask.ts';
+import type { Roles } from './roles.ts';
 import { readRoleHints } from './weigh-clubs.ts';
 
 /** A claim in the making: one player, one firing. */

@@ -1,3 +1,4 @@
+import type { Span } from '../mentions/span.ts';
 import type { Named } from './claim.ts';
 import type { Clause } from './clause.ts';
 import type { Piece } from './mask.ts';
@@ -34,7 +35,11 @@ export function readRoleHints(clause: Clause): readonly RoleHint[] {
 
 /** The clubs, or unknown names, that a piece stands for. */
 export function clubsIn(piece: Piece | undefined): readonly Named[] {
-  return (piece?.spans ?? []).map((span) => ({ ...(span.id === undefined ? {} : { id: span.id }), name: span.name }));
+  return clubsOf(piece?.spans ?? []);
+}
+
+export function clubsOf(spans: readonly Span[]): readonly Named[] {
+  return spans.map((span) => ({ ...(span.id === undefined ? {} : { id: span.id }), name: span.name }));
 }
 
 export function sameClub(one: Named, other: Named): boolean {

@@ -13,6 +13,13 @@ export const BID_RULES: readonly Rule[] = [
     example: 'Napoli set to test resolve of Everton over Marek Dolan',
   },
   {
+    id: 'interest/bid-to-come',
+    stage: 'interest',
+    when: '(?:#bid|approach) from {B} for {P}{g} (?:not (?:yet )?(?:been )?(?:sent|submitted|made|tabled)|expected|imminent|soon|ready|being prepared|to follow|on (?:its|the) way)',
+    unless: 'reject|turned down|accept',
+    example: 'New bid from Napoli for Marek Dolan is expected tomorrow',
+  },
+  {
     id: 'interest/prepares-bid',
     stage: 'interest',
     when: `{B}{a} ${PREPARE}{g} (?:to |a |an |in )?{g}(?:#bid|~bid|~offer|approach|swoop|official|improve|improved){g} {P}`,

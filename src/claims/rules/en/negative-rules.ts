@@ -48,7 +48,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'denied/no-contact',
     stage: 'denied',
     certainty: 'denied',
-    when: 'not received{g} (?:#bid|approach|approaches|proposal)(?:{g} {P})?|(?:no|deny|denies|denied|rule out|rules out|ruled out|dismiss|dismisses|dismissed|plays down|play down|played down|rubbishes|rubbish|distance|distances)(?: themselves| himself)?{g} (?:interest|talks|contact|negotiations|bid|offer|move|links|approach|swoop|signing|sale|claims|reports|rumours|speculation|agreement|exit|transfer|selling){g} (?:{C}{g} )?{P}',
+    when: '(?:no|deny|denies|denied|rule out|rules out|ruled out|dismiss|dismisses|dismissed|plays down|play down|played down|rubbishes|rubbish|distance|distances)(?: themselves| himself)?{g} (?:interest|talks|contact|negotiations|bid|offer|move|links|approach|swoop|signing|sale|claims|reports|rumours|speculation|agreement|exit|transfer|selling){g} (?:{C}{g} )?{P}',
     unless: 'yet|no shortage|no bid or|no decision|no secret|reject|rejected|no intention|say no',
     example: 'Everton deny talks over Marek Dolan',
   },

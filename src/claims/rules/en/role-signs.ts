@@ -30,6 +30,16 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'seller',
     weight: 3,
+    when: '^{S} (?:sporting |technical )?(?:director|boss|manager|ceo|president|chairman|chief|coach|head coach)(?: J\\d+)?(?: \\w+){0,2} (?:on|about) {P}',
+  },
+  {
+    role: 'buyer',
+    weight: 4,
+    when: '(?:accepted|received|had|rejected|refused|turned down)(?: (?!from)[^ ]+){0,3} from {B}',
+  },
+  {
+    role: 'seller',
+    weight: 3,
     when: '^(?:[a-z]+ )?{S}{h} (?:tell|tells|told|warn|warns|warned|inform|informed|insist|insists) (?:{C}|that|he|his|P\\d+)',
   },
   { role: 'buyer', weight: 3, when: '(?:tell|tells|told|warn|warns|warned|inform|informed) {B}' },
@@ -46,7 +56,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 4,
-    when: '^(?:[a-z]+ ){0,2}{P}{a} (?:talks|negotiations|discussions|agreement|agreed|deal|contract|terms|meeting|contact|medical){g} (?:with|at|over|from) {B}',
+    when: '^(?:[a-z]+ ){0,2}[PAT]\\d+{a} (?:talks|negotiations|discussions|agreement|agreed|deal|contract|terms|meeting|contact|medical){g} (?:with|at|over|from) {B}',
   },
   {
     role: 'buyer',
@@ -83,7 +93,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'seller',
     weight: 4,
-    when: '(?:away from|from|leave|leaves|leaving|left|quit|quits|quitting|exit from|departure from|departs|depart|departing|swap|swaps|swapping|out of|parent club|ways with|approached|approach to|bid to|bids to|proposal to|offer to|enquiry to|made to|called|inform|informed|exits)(?: (?:{L}|{D}|side|club|giants|outfit|champions|leaders|league|newly|promoted|the|rivals|neighbours|relegated)){0,3} {V}',
+    when: '(?:away from|(?<!(?:accepted|received|had|rejected|refused|offers?|bids?|proposal|approach|interest|enquiry|contact|call|M\\d+) )from|leave|leaves|leaving|left|quit|quits|quitting|exit from|departure from|departs|depart|departing|swap|swaps|swapping|out of|parent club|ways with|approached|approach to|bid to|bids to|proposal to|offer to|enquiry to|made to|called|inform|informed|exits)(?: (?:{L}|{D}|side|club|giants|outfit|champions|leaders|league|newly|promoted|the|rivals|neighbours|relegated)){0,3} {V}',
   },
   { role: 'seller', weight: 3, when: '{S}{p} (?:exit|departure|asking price|valuation|stay|future|contract|return)' },
   {
@@ -102,7 +112,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'seller',
     weight: 3,
-    when: '(?:agreed|agree|agreement|deal|fee|sealed|reached|closed|done|package|details|documents|call|green light)(?: (?:with|sealed|in|place|reached|fee|deal|agreement|now|verbal|on|M\\d+|total|fixed|initial|over|for|{P}|clubs|sealed|closed|agreed|plus|worth)){0,6}? (?:with|between|from|by) {S}',
+    when: '(?:agreed|agree|agreement|deal|fee|terms|sealed|reached|closed|done|package|details|documents|call|green light)(?: (?:with|sealed|in|place|reached|fee|deal|agreement|now|verbal|on|M\\d+|total|fixed|initial|over|for|{P}|clubs|sealed|closed|agreed|plus|worth)){0,6}? (?:with|between|from|by) {S}',
   },
   {
     role: 'seller',

@@ -1,0 +1,37 @@
+import type { Firing } from './apply-rules.ts';
+import type { Named } from './claim.ts';
+import type { Clause } from './clause.ts';
+import type { Stage } from './stage.ts';
+import type { Surroundings } from './surroundings.ts';
+import { clubsIn, sameClub } from './weigh-clubs.ts';
+
+/** What these say has no suitor, or none that may be guessed: a refusal's only club is the one that refuses. */
+const NO_GUESS: ReadonlySet<Stage> = new Set<Stage>(['wants_out', 'denied', 'other', 'bid_rejected']);
+
+/**
+ * Guesses the suitor where no word gave a club that part: another club in the clause, else the only other one in the item.
+ * The club that the table gives the player comes last, for the table may be ahead of the news. `isOpen` says of a club that
+ * nothing makes it the seller.
+ */
+export function guessSuitor(
+  firing: Firing,
+  around: Surroundings,
+  isOpen: (club: Named) => boolean,
+  table: Named | undefined,
+): Named | undefined {
+  if (NO_GUESS.has(firing.rule.stage)) {
+    return undefined;
+  }
+  const isOther = (club: Named): boolean => isOpen(club) && (table === undefined || !sameClub(club, table));
+  const everywhere = clubsNamed([firing.clause, ...around.sameSentence, ...around.elsewhere]);
+  const others = everywhere.filter(isOther);
+  const [first] = others;
+  const only = first !== undefined && others.every((club) => sameClub(club, first)) ? first : undefined;
+  const here = clubsNamed([firing.clause]).find(isOther);
+  return here ?? only ?? (others.length === 0 ? everywhere.find(isOpen) : undefined);
+}
+
+/** The clubs that clauses name, in order, with repetition. */
+export function clubsNamed(clauses: readonly Clause[]): readonly Named[] {
+  return clauses.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'C').flatMap(clubsIn));
+}

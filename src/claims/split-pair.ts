@@ -1,0 +1,37 @@
+import type { Firing } from './apply-rules.ts';
+import type { Named } from './claim.ts';
+import type { Roles } from './roles.ts';
+import type { Stage } from './stage.ts';
+import type { Surroundings } from './surroundings.ts';
+import { clubsIn, sameClub, type Weight } from './weigh-clubs.ts';
+
+const JOINT: ReadonlySet<Stage> = new Set<Stage>(['talks', 'bid_accepted', 'done', 'medical', 'deal_off']);
+const IN_TABLE = 0.5;
+
+/**
+ * Where two clubs do one thing together ("Napoli and Everton agree a fee"), one buys and the other sells: the two, or
+ * nothing. A player who is called a third club's has two suitors instead.
+ */
+export function findPair(firing: Firing, around: Surroundings): readonly [Named, Named] | undefined {
+  const pieces = [firing.clause, ...around.sameSentence].flatMap((clause) => clause.pieces);
+  const [one, other, third] = clubsIn(pieces.find((piece) => piece.kind === 'C'));
+  if (!JOINT.has(firing.rule.stage) || one === undefined || other === undefined || third !== undefined) {
+    return undefined;
+  }
+  const owner = clubsIn(firing.player?.owner)[0];
+  return owner === undefined || sameClub(owner, one) || sameClub(owner, other) ? [one, other] : undefined;
+}
+
+/** The seller is who elsewhere speaks as one, or whose player the table says he is. Where nothing tells, nothing is said. */
+export function splitPair(pair: readonly [Named, Named], weights: readonly Weight[], table: Named | undefined): Roles {
+  const leaning = (club: Named): number => {
+    const weight = weights.find((weight) => sameClub(weight.club, club));
+    const owns = table !== undefined && sameClub(club, table) ? IN_TABLE : 0;
+    return (weight?.seller ?? 0) - (weight?.buyer ?? 0) + owns;
+  };
+  const [one, other] = pair;
+  if (leaning(one) === leaning(other)) {
+    return { to: [] };
+  }
+  return leaning(one) > leaning(other) ? { from: one, to: [other] } : { from: other, to: [one] };
+}

@@ -6,7 +6,8 @@ import type { Draft } from './draft-claims.ts';
 import { findSource } from './source-book.ts';
 import type { Stage } from './stage.ts';
 
-const ROUNDUP = /\b(?:gossip|papers|rumou?rs?|paper talk|roundup|round-up|recap|mill|what we're hearing)\b/i;
+const ROUNDUP =
+  /\b(?:gossip|paper talk|round-?up|recap|rumou?r mill|what we're hearing)\b|\bpapers:|\b(?:the|in the|sunday|today's) papers\b|^\W*(?:transfer |latest )*rumou?rs\b|\brumou?rs\s*(?:[:|–-]|$)/i;
 
 /** Whether an item is a gossip column or another round-up. */
 export function isRoundup(item: Item): boolean {

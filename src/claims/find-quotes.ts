@@ -27,7 +27,7 @@ const ATTRIBUTES = [
 const BY =
   '(?:reported|revealed|called|claimed|broken|stated|announced|confirmed|said|relayed|shared|noted)(?: exclusively| first)? (?:by|in|on)';
 const TELLS = [
-  `according to|as per|per|via|h/t|source:|sources?: |${BY}|told|speaking to|reports?(?: today| now)?,? (?:from|in|by|via|–|—|-)|reports?\\b[\\s\\w–—-]{0,14}\\bfrom|(?:the )?(?:likes|pages) of`,
+  `according to|as per|per|via|h/t|source:|sources?: |${BY}|told|speaking to|(?:report|claim|say|write|reveal|understand)s|reports?(?: today| now)?,? (?:from|in|by|via|–|—|-)|reports?\\b[\\s\\w–—-]{0,14}\\bfrom|(?:the )?(?:likes|pages) of`,
   'según|de acuerdo con|como (?:informa|adelanta|publica|revela)|secondo(?: quanto (?:riportato|riferito) da)?|come (?:riporta|riferisce|scrive|rivela|riportato da|anticipato da)|stando a',
   "laut|nach (?:informationen|angaben|infos) (?:von|der|des)|wie|selon|d[’']après|comme (?:l[’'])?(?:annonce|révèle|rapporte)|segundo|de acordo com|como (?:noticia|avança)|avança|noticia",
 ].join('|');

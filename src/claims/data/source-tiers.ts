@@ -49,6 +49,7 @@ outlet|3|La Repubblica|||
 outlet|3|talkSPORT|||
 outlet|3|O Jogo|||
 outlet|3|Sky Italia|||
+outlet|3|Sky Sport Germany|||
 outlet|4|Marca|||chelsea:3, real madrid:1
 outlet|4|AS|||chelsea:3, real madrid:1
 outlet|4|Mundo Deportivo|||chelsea:3, barcelona:3

@@ -81,14 +81,14 @@ function isNameLike(sentence: Sentence, at: number, isTaken: (token: number) => 
     !token.capital ||
     !/^\p{L}/u.test(token.text) ||
     NEVER.has(token.folded) ||
-    /@$/.test(token.before)
+    token.before.endsWith('@')
   ) {
     return false;
   }
   if (token.text.length === 1 && !/^\.?\s*$/.test(sentence.tokens[at + 1]?.before ?? '-')) {
     return false;
   }
-  if (/#$/.test(token.before) && token.text.length > 4 && token.text === token.text.toUpperCase()) {
+  if (token.before.endsWith('#') && token.text.length > 4 && token.text === token.text.toUpperCase()) {
     return false;
   }
   if (

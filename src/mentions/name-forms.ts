@@ -25,7 +25,7 @@ export function nameForms(player: Player): ReadonlyMap<string, NameForm> {
   };
   const name = fold(player.name);
   add(name, name.includes(' ') ? 'full' : 'mononym');
-  if (/ junior$/.test(name)) {
+  if (name.endsWith(' junior')) {
     add(name.replace(/ junior$/, ' jr'), 'full');
   }
   const surname = surnameOf(player.name);

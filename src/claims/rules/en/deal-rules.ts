@@ -111,7 +111,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'terms/free-agent',
     stage: 'personal_terms_agreed',
     when: '{B}{a} (?:~agree|~reach|verbal agreement|agreement){g} (?:deal|agreement|terms|sign|move|join){g} (?:free agent|{P}{g} (?:free agent|on a free|as a free agent|free transfer)|with free agent){g}',
-    unless: `${NOT_YET}`,
+    unless: NOT_YET,
     example: 'Napoli agree deal to sign free agent Marek Dolan',
   },
   {

@@ -6,7 +6,6 @@ const SIGN_HIM =
   '(?:sign|signing|complete|completing|seal|sealing|land|landing|secure|securing|announce|announcing|finalise|finalising|agree|agreeing|agreement|deal|deals|move|loan|transfer|bring|capture|capturing|reach|reaching|wrap|wrapping|swoop|buy|snap|re-sign|loan in|completion|unveil|take|recruit|welcome)';
 const JOIN_HIM =
   '(?:join|joining|sign|signing|signs|complete|completing|completes|move|moving|moves|switch|seal|sealing|return|returning|rejoin|rejoining|transfer|becoming|become|finalise|finalising|agree|agreeing|deal|loan)';
-('(?:close|closer|closing|nearing|near|nears|neared|edge|edges|edging|verge|brink|poised|final stages|final stage|advanced|advancing|finalising|finalizing|finalise|finalises|imminent|almost|about|set|lined up|confident|within touching distance|one step away|final details|details|race to|moving closer|move closer|step closer|steps closer|last details|homing|home in|hours away|final steps|on track|on course|crucial stages|key stages|expected|will)');
 
 /** Between the first word and the last: talks, and deals that are near. */
 export const TALKS_RULES: readonly Rule[] = [

@@ -1,0 +1,52 @@
+import type { Piece } from './mask.ts';
+import { FINITE_VERBS } from './rules/en/vocabulary.ts';
+
+/** "Kane and Watkins", "Spurs, Bayern and Dortmund": one piece that names several. */
+export function joinLists(pieces: readonly Piece[], kind: 'P' | 'C'): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const end = piece !== undefined && fits(piece, kind) ? endOfList(pieces, at, kind) : at;
+    if (piece !== undefined) {
+      joined.push(end > at ? joinOne(pieces.slice(at, end + 1), piece, kind) : piece);
+    }
+    at = end;
+  }
+  return joined;
+}
+
+/** A list ends in "and X"; commas alone part clauses. "… sign Kane and Watkins is …" is no list either. */
+function endOfList(pieces: readonly Piece[], start: number, kind: 'P' | 'C'): number {
+  let at = start;
+  while (pieces[at + 1]?.text === ',' && fits(pieces[at + 2], kind)) {
+    at += 2;
+  }
+  const link = pieces[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (!/^(?:and|or)$/.test(pieces[link]?.text ?? '') || !fits(pieces[link + 1], kind)) {
+    return start;
+  }
+  const newClause = FINITE_VERBS.has(pieces[link + 2]?.text ?? '') && hasVerbBefore(pieces, start);
+  return newClause ? start : link + 1;
+}
+
+function hasVerbBefore(pieces: readonly Piece[], start: number): boolean {
+  const opening = pieces.slice(0, start).findLastIndex((piece) => piece.kind === 'mark' && piece.text !== ',');
+  return pieces.slice(opening + 1, start).some((piece) => FINITE_VERBS.has(piece.text));
+}
+
+function joinOne(list: readonly Piece[], first: Piece, kind: 'P' | 'C'): Piece {
+  const members = list.filter((piece) => fits(piece, kind));
+  const owner = members.find((piece) => piece.owner !== undefined)?.owner;
+  return {
+    ...first,
+    kind,
+    text: kind,
+    last: members.at(-1)?.last ?? first.last,
+    spans: members.flatMap((piece) => piece.spans),
+    ...(owner === undefined ? {} : { owner }),
+  };
+}
+
+function fits(piece: Piece | undefined, kind: 'P' | 'C'): boolean {
+  return piece !== undefined && (piece.kind === kind || (kind === 'P' && piece.kind === 'N'));
+}

@@ -1,0 +1,75 @@
+import { isProse } from './data/common-words.ts';
+import { decideFullName, decideShortName, type NameContext } from './decide-players.ts';
+import { type Draft, isFree, isFullName } from './draft.ts';
+import type { Candidate } from './find-known.ts';
+import type { Run } from './find-names.ts';
+import { decideLongName, runsOf } from './name-context.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Sentence } from './passages.ts';
+import type { Span } from './span.ts';
+import { writeSpan } from './write-span.ts';
+
+/** Names the players of a sentence, and the names that no table knows, from what the whole item says. */
+export function placePlayers(draft: Draft, index: NameIndex, context: NameContext): void {
+  const runs = runsOf(draft, index);
+  for (const candidate of draft.candidates) {
+    if (!isFree(draft, candidate)) {
+      continue;
+    }
+    if (isFullName(candidate)) {
+      draft.spans.push(writeSpan(draft.sentence, candidate, decideFullName(candidate.entries, index, context)));
+    } else if (runs.every((run) => candidate.last < run.first || run.last < candidate.first)) {
+      takeProse(draft, candidate, index, context);
+    }
+  }
+  for (const run of runs) {
+    if (isFree(draft, run)) {
+      draft.spans.push(decideRun(draft, run, index, context));
+    }
+  }
+}
+
+/** A surname that is a word of prose ("Rice") is taken only where the item decides for him. */
+function takeProse(draft: Draft, candidate: Candidate, index: NameIndex, context: NameContext): void {
+  const token = draft.sentence.tokens[candidate.first];
+  const opens = candidate.first === 0 && isProse(candidate.key, draft.sentence.language);
+  if (token?.capital !== true || opens || draft.sentence.capitalsMeanNothing || isDate(draft.sentence, candidate)) {
+    return;
+  }
+  const decision = decideShortName(candidate.key, candidate.entries, index, context);
+  if (decision.kind === 'player') {
+    draft.spans.push(writeSpan(draft.sentence, candidate, decision));
+  }
+}
+
+/** "Brighton face Everton in March" names no Solly March. */
+function isDate(sentence: Sentence, candidate: Candidate): boolean {
+  const before = sentence.tokens[candidate.first - 1]?.folded ?? '';
+  return (
+    /^(?:march|may|august|june|april)$/.test(candidate.key) &&
+    /^(?:in|this|last|next|early|late|mid|until|since|by|of|from)$/.test(before)
+  );
+}
+
+function decideRun(draft: Draft, run: Run, index: NameIndex, context: NameContext): Span {
+  const short = draft.candidates.find(
+    (candidate) => candidate.last === run.last && candidate.first >= run.first && !isFullName(candidate),
+  );
+  if (short === undefined || short.entries.every((entry) => entry.kind !== 'player')) {
+    const stranger =
+      run.first === run.last ? context.strangers.get(draft.sentence.tokens[run.last]?.folded ?? '') : undefined;
+    return writeSpan(draft.sentence, run, {
+      kind: 'unsure',
+      reason: 'unknown name',
+      ...(stranger === undefined ? {} : { name: stranger }),
+    });
+  }
+  if (short.first === run.first) {
+    return writeSpan(draft.sentence, run, decideShortName(short.key, short.entries, index, context));
+  }
+  return writeSpan(
+    draft.sentence,
+    run,
+    decideLongName(draft, run, index, context) ?? { kind: 'unsure', reason: 'unknown name' },
+  );
+}

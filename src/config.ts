@@ -34,6 +34,7 @@ const Env = z.object({
   ),
   DATABASE_PATH: setting(z.string().default('touchline.sqlite')),
   GAZETTEER_PATH: setting(z.string().default('data/gazetteer')),
+  SOURCE_TIERS_FILE: setting(z.string().optional()),
   FEED_CATALOGUE: onOrOff('on'),
   FEEDS_FILE: setting(z.string().optional()),
   FEED_CONTACT: setting(z.string().max(200, 'must be at most 200 characters').default('self-hosted')),

@@ -18,6 +18,7 @@ import { openWeb, type Web } from './open-web.ts';
 import { reactToDelivery, reactToDiscord } from './react.ts';
 import { openMind } from './services/open-mind.ts';
 import { type Books, openBooks } from './services/open-books.ts';
+import { readTiers } from './services/read-tiers.ts';
 import { openServices } from './services/open-services.ts';
 import { listOperatorFeeds } from './services/operator-feeds.ts';
 import type { Store } from './store.ts';
@@ -63,7 +64,11 @@ const steadyNow = () => new Date(performance.timeOrigin + performance.now());
 export async function openBot(parts: BotParts): Promise<Bot> {
   const { config, token, apiUrl, store, log } = parts;
   const complain = (complaint: string) => log.warn('gazetteer-row-left-out', { complaint });
-  const mind = await openMind(store.sagas, (moves) => openGazetteer(config.GAZETTEER_PATH, complain, moves));
+  const mind = await openMind(
+    store.sagas,
+    (moves) => openGazetteer(config.GAZETTEER_PATH, complain, moves),
+    readTiers(config.SOURCE_TIERS_FILE),
+  );
   const { reader, names } = mind;
   const books = await openBooks(store, now, parts.onFollow);
   const web = openWeb(config.FEED_CONTACT, parts.allow);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../claims/claim.ts';
+import { withFeedTier } from '../claims/rate-source.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Item } from '../items/item.ts';
 import { keyOf } from './saga-id.ts';
@@ -22,7 +23,7 @@ export function reportClaim(item: Item, feed: Feed, claim: Claim, place: number)
     at: timeOf(item),
     title: item.title,
     ...(item.link === undefined ? {} : { link: item.link }),
-    claim,
+    claim: { ...claim, attribution: withFeedTier(claim.attribution, feed) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { openReader } from '../claims/open-reader.ts';
+import { DEFAULT_TIERS, type Tiers } from '../claims/rate-source.ts';
 import type { Reader } from '../claims/reading.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Names, openNames } from '../gazetteer/resolve-name.ts';
@@ -16,14 +17,15 @@ export interface Mind {
   learn(): Promise<'changed' | 'unchanged'>;
 }
 
-/** Opens the mind on what `open` knows once the moves are given to it. */
+/** Opens the mind on what `open` knows once the moves are given to it; `tiers` say how far sources are trusted. */
 export async function openMind(
   sagas: Repository<Saga>,
   open: (moves: readonly ConfirmedMove[]) => Gazetteer,
+  tiers: Tiers = DEFAULT_TIERS,
 ): Promise<Mind> {
   let moves = await readMoves(sagas);
   let gazetteer = open(moves);
-  let reader = openReader(gazetteer);
+  let reader = openReader(gazetteer, tiers);
   let names = openNames(gazetteer);
   return {
     reader: { read: (...item) => reader.read(...item) },
@@ -39,7 +41,7 @@ export async function openMind(
       }
       moves = found;
       gazetteer = open(moves);
-      reader = openReader(gazetteer);
+      reader = openReader(gazetteer, tiers);
       names = openNames(gazetteer);
       return 'changed';
     },

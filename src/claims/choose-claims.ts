@@ -102,6 +102,8 @@ function outranks(later: Draft, earlier: Draft): boolean {
   return from === to && rankOf(later) > rankOf(earlier) && from !== 'refusal';
 }
 
+/** What a suitor has sent; talks that go on beside it, or what came before it, are not the news. */
+const OFFERS: ReadonlySet<Stage> = new Set<Stage>(['enquiry', 'approach', 'bid']);
 const FIRM = STANDING.personal_terms_agreed.rank;
 
 /**
@@ -109,11 +111,15 @@ const FIRM = STANDING.personal_terms_agreed.rank;
  * article bring background: they raise a mere wish by a firm step, and nothing else.
  */
 function mayRaise(later: Draft, earlier: Draft): boolean {
-  const [one, other] = [earlier.firing.clause.sentence, later.firing.clause.sentence];
-  if (earlier.sentence === later.sentence || one.field !== other.field) {
+  const [one, other] = [earlier.firing, later.firing];
+  if (OFFERS.has(one.rule.stage) && (other.rule.stage === 'talks' || other.clause.link === 'after')) {
+    return false;
+  }
+  if (earlier.sentence === later.sentence || one.clause.sentence.field !== other.clause.sentence.field) {
     return true;
   }
-  return earlier.firing.rule.stage === 'interest' && (rankOf(later) >= FIRM || later.firing.rule.id === 'talks/talks-on');
+  const next = later.sentence === earlier.sentence + 1 && OFFERS.has(other.rule.stage);
+  return one.rule.stage === 'interest' && (rankOf(later) >= FIRM || next || other.rule.id === 'talks/talks-on');
 }
 
 function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {

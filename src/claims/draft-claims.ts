@@ -100,11 +100,17 @@ function playersOf(
   }
   const here = firing.clause.pieces
     .filter(isPlayer)
-    .filter((piece) => piece !== firing.buyer && piece !== firing.seller)
+    .filter((piece) => piece !== firing.buyer && piece !== firing.seller && !isWhere(piece, firing.clause))
     .toSorted((a, b) => sureness(b) - sureness(a));
   const [only] =
     here.length > 0 ? here : sentence.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'P'));
   return only === undefined ? [topic] : only.spans;
+}
+
+/** "Medical tests in Milano": an unknown name behind "in" or "at" is a place. */
+function isWhere(piece: Piece, clause: Clause): boolean {
+  const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
+  return piece.kind === 'N' && /^(?:in|at|near|to|into|from)$/.test(before);
 }
 
 function sureness(piece: Piece): number {

@@ -49,6 +49,14 @@ export const CONTRACT_RULES: readonly Rule[] = [
     example: 'Marek Dolan set to commit his future to Everton',
   },
   {
+    id: 'contract-extension/to-sign',
+    stage: 'contract_extension',
+    advanced: true,
+    when: `{P}{a} to (?:sign|pen|ink){g} (?:{S} )?(?:contract extension|contract renewal|new (?:{S} )?(?:contract|deal))`,
+    unless: 'not |refus|reject|talks|yet to|fail|unwilling|want',
+    example: 'Marek Dolan takes pay cut to sign Everton contract extension',
+  },
+  {
     id: 'contract-extension/signs-new',
     stage: 'contract_extension',
     when: `{P}{p}{r} (?:~sign|~ink|~pen|~put|~agree|~accept|~extend|~renew|handed|given|rewarded|awarded|completes?|completed){r}(?: pen to paper)?{g} (?:${NEW_DEAL}{h} (?:{C} )?${DEAL}|(?:contract |deal )?(?:extension|renewal))`,

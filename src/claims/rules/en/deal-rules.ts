@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const NOT_YET =
-  'not (?:yet )?|no agreement|yet to|hope|want to|if |could|may |might|close to|closing|near|verge|edging|working|trying|confident of';
+  'not (?:yet )?|no agreement|yet to|hope to|hopes to|hoping to|want to|if |could|may |might|close to|closer|closing|near|verge|edging|working|trying|confident of';
 
 /** The late steps: here we go, medical, pre-contract, terms, clubs agreed, clause triggered. */
 export const DEAL_RULES: readonly Rule[] = [
@@ -40,7 +40,7 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'medical',
     when: '(?:undergo|undergoes|undergoing|underwent|undergone|have|has|having|had|book|books|booked|complete|completes|completed|completing|pass|passes|passed|passing|scheduled|schedule|arrange|arranged|set for|due|take|takes|taking|start|starts|started|authorised|travel|travelling|travels|flying|flies|fly|begin|begins|first part of|ahead of|undertake)(?: (?:a|his|the|for|to|first|part|of|second|have|undergo|medical|tests|successfully|today|completed|in)){0,5}{g} medical(?:s|-tests)?',
     unless:
-      'not |staff|emergency|treatment|attention|hospital|fail|failed|head of|issue|department|could|may |if |help|{g}possible medical|potential medical|medical team|before any|next steps|still pending|injury|done after|retire|condition',
+      'signed in|has signed|signed as|signed his|signs as|signs in|not |staff|emergency|treatment|attention|hospital|fail|failed|head of|issue|department|could|may |if |help|{g}possible medical|potential medical|medical team|before any|next steps|still pending|injury|done after|retire|condition',
     example: 'Marek Dolan to undergo medical at Napoli on Friday',
   },
   {
@@ -124,7 +124,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'terms/contract-agreed',
     stage: 'personal_terms_agreed',
-    when: '{P}{p}{h} (?:contract|deal|terms)(?: ,)?{t}{g} agreed{t}',
+    when: '{P}{p}{h} (?:contract|terms)(?: ,)?{t}{g} agreed{t}',
     unless: 'fee|{M} deal|between clubs|new (?:deal|contract)|not |after',
     example: "Marek Dolan's contract with Napoli agreed last week",
   },

@@ -5,7 +5,7 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/club-completes',
     stage: 'done',
-    when: '{B}{r} (?:~complete|~confirm|~announce|~seal|~secure|~unveil|~finalise|~land|~wrap|wrap up|~capture|~snap up|~finalize|reveal|~make|~break|~acquire|~recruit|~clinch){g} (?:{P}|(?:signing|capture|arrival|deal|transfer|move|loan|record|swoop|acquisition|purchase|addition|return){g} (?:(?:for|with|from|to) {S} )?{g}{P})',
+    when: '{B}{r} (?:~complete|~confirm|~announce|~seal|~secure|~unveil|~land|~wrap|wrap up|~capture|~snap up|reveal|~make|~break|~acquire|~recruit|~clinch){g} (?:{P}|(?:signing|capture|arrival|deal|transfer|move|loan|record|swoop|acquisition|purchase|addition|return){g} (?:(?:for|with|from|to) {S} )?{g}{P})',
     unless:
       'contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win ',
     example: 'Napoli complete signing of Marek Dolan from Everton',
@@ -13,7 +13,7 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/player-completes',
     stage: 'done',
-    when: '{P}{r} (?:~complete|~seal|~finalise|~make|~secure|~clinch|~earn|~confirm|completed){r} (?:permanent |loan |free |dream |surprise |initial |M\\d+ |season-long |move |transfer |shock |deadline-day )*(?:{B}{p}{h} )?(?:#move|transfer|switch|deal|loan|return)(?:{g} (?:to|with|from|at) {C})?',
+    when: '{P}{r} (?:~complete|~seal|~make|~secure|~clinch|~earn|~confirm|completed){r} (?:permanent |loan |free |dream |surprise |initial |M\\d+ |season-long |move |transfer |shock |deadline-day )*(?:{B}{p}{h} )?(?:move|transfer|switch|deal|loan|return|swap)(?:{g} (?:to|with|from|at) {C})?',
     unless:
       'new deal|new contract|training|medical|hat-trick|expected|treble|pass|exit from|talks|close|hope|debut|statement|to complete|decision|could|loan at|difficult|deal with {S} until|point|clearance',
     example: 'Marek Dolan completes £40m move to Napoli',

@@ -6,7 +6,8 @@ export const EXIT_RULES: readonly Rule[] = [
     id: 'released/to-leave-for-free',
     stage: 'released',
     when: '{P}{a} (?:leave|leaves|left|leaving|depart|departs|departing|exit|exits|departed){g} (?:{S}{g} )?(?:on a free|as a free agent|become a free agent|become free agent|free agent|for free|for nothing|when (?:his )?(?:contract|deal)|at the end of|end of|after (?:his )?contract|upon expiry|this summer when|contract expires|as free agent)',
-    unless: 'could|may |might|want|wants|join|~sign|would|fear|if ',
+    unless:
+      'intend|intends|inform|informs|informed|tells|told|decided to|could|may |might|want|wants|join|~sign|would|fear|if ',
     example: 'Marek Dolan to leave Everton at the end of the season',
   },
   {
@@ -72,7 +73,7 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'wants_out',
     when: '{P}{a} (?:want|wants|keen on|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|open|prefers|prefer|favours|dreams|dreaming|willing|interested|yes|wishes|focused|prioritises|only wants|would love|would welcome|would like|happy|tempted|set his sights|priority){g} (?:{B}|L\\d+)(?: (?:move|switch|transfer|return|exit|only|deal|side|club))*',
     unless:
-      'i am|so happy|im |proud|delighted|excited|agree|medical|talks|not |stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win |~play|score|~beat|trophy|title',
+      'continue|stay in|remain in|i am|so happy|im |proud|delighted|excited|agree|medical|talks|not |stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win |~play|score|~beat|trophy|title',
     example: 'Marek Dolan open to Napoli move',
   },
   {

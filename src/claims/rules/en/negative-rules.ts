@@ -57,7 +57,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: '{P}{r} (?:denies|dismisses|rejects|rules out|ruled out|rule out|rubbishes|rubbished|plays down|played down|shuts down|shut down|quashes|quashed){g} (?:{C}{g} )?(?:talk|talks|rumours|claims|reports|links|speculation|exit|transfer|stories|move|leaving|return)',
-    unless: 'offer|bid|{S} #bid',
+    unless: 'other offers|tee up|offer|bid|{S} #bid',
     example: 'Marek Dolan plays down Everton exit talk',
   },
   {
@@ -170,6 +170,13 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     when: '{B}{a} (?:(?:pull|pulls|pulled|pulling|back|backs|backed|drop|drops|dropped|bow|bows|bowed|opt|opted|duck|ducked) out|~withdraw|(?:walk|walks|walked|step|steps|stepped|turn|turned|move|moved) away|~abandon|~shelve|~scrap|~ditch|end(?:s|ed)? (?:their |its )?(?:pursuit|interest|talks|chase)|give(?:s|n)? up|gave up|cool(?:s|ed)?(?: their| its)? interest|leave(?:s)? (?:the )?(?:negotiations|talks|table|race)|left (?:the )?(?:negotiations|talks|race)|miss(?:es|ed)? out|lose(?:s)? (?:out|race)|lost (?:out|race)|out of (?:the )?(?:race|running)|drop(?:s|ped)? (?:their |its )?(?:interest|pursuit))(?:{g} {P})?',
     unless: 'to avoid|manager|stadium|could|may |might|fear|title|medal|final|player of',
     example: 'Napoli pull out of move for Marek Dolan',
+  },
+  {
+    id: 'deal-off/decides-against',
+    stage: 'deal_off',
+    when: '{B}{a} (?:decide|decides|decided|opt|opts|opted|choose|chose|chosen) (?:against|not to){g} (?:bid|move|signing|sign|pursue|pursuing|bidding|making|make|return)(?:{g} {P})?',
+    unless: 'contract|not to sell',
+    example: 'Napoli have decided against making a second bid for Marek Dolan',
   },
   {
     id: 'deal-off/moves-on',

@@ -58,7 +58,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '{P}{h} (?:close|closer|nears|edges|set|near|moves? closer)(?: to| towards| for| in| on)*(?: {S})?{g} (?:#move|exit|departure|transfer|loan|switch)(?:{g} (?:to|from) {C})?',
-    unless: 'not close|could|new deal|talks over|miss|no closer|contract talks',
+    unless: 'the close|another |not close|could|new deal|talks over|miss|no closer|contract talks',
     example: 'Marek Dolan edges towards departure from Everton',
   },
   {
@@ -119,6 +119,13 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     when: '^(?:talks|negotiations)(?: are| is)? (?:still |now )?on{g}$',
     example: 'Napoli want Marek Dolan - talks on',
+  },
+  {
+    id: 'talks/stages-of',
+    stage: 'talks',
+    when: '{B}{a} (?:crucial|key|decisive|important|critical) (?:stage|stages|phase|hours|days|talks){g} {P}',
+    unless: 'season|final|group|injury',
+    example: 'Napoli enter crucial stages of Marek Dolan deal',
   },
   {
     id: 'talks/step-up',

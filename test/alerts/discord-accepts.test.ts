@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { linkBack } from '../../src/alerts/link-back.ts';
 import { Certainty } from '../../src/claims/claim.ts';
 import { Stage } from '../../src/claims/stage.ts';
+import { Language } from '../../src/feeds/feed.ts';
 import { aDevelopment, aFollow, ARNOLD } from '../follows/build.ts';
 import { anAlert } from './build.ts';
 
@@ -23,19 +24,21 @@ describe.skipIf(!existsSync(DESCRIPTION))('what Discord’s own description take
   const create = () => ajv.compile({ $ref: REQUEST('/channels/{channel_id}/messages', 'post') });
   const edit = () => ajv.compile({ $ref: REQUEST('/channels/{channel_id}/messages/{message_id}', 'patch') });
 
-  const bodies = Stage.options.flatMap((stage) =>
-    Certainty.options.map((certainty) => {
-      const ping = { kind: 'role', id: '400000000000000001' } as const;
-      return anAlert(aDevelopment({ stage, certainty }), [aFollow(ARNOLD, { ping })]);
-    }),
+  const ping = { kind: 'role', id: '400000000000000001' } as const;
+  const bodies = Language.options.flatMap((language) =>
+    Stage.options.flatMap((stage) =>
+      Certainty.options.map((certainty) =>
+        anAlert(aDevelopment({ stage, certainty }), [aFollow(ARNOLD, { ping })], undefined, language),
+      ),
+    ),
   );
   const place = { channelId: '200000000000000001', messageId: '500000000000000001' };
 
   it('includes every alert, as it is posted', () => {
     const accepts = create();
-    for (const { body, id } of bodies) {
+    for (const { body, id, language } of bodies) {
       expect(
-        accepts({ ...linkBack(body, place, 'en'), nonce: id, enforce_nonce: true }),
+        accepts({ ...linkBack(body, place, language), nonce: id, enforce_nonce: true }),
         JSON.stringify(accepts.errors),
       ).toBe(true);
     }

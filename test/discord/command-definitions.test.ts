@@ -6,12 +6,22 @@ import { COMMANDS, HAS_DESCRIPTION, openDescription } from './discord-accepts.ts
 /** Discord's rule for names of slash commands and of their options. */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
-interface Option {
+/** Discord's locales of the languages that we speak; English is the definition itself. */
+const LOCALES = ['es-ES', 'es-419', 'it', 'de', 'fr', 'pt-BR'];
+
+interface Named {
   readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly description?: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+  readonly value?: string;
+}
+
+interface Option extends Named {
   readonly type: number;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
-  readonly choices?: readonly unknown[];
+  readonly choices?: readonly Named[];
   readonly options?: readonly Option[];
 }
 
@@ -29,6 +39,29 @@ function actionsOf(command: (typeof chat)[number]) {
   return groups.map((group) => ({ subcommand: group.name, options: group.options ?? [] }));
 }
 
+/** A command with all its options and choices, however deep. */
+function partsOf(one: Named & { readonly options?: readonly Option[] }): readonly Named[] {
+  const { options = [] } = one;
+  return [one, ...options.flatMap((option) => [...partsOf(option), ...(option.choices ?? [])])];
+}
+
+function childrenOf({ options = [] }: { readonly options?: readonly Option[] }): readonly Option[] {
+  return options;
+}
+
+/** As Discord shows it to somebody of a locale. */
+function nameIn(locale: string, { name, name_localizations: names = {} }: Named): string {
+  return names[locale] ?? name;
+}
+
+/** Every language of every text: more than Discord counts, which is the longest of each. */
+function countedLength({ name, name_localizations, description, description_localizations, value }: Named): number {
+  const others = [name_localizations, description_localizations].flatMap((texts) => Object.values(texts ?? {}));
+  return [name, description ?? '', value ?? '', ...others].join('').length;
+}
+
+const asNamed = (data: unknown): Named & { readonly options?: readonly Option[] } => JSON.parse(JSON.stringify(data));
+
 describe('the command definitions', () => {
   it('share no name and no prefix of a custom id', () => {
     expect(() => indexCommands(ALL_COMMANDS)).not.toThrow();
@@ -44,6 +77,30 @@ describe('the command definitions', () => {
       const required = options.map((option) => option.required === true);
       expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
       expect(options.filter((option) => option.autocomplete === true && option.choices !== undefined)).toEqual([]);
+    }
+  });
+
+  it.each(ALL_COMMANDS)('$data.name is named and described in every locale, within 8,000 characters', ({ data }) => {
+    const parts = partsOf(asNamed(data));
+    for (const part of parts) {
+      expect(Object.keys(part.name_localizations ?? {})).toEqual(LOCALES);
+      expect(Object.keys(part.description_localizations ?? {})).toEqual(part.description === undefined ? [] : LOCALES);
+      const descriptions = Object.values(part.description_localizations ?? {});
+      expect(descriptions.filter((text) => text === '' || text.length > 100)).toEqual([]);
+    }
+    expect(parts.reduce((sum, part) => sum + countedLength(part), 0)).toBeLessThanOrEqual(8_000);
+  });
+
+  it.each(LOCALES)('have names that Discord takes, each once, in %s', (locale) => {
+    const commands = chat.map(({ data }) => asNamed(data));
+    const siblings = [
+      commands,
+      ...commands.flatMap((command) => [command, ...(command.options ?? [])].map(childrenOf)),
+    ];
+    for (const list of siblings) {
+      const names = list.map((one) => nameIn(locale, one));
+      expect(names.filter((name) => !NAME.test(name) || name !== name.toLowerCase())).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
     }
   });
 

@@ -205,7 +205,7 @@ export const DE: AlertWords = {
   },
   tier: '{source} (Stufe {tier})',
   officialSource: '{source} (offiziell)',
-  via: '{source} unter Berufung auf {relayed}',
+  via: '{source} laut {relayed}',
   quotation: '„{title}“',
   firstReported: 'Zuerst berichtet',
   previousStep: 'Voriger Schritt',

@@ -66,6 +66,10 @@ const ANNOUNCED =
   /\b(?:officially|confirm|confirms|confirmed|announces?|announced|unveils?|unveiled|statement|oficial(?:mente)?|ufficiale|offiziell|officiel(?:lement)?)\b|\bofficial\b(?! (?:bid|offer|approach|proposal|contact|talks))/i;
 const OPENS_OFFICIAL =
   /^[^\p{L}]*(?:(?:breaking|deal done|done deal|now)[^\p{L}]+)?(?:official|oficial|ufficiale|offiziell|officiel)(?:ly)?\b(?! (?:bid|offer|approach|proposal|contact|talks))/iu;
+/** "Official, confirmed." in a sentence of its own speaks for the next one, and within a sentence for that one. */
+const SOLELY_OFFICIAL =
+  /^[^\p{L}]*(?:it[’']s )?(?:now )?official(?:,? (?:and )?(?:confirmed|completed|done|exclusive story confirmed))*[.!]/iu;
+const OFFICIAL_AND_DONE = /\bofficial(?:,| and) (?:confirmed|completed)\b/i;
 const CLUB_ANNOUNCES =
   /[CN]\d+ (?:(?:have|has|today|now|officially) )*(?:confirms?|confirmed|announces?|announced|unveils?|unveiled)(?![^ ])|(?:confirmed|announced|unveiled) by [CN]\d+|officially (?:signs?|signed|joins?|joined|completes?|completed|leaves?|left)(?![^ ])/;
 const PENDING =
@@ -79,8 +83,9 @@ function isOfficial(
   publisher?: SourceKind,
 ): boolean {
   const words = originalWords(clause, 0, clause.masked.length);
-  const opened = OPENS_OFFICIAL.test(clause.sentence.text) || (sentence <= 1 && OPENS_OFFICIAL.test(item.title));
-  const clubsWord = CLUB_ANNOUNCES.test(clause.masked) || opened;
+  const { text } = clause.sentence;
+  const opened = OPENS_OFFICIAL.test(text) || (sentence === 1 && SOLELY_OFFICIAL.test(item.title));
+  const clubsWord = CLUB_ANNOUNCES.test(clause.masked) || OFFICIAL_AND_DONE.test(text) || opened;
   if (PENDING.test(words)) {
     return clubsWord && rule.stage === 'released';
   }

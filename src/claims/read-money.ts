@@ -146,7 +146,8 @@ function joinAddOns(sums: Money[], money: Money, text: string): void {
   const rises = RISES.test(between) && between.length < 50;
   const named = ADD_ONS_WORDS.exec(text.slice(money.end))?.[0] ?? '';
   const adds =
-    (money.role === 'add-ons' && /\b(?:plus|and|with)\b|\+/.test(between) && between.length < 60) || ADDS.test(between);
+    (money.role === 'add-ons' && /\b(?:plus|and|with)\b|\+/.test(between) && between.length < 60) ||
+    (money.role === 'fee' && ADDS.test(between));
   if (
     base === undefined ||
     base.role !== 'fee' ||

@@ -21,6 +21,11 @@ describe('decideCertainty', () => {
     ['Marek Dolan joins Napoli from Everton', { outlet: 'Everton FC' }, 'official done'],
     ['Official: Marek Dolan joins Napoli from Everton', { outlet: 'FabrizioRomano (X)' }, 'official done'],
     ['Official, confirmed. Marek Dolan joins Napoli from Everton', { outlet: 'FabrizioRomano (X)' }, 'official done'],
+    [
+      'Marek Dolan joins Napoli from Everton, official and confirmed',
+      { outlet: 'FabrizioRomano (X)' },
+      'official done',
+    ],
   ] as const)('takes a finished thing told as a fact for official: “%s”', (title, more, told) => {
     expect(certaintyOf(title, more)).toBe(told);
   });

@@ -51,6 +51,7 @@ describe('readMoney', () => {
     ['an initial £20m, rising to £28m', '£20m + £8m'],
     ['£20m, which could rise to £28m', '£20m + £8m'],
     ['£20m plus add-ons', '£20m'],
+    ['€2m plus €10m buy clause', '€2m, €10m (option)'],
     ['€35m (£30m)', '€35m, £30m (conversion)'],
     ['€35m (around £30m; $41m)', '€35m, £30m (conversion), $41m (conversion)'],
     ['40 millones de euros', '€40m'],

@@ -74,6 +74,11 @@ describe('readWindow', () => {
     ['They have talked since January'],
     ['a loan until the end of the season'],
     ['He is out of contract at the end of the season'],
+    ['As revealed here on 30 July, he signs'],
+    ['As reported earlier today, he signs'],
+    ['They signed him on 2 August'],
+    ['They met earlier this week'],
+    ['He was on their list in January'],
     ['They may sign him'],
     ['a £20m bid'],
   ])('hears no time of the move in “%s”', (text) => {

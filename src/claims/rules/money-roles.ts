@@ -39,7 +39,7 @@ export const MONEY_ROLES: readonly MoneyRoleRule[] = [
     id: 'wage/by-time',
     role: 'wage',
     after:
-      /^[\s-]*(?:p\/?w\b|p\.?a\.?\b|(?:a|per|each|every)[\s-](?:week|month|year|season|annum)\b|weekly|net per|in wages|wages?\b|salar(?:y|ies)\b|(?:por|a la) (?:semana|temporada|año)|a (?:settimana|stagione)|all'anno|pro (?:woche|jahr|saison)|par (?:semaine|an|saison)|por (?:época|ano))/i,
+      /^[\s-]*(?:p\/?w\b|p\.?a\.?\b|(?:a|per|each|every)[\s-](?:week|month|year|season|annum)\b|weekly|net per|in wages|(?:(?:net|gross|annual|basic|yearly) )*(?:wages?\b|salar(?:y|ies)\b)|net\b|(?:por|a la) (?:semana|temporada|año)|a (?:settimana|stagione)|all'anno|pro (?:woche|jahr|saison)|par (?:semaine|an|saison)|por (?:época|ano))/i,
     example: 'The winger would earn £180,000 a week in Madrid.',
   },
   {
@@ -51,6 +51,12 @@ export const MONEY_ROLES: readonly MoneyRoleRule[] = [
     example: 'He has been offered wages of £250,000 to stay.',
   },
   {
+    id: 'option/follows',
+    role: 'option',
+    after: after('(?:permanent |purchase |buy )?(?:option|buy option|purchase option|buy clause)'),
+    example: 'Roma take him on loan with a €25m option.',
+  },
+  {
     id: 'clause/follows',
     role: 'clause',
     after: after(`(?:\\w+ )?(?:${CLAUSE}|clause|klausel|ausstiegsklausel)`),
@@ -60,15 +66,9 @@ export const MONEY_ROLES: readonly MoneyRoleRule[] = [
     id: 'clause/named',
     role: 'clause',
     before: before(
-      `(?:${CLAUSE}|clause|cláusula(?: de rescisi[óo]n| de rescisão)?|clausola(?: rescissoria)?|(?:ausstiegs)?klausel|clause libératoire)(?: (?:in his contract|in his deal|is|was|of|worth|set|at|for|stands|which|that|valued|believed|to|be|understood|thought|de|da|di|von|über|currently|reportedly))*(?: ${ABOUT.trim()})?`,
+      `(?:${CLAUSE}|clause|cláusula(?: de rescisi[óo]n| de rescisão)?|clausola(?: rescissoria)?|(?:ausstiegs)?klausel|clause libératoire)(?:[:,]? (?:in his contract|in his deal|into (?:[\\p{L}’'-]+ )?contract:?|included:?|is|was|of|worth|set|at|for|stands|which|that|valued|believed|to|be|understood|thought|de|da|di|von|über|currently|reportedly))*(?: ${ABOUT.trim()})?`,
     ),
     example: 'His contract has a release clause of £50m.',
-  },
-  {
-    id: 'option/follows',
-    role: 'option',
-    after: after('(?:permanent |purchase |buy )?(?:option|buy option|purchase option)'),
-    example: 'Roma take him on loan with a €25m option.',
   },
   {
     id: 'option/named',
@@ -82,7 +82,7 @@ export const MONEY_ROLES: readonly MoneyRoleRule[] = [
     id: 'obligation/named',
     role: 'obligation',
     before: before(
-      `(?:obligation|obliged|mandatory purchase|obbligo(?: di riscatto)?|kaufpflicht|obligación de compra|obligation d'achat|obrigação de compra)(?: (?:to|buy|purchase|make|it|the|him|move|deal|permanent|permanently|in|next|summer|for|of|at|worth|set|on|sign|de|a|da|über|von))*(?: ${ABOUT.trim()})?`,
+      `(?:obligation|obliged|(?:have|has|must|having) to (?:buy|purchase|sign) him|mandatory purchase|obbligo(?: di riscatto)?|kaufpflicht|obligación de compra|obligation d'achat|obrigação de compra)(?: (?:to|buy|purchase|make|it|the|him|move|deal|permanent|permanently|in|next|summer|for|of|at|worth|set|on|sign|de|a|da|über|von))*(?: ${ABOUT.trim()})?`,
     ),
     example: 'Everton borrow him with an obligation to buy for £18m.',
   },
@@ -130,7 +130,7 @@ export const MONEY_ROLES: readonly MoneyRoleRule[] = [
     id: 'add-ons/follows',
     role: 'add-ons',
     after:
-      /^\s?(?:more )?(?:in |of |via )?(?:potential |possible |performance-related |achievable |easily |related |future )*(?:add[\s-]?ons?|bonus(?:es)?|variables|boni|bônus)\b/i,
+      /^\s?(?:more )?(?:in |of |via )?(?:potential |possible |performance-related |achievable |easily |easy |difficult |related |future )*(?:add[\s-]?ons?|bonus(?:es)?|variables|boni|bônus)\b/i,
     example: 'There is £5m in add-ons on top.',
   },
   {
@@ -209,7 +209,7 @@ export const MONEY_ROLES: readonly MoneyRoleRule[] = [
     id: 'value/demanded',
     role: 'value',
     before: before(
-      `(?:want|wants|wanted|wanting|demand|demands|demanded|demanding|seek|seeks|seeking|sought|ask|asks|asked|asking|hold(?:s|ing)? out|held out|insist|insists|insisting|quote|quoted|require|requires|looking|hoping|ask for|listen to (?:offers|bids)|consider (?:offers|bids)|entertain (?:offers|bids)|open to (?:offers|bids)|command|fetch|cost|costs|cash in)(?: (?:a fee of|fee of|for|on|of|him|them|a|get|the|price|package|worth|offers|bids|clubs|[\\p{L}]+ (?:city|united|utd|town|villa|palace|forest|ham|madrid|munich)|arsenal|chelsea|liverpool|spurs|them))*(?: ${ABOUT.trim()})?`,
+      `(?:getting|want|wants|wanted|wanting|demand|demands|demanded|demanding|seek|seeks|seeking|sought|ask|asks|asked|asking|hold(?:s|ing)? out|held out|insist|insists|insisting|quote|quoted|require|requires|looking|hoping|ask for|listen to (?:offers|bids)|consider (?:offers|bids)|entertain (?:offers|bids)|open to (?:offers|bids)|command|fetch|cost|costs|cash in)(?: (?:a fee of|fee of|for|on|of|him|them|a|get|the|price|package|worth|offers|bids|clubs|[\\p{L}]+ (?:city|united|utd|town|villa|palace|forest|ham|madrid|munich)|arsenal|chelsea|liverpool|spurs|them))*(?: ${ABOUT.trim()})?`,
     ),
     example: 'Lyon want €45m before they let him go.',
   },

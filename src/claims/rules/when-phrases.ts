@@ -44,7 +44,8 @@ const SMALL_NUMBERS = new Map([
 const AHEAD =
   /\b(?:will|to|set|expected|due|scheduled|booked|planned|plan(?:s|ned)?|going|could|may|should|ahead|hopes?|travels?|flies|fly|arrives?|next|coming|await\w*|is having|before|by)\b/i;
 
-function isAhead(before: string): boolean {
+/** Whether the words before a time speak of what is to come. */
+export function isAhead(before: string): boolean {
   return AHEAD.test(before);
 }
 
@@ -57,20 +58,19 @@ function nextOpening(coming: (day: Day) => Days, window: (year: number) => Days,
 export const WHEN_PHRASES: readonly WhenPhrase[] = [
   phrase(
     `(?:on )?(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of |de |di )?(?<month>${MONTH_NAMES})(?:,? (?:of |de |del )?(?<year>20\\d\\d))?|(?<month2>${MONTH_NAMES}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year2>20\\d\\d))?(?! million)`,
-    ({ groups = {} }, today) => {
+    ({ groups = {}, index }, today, text) => {
       const month = findMonth(groups['month'] ?? groups['month2'] ?? '');
       const day = Number(groups['day'] ?? groups['day2']);
       const year = groups['year'] ?? groups['year2'];
+      if (day < 1 || day > 31) {
+        return undefined;
+      }
+      if (year !== undefined) {
+        return single(dayOf(Number(year), month, day));
+      }
       const here = dayOf(yearOf(today), month, day);
-      return day < 1 || day > 31
-        ? undefined
-        : single(
-            year === undefined
-              ? here >= today
-                ? here
-                : dayOf(yearOf(today) + 1, month, day)
-              : dayOf(Number(year), month, day),
-          );
+      const justPast = here < today && here >= addDays(today, -30) && !isAhead(text.slice(0, index));
+      return single(here >= today || justPast ? here : dayOf(yearOf(today) + 1, month, day));
     },
   ),
   phrase(
@@ -128,7 +128,7 @@ export const WHEN_PHRASES: readonly WhenPhrase[] = [
     ({ groups = {} }, today) => ({ from: today, until: addDays(today, counted(groups['count']?.trim()) || 7) }),
   ),
   phrase(
-    '(?:later |early |earlier )?this week|(?:by|before) the end of the week|in the next week|esta semana|questa settimana|diese woche|cette semaine',
+    '(?<!earlier )(?:later |early )?this week|(?:by|before) the end of the week|in the next week|esta semana|questa settimana|diese woche|cette semaine',
     (_, today) => ({ from: today, until: addDays(today, (7 - weekdayOf(today)) % 7) }),
   ),
   phrase(

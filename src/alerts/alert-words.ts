@@ -37,6 +37,8 @@ export interface AlertWords {
   /** `symbol` is unknown where the currency is. */
   readonly money: { readonly millions: string; readonly thousands: string; readonly plain: string };
   readonly undisclosed: string;
+  /** Said of a move that costs nothing. */
+  readonly free: string;
   readonly addOns: string;
   readonly fields: Readonly<Record<'from' | 'suitor' | 'suitors' | 'to' | 'fee' | 'deal' | 'reportedBy', string>>;
   readonly tier: string;

@@ -10,14 +10,17 @@ const SCALES = [
   { from: 1, scale: 'plain' },
 ] as const;
 
-/** "£20m", "€4.5m", "$750k" in the language's way; undefined where no figure is known. */
+/** "£20m", "€4.5m", "$750k" in the language's way; undefined where no figure is known, or nothing is paid. */
 export function writeFee(fee: Fee | undefined, words: AlertWords): string | undefined {
-  return fee?.amount === undefined ? undefined : writeAmount(fee.amount, fee.currency, words);
+  return fee?.amount === undefined || fee.amount === 0 ? undefined : writeAmount(fee.amount, fee.currency, words);
 }
 
-/** The same with what else is known of the fee: add-ons, or that nobody says it. */
+/** The same with what else is known of the fee: add-ons, that there is none, or that nobody says it. */
 export function writeWholeFee(fee: Fee | undefined, words: AlertWords): string | undefined {
   const figure = writeFee(fee, words);
+  if (fee?.amount === 0) {
+    return words.free;
+  }
   if (figure === undefined) {
     return fee?.undisclosed === true ? words.undisclosed : undefined;
   }

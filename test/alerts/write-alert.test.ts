@@ -46,6 +46,8 @@ describe('writeAlert', () => {
     expect(fieldsOf(body)).toMatchObject({ To: 'Real Madrid', Fee: '€2m plus €500k in add-ons', Deal: 'loan' });
     const undisclosed = bodyOf(aDevelopment({ fee: { undisclosed: true, text: 'an undisclosed fee' } }));
     expect(fieldsOf(undisclosed)).toMatchObject({ Fee: 'undisclosed' });
+    const free = bodyOf(aDevelopment({ fee: { amount: 0, undisclosed: false, text: 'on a free' } }));
+    expect(fieldsOf(free)).toMatchObject({ Fee: 'free transfer' });
   });
 
   it('begins the course anew with a chapter, and shortens a long one', () => {

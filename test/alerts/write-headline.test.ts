@@ -95,6 +95,11 @@ describe('writeHeadline', () => {
     expect(headline({ stage: 'bid', fee })).toBe(`Real Madrid make ${written} bid for Trent Alexander-Arnold`);
   });
 
+  it('leaves out of the headline that nothing is paid', () => {
+    const fee = { amount: 0, undisclosed: false, text: 'on a free transfer' };
+    expect(headline({ stage: 'bid', fee })).toBe('Real Madrid make bid for Trent Alexander-Arnold');
+  });
+
   it('begins with a capital, and has none behind a denial’s colon', () => {
     const rejected = homeless({ to: [], loan: true });
     expect(writeHeadline(rejected, [], EN)).toBe('Loan approach for Trent Alexander-Arnold rejected');

@@ -193,6 +193,7 @@ export const DE: AlertWords = {
     plain: '{amount}[\u00a0{symbol}]',
   },
   undisclosed: 'nicht bekannt gegeben',
+  free: 'ablösefrei',
   addOns: '{fee} plus {addOns} Boni',
   fields: {
     from: 'Verein',

@@ -177,6 +177,7 @@ export const EN: AlertWords = {
   others: { one: '{count} other', other: '{count} others' },
   money: { millions: '[{symbol}]{amount}m', thousands: '[{symbol}]{amount}k', plain: '[{symbol}]{amount}' },
   undisclosed: 'undisclosed',
+  free: 'free transfer',
   addOns: '{fee} plus {addOns} in add-ons',
   fields: {
     from: 'From',

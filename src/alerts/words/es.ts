@@ -193,6 +193,7 @@ export const ES: AlertWords = {
     plain: '{amount}[\u00a0{symbol}]',
   },
   undisclosed: 'no revelado',
+  free: 'a coste cero',
   addOns: '{fee} más {addOns} en variables',
   fields: {
     from: 'Club',

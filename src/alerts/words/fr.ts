@@ -196,6 +196,7 @@ export const FR: AlertWords = {
     plain: '{amount}[\u00a0{symbol}]',
   },
   undisclosed: 'non communiqué',
+  free: 'sans indemnité',
   addOns: '{fee} plus {addOns} de bonus',
   fields: {
     from: 'Club',

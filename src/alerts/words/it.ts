@@ -181,6 +181,7 @@ export const IT: AlertWords = {
     plain: '{amount}[\u00a0{symbol}]',
   },
   undisclosed: 'cifra non resa nota',
+  free: 'a parametro zero',
   addOns: '{fee} più {addOns} di bonus',
   fields: {
     from: 'Club',

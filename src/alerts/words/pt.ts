@@ -201,6 +201,7 @@ export const PT: AlertWords = {
     plain: '[{symbol}\u00a0]{amount}',
   },
   undisclosed: 'não revelado',
+  free: 'a custo zero',
   addOns: '{fee} mais {addOns} em bônus',
   fields: {
     from: 'Clube',

@@ -10,7 +10,8 @@ export function collapseNouns(
   words: PeopleWords,
   finiteVerbs: ReadonlySet<string>,
 ): readonly Piece[] {
-  const bare = dropArticles(dropAsides(pieces, words), words);
+  const plain = dropTelegramComma(dropAsides(joinWords(pieces, words), words), finiteVerbs);
+  const bare = dropArticles(plain, words);
   const folded = joinAppositions(foldPeople(dropClubWords(bare, words), words));
   return joinLists(joinLists(folded, 'P', words, finiteVerbs), 'C', words, finiteVerbs);
 }
@@ -52,6 +53,32 @@ function endOfAside(pieces: readonly Piece[], at: number, words: PeopleWords): n
   const inside = pieces.slice(at + 1, end);
   const isAge = end > at && inside.some((piece) => /^\d{2}$/.test(piece.text)) && inside.length <= AGE_BETWEEN_COMMAS;
   return isAge || (end > at && words.saidBy.has(pieces[at + 1]?.text ?? '')) ? end : at;
+}
+
+/** "da el sí", "fuori rosa": words that only together mean what they mean. */
+function joinWords(pieces: readonly Piece[], words: PeopleWords): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before?.kind === 'word' && piece.kind === 'word' && words.joined.has(`${before.text} ${piece.text}`)) {
+      joined.splice(-1, 1, { ...before, text: `${before.text}-${piece.text}`, last: piece.last });
+    } else {
+      joined.push(piece);
+    }
+  }
+  return joined;
+}
+
+const TELEGRAM = 9;
+
+/** "Dolan, cerca del Napoli": a headline's only comma, with no verb before it, stands for one. */
+function dropTelegramComma(pieces: readonly Piece[], finiteVerbs: ReadonlySet<string>): readonly Piece[] {
+  const at = pieces.findIndex((piece) => piece.text === ',');
+  const opening = pieces.slice(0, Math.max(0, at));
+  const from = opening.findLastIndex((piece) => piece.text === ':') + 1;
+  const only = pieces.findLastIndex((piece) => piece.text === ',') === at;
+  const verbless = !opening.slice(from).some((piece) => finiteVerbs.has(piece.text));
+  return at > 0 && only && at - from <= TELEGRAM && verbless ? pieces.filter((_, i) => i !== at) : pieces;
 }
 
 /** "el Madrid", "la Juve", "der FC Porto": what follows is a name, with or without its article. */

@@ -51,9 +51,14 @@ function isDate(sentence: Sentence, candidate: Candidate): boolean {
   );
 }
 
+/** A surname within the run, or one that begins before it with a particle: "Lo Celso", "El Mala". */
+function isOfRun(candidate: Candidate, run: Run): boolean {
+  return candidate.first >= run.first || (candidate.last > candidate.first && candidate.first === run.first - 1);
+}
+
 function decideRun(draft: Draft, run: Run, index: NameIndex, context: NameContext): Span {
   const short = draft.candidates.find(
-    (candidate) => candidate.last === run.last && candidate.first >= run.first && !isFullName(candidate),
+    (candidate) => candidate.last === run.last && !isFullName(candidate) && isOfRun(candidate, run),
   );
   if (short === undefined || short.entries.every((entry) => entry.kind !== 'player')) {
     const stranger =
@@ -64,8 +69,8 @@ function decideRun(draft: Draft, run: Run, index: NameIndex, context: NameContex
       ...(stranger === undefined ? {} : { name: stranger }),
     });
   }
-  if (short.first === run.first) {
-    return writeSpan(draft.sentence, run, decideShortName(short.key, short.entries, index, context));
+  if (short.first <= run.first) {
+    return writeSpan(draft.sentence, short, decideShortName(short.key, short.entries, index, context));
   }
   return writeSpan(
     draft.sentence,

@@ -60,6 +60,8 @@ export interface PeopleWords {
   readonly and: ReadonlySet<string>;
   /** "según", "selon": a source between commas says nothing that a rule needs. */
   readonly saidBy: ReadonlySet<string>;
+  /** Two words that are one for the rules: "el sí" is no "si". */
+  readonly joined: ReadonlySet<string>;
 }
 
 /** All that the machinery knows of one language. A language is added by a folder of rules and a line in packs.ts. */

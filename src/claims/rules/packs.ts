@@ -1,10 +1,12 @@
 import type { Language } from '../../feeds/feed.ts';
 import { ENGLISH } from './english.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { SPANISH } from './spanish.ts';
 
 /** Every language that is read, by the code that feeds and texts are known by. */
-const PACKS: Readonly<Partial<Record<Language, LanguagePack>>> = {
+export const PACKS: Readonly<Partial<Record<Language, LanguagePack>>> = {
   en: ENGLISH,
+  es: SPANISH,
 };
 
 /** What is known of a language; of one that has no pack, what is known of English. */

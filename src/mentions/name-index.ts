@@ -70,12 +70,31 @@ export function buildNameIndex(gazetteer: Gazetteer): NameIndex {
   addNamesAbroad(codes, longest, prominence);
   return {
     gazetteer,
-    longest: (word) => longest.get(word) ?? 0,
-    entries: (folded) => decode(codes.get(folded)),
+    longest: remember((word) => longest.get(word) ?? 0),
+    entries: remember((folded) => decode(codes.get(folded))),
     abroad: (folded, language) => decode(codes.get(`${language}:${folded}`)),
     firstNameCount: (folded) => firstNames.get(folded) ?? 0,
     prominence: (row) => prominence[row] ?? 0,
     clubRow: (id) => clubRows.get(id),
+  };
+}
+
+const REMEMBERED = 20_000;
+
+/** News repeats its words: the answers for the latest stay at hand, which is quicker than asking half a million names. */
+function remember<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered !== undefined) {
+      return remembered;
+    }
+    if (known.size >= REMEMBERED) {
+      known.clear();
+    }
+    const answer = ask(word);
+    known.set(word, answer);
+    return answer;
   };
 }
 

@@ -5,7 +5,10 @@ import { formatTable } from './format-table.ts';
 import { runParts } from './run-parts.ts';
 import { openItems } from './sources.ts';
 
-/** `npm run bench`: what reading, remembering and telling cost. `--json` prints the same figures for programs. */
+/**
+ * `npm run bench`: what reading, remembering and telling cost. `--json` prints the same figures for programs. Takes two
+ * minutes of the processor.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
   const { source } = openItems();

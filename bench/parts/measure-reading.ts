@@ -44,14 +44,14 @@ function partsOfReading(gazetteer: Gazetteer, items: readonly Item[]): readonly 
   const foldItem = openFolding(items, openReader(gazetteer));
   return [
     { name: 'mentions', run: (batch) => batch.map((item) => mentionsOf(nameSentences(item, index))) },
-    { name: 'sagas', run: (batch) => batch.map(foldItem) },
+    { name: 'sagas', run: (batch) => batch.map((item) => foldItem(item)) },
   ];
 }
 
 function rivals(gazetteer: Gazetteer): readonly Contender<Item>[] {
   const isWanted = openKeywordFilter(gazetteer);
   return [
-    { name: 'keywords', run: (batch) => batch.map(isWanted) },
+    { name: 'keywords', run: (batch) => batch.map((item) => isWanted(item)) },
     { name: 'compromise', run: (batch) => batch.map(({ title, summary }) => nlp(`${title}\n${summary}`)) },
   ];
 }

@@ -33,6 +33,7 @@ describe('decideCertainty', () => {
   it.each([
     ['Marek Dolan to Napoli, here we go!', { outlet: 'FabrizioRomano (X)' }, 'reported done'],
     ['Marek Dolan joins Napoli from Everton', { outlet: 'FabrizioRomano (X)' }, 'reported done'],
+    ['Marek Dolan joins Napoli, exclusive story confirmed', { outlet: 'FabrizioRomano (X)' }, 'reported done'],
     ['Marek Dolan joins Napoli from Everton, according to Marca', {}, 'reported done'],
     ['Marek Dolan has signed for Napoli, to be confirmed tomorrow', {}, 'reported done'],
     ['Napoli make official bid for Marek Dolan', {}, 'reported bid'],
@@ -52,6 +53,7 @@ describe('decideCertainty', () => {
     ['Napoli make bid for Marek Dolan, reports claim', {}, 'rumour bid'],
     ['It is claimed that Napoli have made a bid for Marek Dolan', {}, 'rumour bid'],
     ['Marek Dolan linked with Napoli', {}, 'rumour interest'],
+    ['Marek Dolan could leave Everton', {}, 'rumour available'],
     ['Napoli make bid for Marek Dolan', { outlet: 'Daily Star' }, 'rumour bid'],
     ['Napoli make bid for Marek Dolan', { outlet: 'SpursWeb' }, 'rumour bid'],
     ['Napoli make bid for Marek Dolan, claims the Daily Star', {}, 'rumour bid'],
@@ -69,6 +71,7 @@ describe('decideCertainty', () => {
     ['Napoli make bid for Marek Dolan - but who could replace him at Everton?', 'reported bid'],
     ['Napoli make bid for Marek Dolan, sources tell ESPN', 'reported bid'],
     ['Multiple reports – from The Times and Daily Mail – say Napoli have made a bid for Marek Dolan', 'reported bid'],
+    ['Marek Dolan could leave Everton, says manager Paul Grady', 'reported available'],
     ["'I want to go' – Napoli make bid for Marek Dolan", 'reported bid'],
   ])('hedges nothing that the hedge does not govern: “%s”', (title, told) => {
     expect(certaintyOf(title)).toBe(told);

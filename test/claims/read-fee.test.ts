@@ -96,6 +96,9 @@ describe('readFee', () => {
     ['Marek Dolan wants to leave Everton', 'A fee of £30m would be enough.'],
     ['Everton put Marek Dolan up for sale for £30m', ''],
     ['Napoli sign Marek Dolan and Ivo Stanek for combined £60m', ''],
+    ['Napoli sign Marek Dolan and Ivo Stanek for £60m', ''],
+    ['Napoli agree deal for Marek Dolan', 'Everton turned down £20m last week.'],
+    ['Napoli agree deal for Marek Dolan after £20m offer was rejected', ''],
     ['Napoli in talks to sign Marek Dolan, whom Everton could lose on a free transfer', ''],
     [
       'Everton reject Napoli approach for Marek Dolan',

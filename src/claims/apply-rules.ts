@@ -32,7 +32,7 @@ export function applyRules(clause: Clause): readonly Firing[] {
     if (
       match === null ||
       compiled.unless?.test(clause.masked) === true ||
-      (!compiled.speaksOfNot && pack.negation.test(match[0]))
+      (!compiled.speaksOfNot && isNegated(clause, match, pack.negation))
     ) {
       continue;
     }
@@ -42,6 +42,12 @@ export function applyRules(clause: Clause): readonly Firing[] {
     }
   }
   return firings;
+}
+
+/** What a rule matched is negated in its words, or right before them: "has not | asked to leave". */
+function isNegated({ masked }: Clause, match: RegExpExecArray, negation: RegExp): boolean {
+  const before = masked.slice(0, match.index).trimEnd();
+  return negation.test(match[0]) || negation.test(before.slice(before.lastIndexOf(' ') + 1));
 }
 
 function sameSubject(one: Firing, other: Firing): boolean {

@@ -55,7 +55,12 @@ function parts(pieces: readonly Piece[], at: number, words: ClauseWords): boolea
   if (words.always.has(piece.text) || words.beforeVerb.has(piece.text)) {
     return true;
   }
-  return words.beforeSubject.has(piece.text) && opensClause(pieces, at + 1, words);
+  return words.beforeSubject.has(piece.text) && !isWithinPair(pieces, at) && opensClause(pieces, at + 1, words);
+}
+
+/** "… agreed between Everton and Udinese, now …": the "and" joins two names. */
+function isWithinPair(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.text === 'and' && pieces[at - 2]?.text === 'between';
 }
 
 /** A name with a verb behind it, an apposed sum between them or not: "Juve make", "£8.5m fee agreed". */

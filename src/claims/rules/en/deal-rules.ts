@@ -47,7 +47,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'medical/medical-is',
     stage: 'medical',
     when: '{P} medical (?:in|on|this|today|tomorrow|next)|medical(?: tests| check-ups| checks| exams)?(?: {P})?{g} (?:booked|scheduled|completed|passed|under way|underway|done|tomorrow|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|weekend|afternoon|morning|evening)|ongoing|taking place|planned|set|approved|already|in progress|next week|later)',
-    unless: 'staff|not |possible|could|hospital|injury|fail|scan',
+    unless: 'no medical|staff|not |possible|could|hospital|injury|fail|scan',
     example: 'Medical booked for Marek Dolan at Napoli',
   },
   {
@@ -149,6 +149,13 @@ export const DEAL_RULES: readonly Rule[] = [
     when: '(?:{B}{p}{g} )?(?:#bid|offer|proposal){g} (?:(?:for|of) )?(?:{P}{g} )?(?:#is |#has )?(?:been )?accepted(?:{g} by {S})?',
     unless: 'not |could|if |yet|by player',
     example: "Napoli's £40m bid for Marek Dolan accepted by Everton",
+  },
+  {
+    id: 'bid-accepted/agree-to-sell',
+    stage: 'bid_accepted',
+    when: '{S}{a} ~agree (?:{M} |a |deal |fee |terms )*to (?:sell|offload|loan out|part with|let go of) {P}(?:{g} to {B})?',
+    unless: 'not |yet|could|may|might|would|ready|willing|refuse|open',
+    example: 'Everton agree to sell Marek Dolan to Napoli',
   },
   {
     id: 'bid-accepted/agree-to-sign',

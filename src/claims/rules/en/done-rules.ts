@@ -97,6 +97,13 @@ export const DONE_RULES: readonly Rule[] = [
     example: 'Napoli pay fee to get Marek Dolan from Everton',
   },
   {
+    id: 'done/loans-from',
+    stage: 'done',
+    when: '{B}{r} (?:loan|loans|loaned|borrow|borrows|borrowed|poach|poaches|poached|lure|lures|lured) {P}{h} from {S}',
+    unless: 'could|want|hope|not |if|must|ready|need|willing|~target|move',
+    example: 'Napoli loan Marek Dolan from Everton',
+  },
+  {
     id: 'done/sells',
     stage: 'done',
     when: '{S}{r} (?:sell|sells|sold|offload|offloads|offloaded|loan out|loaned out|loans out){h} {P}(?:{g} to {B})?',

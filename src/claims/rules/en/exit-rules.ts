@@ -116,7 +116,7 @@ export const EXIT_RULES: readonly Rule[] = [
     id: 'available/club-open',
     stage: 'available',
     when: '{S}{a} (?:open|willing|ready|prepared|happy|set|want|wants|hope|hopes|hoping|looking|look|keen|plan|plans|planning|trying|considering|consider|decide|decides|decided|would|intend|expect|agreed|agree)(?: to| on| for)?{g} (?:sell|selling|sale|let|letting|listen|part|offload|offloading|cash|exit|departure|allow|sanction|loan out|loaning|accelerate){g} {P}',
-    unless: 'not |reject|will only|to {B}|agree a deal|agreed a fee|before',
+    unless: 'agreed? to sell|not |reject|will only|to {B}|agree a deal|agreed a fee|before',
     example: 'Everton are willing to let Marek Dolan go',
   },
   {

@@ -45,6 +45,14 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     example: 'Leeds are not working on a deal for Marek Dolan',
   },
   {
+    id: 'denied/denies-that',
+    stage: 'denied',
+    certainty: 'denied',
+    when: '(?:deny|denies|denied|dismisses|dismissed|rejects claims|rubbishes) (?:claims |reports |suggestions |rumours )?(?:that )?{P}{a} (?:agreed|has|is|will|joining|join|leaving|leave|sign|signed|close|set|wants|going|moving|asked|rejected)(?:{g} {B})?',
+    unless: 'bid|offer',
+    example: 'Agent denies Marek Dolan has agreed to join Napoli',
+  },
+  {
     id: 'denied/no-contact',
     stage: 'denied',
     certainty: 'denied',

@@ -72,7 +72,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 4,
-    when: '{B} (?:president|owner|director|sporting director|chief|chairman|ceo)?{g}(?:{X} )?(?:{g} )?(?:in|to) (?:{L} )?(?:{g} )?(?:to )?(?:seal|complete|negotiate|close|finalise|sign) {P}',
+    when: '(?<!(?:with|to|from|between|and) ){B} (?:president|owner|director|sporting director|chief|chairman|ceo)?{g}(?:{X} )?(?:{g} )?(?:in|to) (?:{L} )?(?:{g} )?(?:to )?(?:seal|complete|negotiate|close|finalise|sign) {P}',
   },
   {
     role: 'buyer',
@@ -118,6 +118,12 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     role: 'seller',
     weight: 3,
     when: '(?:convince|persuade|tempt|pressure on|pressure|compensation to|paid to|ask|asked|asking){g} {S}',
+  },
+  { role: 'seller', weight: 4, when: '(?:request|requests|strike) (?:at|from|to) {S}' },
+  {
+    role: 'seller',
+    weight: 4,
+    when: '{S}{a} (?:talks|negotiations|discussions|deal|agreement|agree|agreed|fee|close){g} to (?:sell|offload|loan out|part with)',
   },
   { role: 'seller', weight: 2, when: '{P} (?:of|at) {S}' },
   { role: 'seller', weight: 2, when: '(?:to|with) {S} (?:for|over) {P}' },

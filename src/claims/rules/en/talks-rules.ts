@@ -10,6 +10,13 @@ const JOIN_HIM =
 /** Between the first word and the last: talks, and deals that are near. */
 export const TALKS_RULES: readonly Rule[] = [
   {
+    id: 'talks/to-sell',
+    stage: 'talks',
+    when: '{S}{a} (?:talks|negotiations|discussions|negotiating){g} (?:to sell|to offload|to loan out|over the sale of|over sale of|for the sale of|about selling) {P}(?:{g} to {B})?',
+    unless: 'not |no |advanced|final|close|could|contract talks',
+    example: 'Everton in talks to sell Marek Dolan',
+  },
+  {
     id: 'talks/advanced-talks',
     stage: 'talks',
     advanced: true,

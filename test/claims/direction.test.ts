@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { openReader } from '../../src/claims/open-reader.ts';
+import { aGazetteer, anItem, aPlayer } from './a-reader.ts';
+
+/** The table puts Marek Dolan at Everton and says nothing of Ivo Stanek's club. */
+const reader = openReader(aGazetteer(aPlayer('Marek Dolan', 'everton'), aPlayer('Ivo Stanek', undefined)));
+
+/** The words; who sells ('' = not said); who buys ('' = not said). */
+const SENTENCES: readonly (readonly [words: string, from: string, to: string])[] = [
+  // A buyer acts, and the seller stands behind "from" or "with".
+  ['Chelsea sign Ivo Stanek from Porto', 'porto', 'chelsea'],
+  ['Chelsea have signed Porto midfielder Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea complete signing of Ivo Stanek from Porto', 'porto', 'chelsea'],
+  ['Chelsea are in talks with Porto over Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea in talks to sign Ivo Stanek from Porto', 'porto', 'chelsea'],
+  ['Chelsea open talks with Porto to sign Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea agree fee with Porto for Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea reach agreement with Porto for Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea submit £30m bid to Porto for Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea make an offer for Porto winger Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea want Porto winger Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea make enquiry for Porto winger Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea approach Porto over Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea contact Porto over deal for Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea close in on Porto winger Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea set to sign Ivo Stanek from Porto', 'porto', 'chelsea'],
+  ['Chelsea loan Ivo Stanek from Porto', 'porto', 'chelsea'],
+  ['Chelsea sign Ivo Stanek on loan from Porto', 'porto', 'chelsea'],
+  ['Chelsea have a £30m bid for Ivo Stanek rejected by Porto', 'porto', 'chelsea'],
+  ['Chelsea see £30m bid for Ivo Stanek turned down by Porto', 'porto', 'chelsea'],
+  ['Chelsea had a bid for Ivo Stanek knocked back by Porto', 'porto', 'chelsea'],
+  // A seller acts, and the buyer stands behind "from", "to" or before the offer.
+  ['Porto reject Chelsea approach for Ivo Stanek', 'porto', 'chelsea'],
+  ['Porto reject £30m bid from Chelsea for Ivo Stanek', 'porto', 'chelsea'],
+  ['Porto turn down Chelsea bid for Ivo Stanek', 'porto', 'chelsea'],
+  ['Porto have rejected an approach from Chelsea to sign Ivo Stanek', 'porto', 'chelsea'],
+  ['Porto accept Chelsea bid for Ivo Stanek', 'porto', 'chelsea'],
+  ['Porto accept £30m offer from Chelsea for Ivo Stanek', 'porto', 'chelsea'],
+  ['Porto receive £30m bid from Chelsea for Ivo Stanek', 'porto', 'chelsea'],
+  ['Porto agree to sell Ivo Stanek to Chelsea', 'porto', 'chelsea'],
+  ['Porto sell Ivo Stanek to Chelsea', 'porto', 'chelsea'],
+  ['Porto agree deal to sell Ivo Stanek to Chelsea', 'porto', 'chelsea'],
+  // Passive: the offer is turned down, the player is wanted.
+  ['Ivo Stanek wanted by Chelsea', '', 'chelsea'],
+  ['Chelsea bid for Ivo Stanek rejected by Porto', 'porto', 'chelsea'],
+  ['Chelsea offer for Ivo Stanek turned down by Porto', 'porto', 'chelsea'],
+  ['Chelsea bid for Ivo Stanek accepted by Porto', 'porto', 'chelsea'],
+  ['Ivo Stanek is being targeted by Chelsea', '', 'chelsea'],
+  ['Ivo Stanek has been signed by Chelsea from Porto', 'porto', 'chelsea'],
+  // The player acts.
+  ['Ivo Stanek joins Chelsea from Porto', 'porto', 'chelsea'],
+  ['Ivo Stanek leaves Porto to join Chelsea', 'porto', 'chelsea'],
+  ['Ivo Stanek swaps Porto for Chelsea', 'porto', 'chelsea'],
+  ['Ivo Stanek set to join Chelsea from Porto', 'porto', 'chelsea'],
+  ['Ivo Stanek completes move to Chelsea', '', 'chelsea'],
+  ['Ivo Stanek undergoes medical at Chelsea ahead of move from Porto', 'porto', 'chelsea'],
+  ['Ivo Stanek agrees personal terms with Chelsea', '', 'chelsea'],
+  ['Ivo Stanek wants to leave Porto', 'porto', ''],
+  ['Ivo Stanek hands in transfer request at Porto', 'porto', ''],
+  ['Ivo Stanek leaves Porto by mutual consent', 'porto', ''],
+  ['Ivo Stanek will leave Porto at the end of his contract', 'porto', ''],
+  // The table fills what the sentence leaves open, and never against it.
+  ['Chelsea sign Marek Dolan', 'everton', 'chelsea'],
+  ['Marek Dolan wanted by Chelsea', 'everton', 'chelsea'],
+  ['Chelsea and Everton in talks over Marek Dolan', 'everton', 'chelsea'],
+  ['Everton and Chelsea in talks over Marek Dolan', 'everton', 'chelsea'],
+  ['Everton in talks to sell Marek Dolan', 'everton', ''],
+  ['Everton sign Marek Dolan from Porto', 'porto', 'everton'],
+  ['Chelsea sign Marek Dolan from Porto', 'porto', 'chelsea'],
+  ['Everton reject Chelsea bid for Marek Dolan', 'everton', 'chelsea'],
+  // Rivals that lose are no buyers.
+  ['Chelsea beat Roma to signing of Ivo Stanek from Porto', 'porto', 'chelsea'],
+  ['Chelsea beat Roma to sign Porto winger Ivo Stanek', 'porto', 'chelsea'],
+];
+
+describe('who sells and who buys', () => {
+  it.each(SENTENCES)('%s', (words, from, to) => {
+    const [claim] = reader.read(anItem(words)).claims;
+    expect({ from: claim?.from?.id ?? '', to: claim?.to[0]?.id ?? '' }).toEqual({ from, to });
+  });
+});

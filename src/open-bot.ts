@@ -83,7 +83,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
     report: reactToDelivery(books, log),
   });
   const self = { id: '' };
-  const services = openServices({ books, names, reader, store, sender, ...web, now, self: () => self.id });
+  const services = openServices({ books, names, reader, store, sender, log, ...web, now, self: () => self.id });
   const client = openClient({ token, apiUrl, events: eventsOf(parts, books, delivery, services, () => client, self) });
   const shared = { ...web, store, log, reader, now, chance: Math.random, oneAtATime: openLine() };
   const cycleDeps = {

@@ -47,7 +47,7 @@ async function giveUpdate(interaction: RepliableInteraction, reply: UpdateReply)
     return giveAsMessage(interaction, reply);
   }
   try {
-    await interaction.update(bodyOf(reply));
+    await interaction.update(newBodyOf(reply));
   } catch (error) {
     if (!isGone(error)) {
       throw error;
@@ -59,7 +59,7 @@ async function giveUpdate(interaction: RepliableInteraction, reply: UpdateReply)
 
 async function giveAsMessage(interaction: RepliableInteraction, reply: UpdateReply): Promise<void> {
   if (interaction.deferred) {
-    await interaction.editReply(bodyOf(reply));
+    await interaction.editReply(newBodyOf(reply));
   } else {
     await interaction.reply({ ...bodyOf(reply), flags: MessageFlags.Ephemeral });
   }
@@ -72,8 +72,15 @@ async function giveModal(interaction: RepliableInteraction, { modal }: ModalRepl
   await interaction.showModal(modal);
 }
 
-function bodyOf({ content, embeds, components }: MessageReply | UpdateReply) {
-  return { content, embeds: [...embeds], components: [...components], allowedMentions: NOBODY };
+function bodyOf({ content, embeds, components, files }: MessageReply | UpdateReply) {
+  const uploads = files.map(({ name, bytes, description }) => ({ name, attachment: Buffer.from(bytes), description }));
+  const attached = uploads.length === 0 ? {} : { files: uploads };
+  return { content, embeds: [...embeds], components: [...components], ...attached, allowedMentions: NOBODY };
+}
+
+/** In place of what a message was: files that it came with go, unless they come again. */
+function newBodyOf(reply: UpdateReply) {
+  return { ...bodyOf(reply), attachments: [] };
 }
 
 function isGone(error: unknown): boolean {

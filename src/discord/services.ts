@@ -109,6 +109,8 @@ export interface Services {
   /** The players whom a text names, each once. */
   findNamed(text: string): readonly KnownTarget[];
   explain(text: string): Explanation;
+  /** Draws an SVG as a PNG. Undefined where that fails, which is logged: the answer goes out without a picture. */
+  draw(svg: string): Promise<Uint8Array | undefined>;
   /** Sends a first direct message. `closed`: Discord does not let us write to that person. */
   greet(userId: Snowflake, content: string): Promise<'arrived' | 'closed'>;
   readonly privacy: {

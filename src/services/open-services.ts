@@ -4,7 +4,10 @@ import type { Sender } from '../delivery/sender.ts';
 import type { Services } from '../discord/services.ts';
 import type { Snowflake } from '../feeds/feed.ts';
 import type { Names } from '../gazetteer/resolve-name.ts';
+import type { Log } from '../log.ts';
+import { openPainter } from '../pictures/render-picture.ts';
 import type { Store } from '../store.ts';
+import { openDrawing } from './draw-picture.ts';
 import { openExplaining } from './explain-text.ts';
 import type { Books } from './open-books.ts';
 import { openPrivacy } from './privacy.ts';
@@ -17,6 +20,7 @@ export interface ServicesDeps extends TestFeedDeps {
   readonly reader: Reader;
   readonly store: Store;
   readonly sender: Sender;
+  readonly log: Log;
   /** The bot's own id. */
   readonly self: () => Snowflake;
 }
@@ -36,6 +40,7 @@ export function openServices(deps: ServicesDeps): Services {
     ...openStories(store.sagas),
     ...openExplaining(reader, names, now),
     alert,
+    ...openDrawing(openPainter(), deps.log),
     greet: (userId, content) => greet(userId, content, deps),
     privacy: openPrivacy({ ...books, store, nobody: deps.self }),
   };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../src/claims/stage.ts';
 import type { Development } from '../../src/sagas/development.ts';
 import { aDevelopment, aSource } from '../follows/build.ts';
-import { aContext, aPersonWith, idsOn, optionsOf, wordsOf } from '../discord/build.ts';
-import { openTestServices } from '../discord/services.ts';
+import { aContext, aPersonWith, idsOn, must, optionsOf, wordsOf } from '../discord/build.ts';
+import { openTestServices, PNG } from '../discord/services.ts';
 
 const SAGA = 'trent-alexander-arnold-1998';
 
@@ -14,12 +14,16 @@ function onDay(day: number, stage: Stage, parts: Partial<Development> = {}): Dev
 }
 
 function aFanWho(...developments: readonly Development[]) {
+  return aFanWithWorld(...developments).fan;
+}
+
+function aFanWithWorld(...developments: readonly Development[]) {
   const { services, world } = openTestServices();
   const bySaga = Map.groupBy(developments, ({ sagaId }) => sagaId);
   for (const [sagaId, course] of bySaga) {
     world.stories.set(sagaId, { developments: course, claims: [] });
   }
-  return aPersonWith(services, aContext());
+  return { fan: aPersonWith(services, aContext()), world };
 }
 
 describe('/saga', () => {
@@ -93,6 +97,48 @@ describe('/saga', () => {
       onDay(index + 1, 'talks', { player: name, from: name, to: [name, name, name, name], sources }),
     );
     expect(wordsOf(await aFanWho(...days).types('saga', { player: SAGA }))).toContain('6 steps');
+  });
+});
+
+describe('the picture of a saga', () => {
+  const course = Array.from({ length: 8 }, (_, index) => onDay(index + 1, 'talks'));
+
+  it('comes with the story, shows all of it, and says every step in words too', async () => {
+    const { fan, world } = aFanWithWorld(...course);
+    const { embeds, files } = await fan.types('saga', { player: SAGA });
+    expect(embeds[0]?.image).toEqual({ url: 'attachment://saga.png' });
+    expect(files).toEqual([{ name: 'saga.png', bytes: PNG, description: expect.any(String) as string }]);
+    const { description } = must(files[0]);
+    expect(description.split('\n')[0]).toBe('Trent Alexander-Arnold: Liverpool · 8 steps · 1 – 8 Jan 2026');
+    expect(description.split('\n').slice(1)).toHaveLength(8);
+    expect(world.drawings).toHaveLength(1);
+  });
+
+  it('comes from the Timeline button, and stays when the page is turned', async () => {
+    const fan = aFanWho(...course);
+    const newest = await fan.presses(`timeline:${SAGA}`);
+    expect(newest.files).toHaveLength(1);
+    const back = await fan.presses(idsOn(newest)['Back'] ?? '');
+    expect(back).toMatchObject({ kind: 'update', files: [{ name: 'saga.png' }] });
+    expect(wordsOf(back)).toContain('page 1 of 2');
+  });
+
+  it('is in the language of the person', async () => {
+    const { services, world } = openTestServices();
+    world.stories.set(SAGA, { developments: course, claims: [] });
+    const { files } = await aPersonWith(services, aContext({ locale: 'de' })).types('saga', { player: SAGA });
+    expect(files[0]?.description).toContain('8 Schritte');
+    expect(world.drawings[0]).toContain('Verhandlungen');
+  });
+
+  it('costs nobody the words where it can not be drawn', async () => {
+    const { fan, world } = aFanWithWorld(...course);
+    const drawn = await fan.types('saga', { player: SAGA });
+    world.canDraw = false;
+    const told = await fan.types('saga', { player: SAGA });
+    expect(told.files).toEqual([]);
+    expect(told.embeds[0]).not.toHaveProperty('image');
+    expect(wordsOf(told)).toBe(wordsOf(drawn));
   });
 });
 

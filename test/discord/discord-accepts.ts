@@ -35,9 +35,10 @@ export function callbackOf(reply: Reply): unknown {
   if (reply.kind === 'modal') {
     return { type: 9, data: reply.modal };
   }
-  const { content, embeds, components } = reply;
+  const { content, embeds, components, files } = reply;
+  const attachments = files.map(({ name, description }, index) => ({ id: String(index), filename: name, description }));
   const flags = reply.kind === 'message' && reply.ephemeral ? 64 : 0;
-  const data = { content, embeds, components, allowed_mentions: { parse: [] }, flags };
+  const data = { content, embeds, components, allowed_mentions: { parse: [] }, attachments, flags };
   return { type: reply.kind === 'update' ? 7 : 4, data };
 }
 
@@ -46,12 +47,13 @@ export function brokenLimits(reply: Reply): readonly string[] {
   if (reply.kind === 'modal') {
     return [];
   }
-  const { content, embeds, components } = reply;
+  const { content, embeds, components, files } = reply;
   const words = embeds.map(({ title = '', description = '', footer, fields = [] }) =>
     [title, description, footer?.text ?? '', ...fields.flatMap(({ name, value }) => [name, value])].join(''),
   );
   const fields = embeds.flatMap((embed) => embed.fields ?? []);
   const ids = components.flatMap((row) => row.components.flatMap((one) => ('custom_id' in one ? [one.custom_id] : [])));
+  const shown = embeds.flatMap(({ image }) => (image === undefined ? [] : [image.url.replace('attachment://', '')]));
   const checks: Readonly<Record<string, boolean>> = {
     'says nothing': content === '' && embeds.length === 0,
     'content over 2,000': content.length > 2000,
@@ -61,6 +63,10 @@ export function brokenLimits(reply: Reply): readonly string[] {
     'more than five rows': components.length > 5,
     'an empty row': components.some((row) => row.components.length === 0),
     'two components with one id': new Set(ids).size !== ids.length,
+    'a picture that is not there': shown.some((shownName) => !files.some(({ name }) => name === shownName)),
+    'a file without a sound name': files.some(({ name }) => !/^[\w.-]{1,100}$/.test(name)),
+    'a file without words': files.some(({ description }) => description === '' || description.length > 1024),
+    'files over 10 MiB': files.reduce((sum, { bytes }) => sum + bytes.length, 0) > 10 * 1024 * 1024,
     'a text with a hole': /\{\w+\}/.test(content + words.join('')),
   };
   return Object.keys(checks).filter((name) => checks[name]);

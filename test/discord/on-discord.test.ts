@@ -19,7 +19,7 @@ import { addGuild, addPerson, seedWorld } from '../../src/sandbox/seed-world.ts'
 import { openMemoryStore } from '../../src/store.ts';
 import { aDevelopment } from '../follows/build.ts';
 import { must } from './build.ts';
-import { openTestServices } from './services.ts';
+import { openTestServices, PNG } from './services.ts';
 
 const open: { close(): Promise<void> }[] = [];
 
@@ -193,6 +193,22 @@ describe('on Discord', () => {
     expect(person.messages(seed.youId, here)).toEqual([]);
     await person.runCommand(seed.robinId, here, 'saga', { player: 'TAA', share: true });
     expect(person.messages(seed.youId, here)).toHaveLength(1);
+  });
+
+  it('sends the picture of a saga with its words, and puts a new one in its place when the page is turned', async () => {
+    const { seed, person, here, world, logged } = await aBot();
+    const developments = Array.from({ length: 8 }, (_, n) => aDevelopment({ id: `step-${n}`, stage: 'talks' }));
+    world.stories.set('trent-alexander-arnold-1998', { developments, claims: [] });
+    const told = await person.runCommand(seed.robinId, here, 'saga', { player: 'TAA' });
+    const turned = await person.click(seed.robinId, messageOf(told).id, idOf(told, 'Back'));
+    for (const { attachments, embeds } of [messageOf(told), messageOf(turned)]) {
+      expect(attachments).toMatchObject([{ filename: 'saga.png', contentType: 'image/png', size: PNG.length }]);
+      expect(attachments[0]?.description).toMatch(/^Trent Alexander-Arnold: Liverpool · 8 steps/);
+      const { url = '' } = embeds[0]?.image ?? {};
+      expect(url).toBe(attachments[0]?.url);
+      expect(new Uint8Array(await (await fetch(url)).arrayBuffer())).toEqual(PNG);
+    }
+    expect(logged).toEqual([]);
   });
 
   it('names the rights it lacks in a channel that is chosen in /setup, from what Discord says of it', async () => {

@@ -19,6 +19,10 @@ export interface World {
   readonly feedTests: Map<string, FeedTest>;
   readonly feedStates: Map<string, FeedState>;
   readonly greetings: string[];
+  /** What was drawn, as SVG. */
+  readonly drawings: string[];
+  /** Whether drawing works. */
+  canDraw: boolean;
   /** Whether Discord lets us write to people. */
   open: boolean;
   now: Date;
@@ -45,6 +49,11 @@ const GAZETTEER = buildGazetteer(
   ],
 );
 
+/** A picture of one point. */
+export const PNG = new Uint8Array(
+  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP6DwABBQECz6AuzQAAAABJRU5ErkJggg==', 'base64'),
+);
+
 /** Services over plain maps: they keep what the real ones promise, and nothing of it outlives the test. */
 export function openTestServices(): { readonly services: Services; readonly world: World } {
   const world: World = {
@@ -54,6 +63,8 @@ export function openTestServices(): { readonly services: Services; readonly worl
     feedTests: new Map(),
     feedStates: new Map(),
     greetings: [],
+    drawings: [],
+    canDraw: true,
     open: true,
     now: NOW,
   };
@@ -123,6 +134,10 @@ export function openTestServices(): { readonly services: Services; readonly worl
     alert: async (id) => world.alerts.get(id),
     findNamed: (text) => names.suggest('', 25).filter(({ name }) => text.includes(name)),
     explain: (text) => [`title: ${text}`, 'no rule fired'],
+    async draw(svg) {
+      world.drawings.push(svg);
+      return world.canDraw ? PNG : undefined;
+    },
     async greet(userId, content) {
       world.greetings.push(`${userId}: ${content}`);
       return world.open ? 'arrived' : 'closed';

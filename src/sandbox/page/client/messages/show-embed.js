@@ -5,10 +5,14 @@ import { showLink } from '../markdown/show-link.js';
 import { showMessageTime } from './show-time.js';
 import { showPicture } from './show-picture.js';
 /** @import { Embed } from '../../../bodies/embed-body.ts' */
+/** @import { Attachment } from '../../../message.ts' */
 /** @import { View } from '../view.ts' */
 
-/** An embed: a card with a bar of its colour. @param {Embed} embed @param {View} view */
-export function showEmbed(embed, view) {
+/**
+ * An embed: a card with a bar of its colour. A picture that came with the message has the words that came with it.
+ * @param {Embed} embed @param {View} view @param {readonly Attachment[]} [attachments]
+ */
+export function showEmbed(embed, view, attachments = []) {
   const { color, author, title, url, description, image, thumbnail } = embed;
   const card = el(
     'article',
@@ -27,7 +31,8 @@ export function showEmbed(embed, view) {
       showFields(embed, view),
     ),
     thumbnail?.url !== undefined && showPicture(thumbnail.url, thumbnail.description ?? 'Thumbnail', 'thumbnail'),
-    image?.url !== undefined && showPicture(image.url, image.description ?? 'Picture', 'picture'),
+    image?.url !== undefined &&
+      showPicture(image.url, image.description ?? wordsFor(image.url, attachments), 'picture'),
     showFooter(embed, view),
   );
   if (color !== undefined) {
@@ -35,6 +40,9 @@ export function showEmbed(embed, view) {
   }
   return card;
 }
+
+/** @param {string} url @param {readonly Attachment[]} attachments */
+const wordsFor = (url, attachments) => attachments.find((file) => file.url === url)?.description ?? 'Picture';
 
 /** @param {string | undefined} url @param {string} text @param {View} view */
 const maybeLink = (url, text, view) =>

@@ -62,7 +62,8 @@ function showBody(message, view) {
   }
   return [
     showContent(message, view),
-    (message.flags & SUPPRESS_EMBEDS) === 0 && message.embeds.map((embed) => showEmbed(embed, view)),
+    (message.flags & SUPPRESS_EMBEDS) === 0 &&
+      message.embeds.map((embed) => showEmbed(embed, view, message.attachments)),
     showAttachments(message),
     showComponents(message, view),
     showFailure(message, view),

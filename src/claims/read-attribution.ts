@@ -53,7 +53,8 @@ function findPublisher(
     return named.kind === 'portal' ? (sentences.flatMap((sentence) => findSigner(sentence) ?? [])[0] ?? named) : named;
   }
   const name = item.outlet.replace(/\s*\(X\)$/i, '');
-  return isClub(fold(name))
+  const folded = fold(name);
+  return isClub(folded) || isClub(`@${folded.replaceAll(' ', '')}`)
     ? { kind: 'official', name }
     : item.link === undefined
       ? undefined

@@ -118,9 +118,10 @@ describe('readAttribution', () => {
     });
   });
 
-  it("gives a club's own feed tier 0, by its name or its address", () => {
+  it("gives a club's own feed tier 0, by its name, its handle or its address", () => {
     const title = 'Napoli complete signing of Marek Dolan';
     expect(attributionOf(title, { outlet: 'Everton FC' })?.tier).toBe(0);
+    expect(attributionOf(title, { outlet: 'RealMadrid (X)' })).toMatchObject({ outlet: 'RealMadrid', tier: 0 });
     const link = 'https://www.evertonfc.com/news/1';
     expect(attributionOf(title, { outlet: 'Club news', link })).toMatchObject({ outlet: 'Club news', tier: 0 });
   });

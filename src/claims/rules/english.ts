@@ -16,13 +16,19 @@ import { LATE_STEP_RULES } from './en/late-step-rules.ts';
 import { POST_RULES } from './en/post-rules.ts';
 import { SPOKEN_RULES } from './en/spoken-rules.ts';
 import { STANDING_RULES } from './en/standing-rules.ts';
+import { BRIEF_HEADLINE_RULES } from './en/brief-headline-rules.ts';
+import { SELLER_RULES } from './en/seller-rules.ts';
+import { SHORT_POST_RULES } from './en/short-post-rules.ts';
+import { TURN_RULES } from './en/turn-rules.ts';
 import { type LanguagePack, wordSet } from './language-pack.ts';
 import type { Rule } from './rule.ts';
 
 /** English in order: within a clause the first rule that fires for a player wins. */
 export const ENGLISH_RULES: readonly Rule[] = [
+  ...TURN_RULES,
   ...NEGATIVE_RULES,
   ...SPOKEN_RULES,
+  ...SELLER_RULES,
   ...CONTRACT_RULES,
   ...DEAL_RULES,
   ...EXIT_RULES,
@@ -32,8 +38,10 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ...INTEREST_RULES,
   ...OTHER_RULES,
   ...LATE_STEP_RULES,
+  ...BRIEF_HEADLINE_RULES,
   ...HEADLINE_NOUN_RULES,
   ...POST_RULES,
+  ...SHORT_POST_RULES,
   ...STANDING_RULES,
 ];
 

@@ -68,7 +68,7 @@ export const HEADLINE_NOUN_RULES: readonly Rule[] = [
   {
     id: 'interest/stance-on-move',
     stage: 'interest',
-    when: '(?:stance|position|verdict|message|update|admission|hint)(?: [^A-Z ]+){0,1}? (?:on|over|about){h} {P}{p}{h} (?:transfer|move|deal|signing|pursuit|links?|interest|swoop)|{P}{p}{h} (?:stance|position|decision|response|feelings?|feels|thoughts)(?: [^A-Z ]+){0,2} (?:on|over|to|about)(?: [^A-Z ]+){0,2} (?:{B}{p}|{L}){h} (?:#move|transfer|interest|links?|offer|approach|switch)',
+    when: '(?:stance|position|verdict|message|update|admission|hint)(?: [^A-Z ]+){0,1}? (?:on|over|about){h} {P}{p}{h} (?:transfer|move|deal|signing|pursuit|links?|interest|swoop)|{P}{p}{h} (?:stance|position|decision|response|feelings?|feels|thoughts)(?: [^A-Z ]+){0,2} (?:on|over|to|about)(?: [^A-Z ]+){0,2} (?:{B}{p}|{L}){h} (?:move|transfer|interest|links?|offer|approach|switch)',
     unless: 'manager|head coach|reject|collapse|contract|new deal',
     example: "Marek Dolan's stance on Napoli move revealed",
   },

@@ -5,7 +5,7 @@ export const STANDING_RULES: readonly Rule[] = [
   {
     id: 'released/is-leaving',
     stage: 'released',
-    when: '{P} (?:is |will be |are |s )leaving {S}|{P}{a} (?:~announce|~confirm|~reveal|~tell){g} (?:T\\d+ )?(?:is |will be )?(?:leaving|departing)(?: {S})?',
+    when: '{P} (?:is |will be |are |s )leaving {S}|(?:confirms?|confirmed|says|reveals?|announces?|admits) (?:that )?{P} (?:is|will be) (?:leaving|departing|going|moving on)|{P}{a} (?:~announce|~confirm|~reveal|~tell){g} (?:T\\d+ )?(?:is |will be )?(?:leaving|departing)(?: {S})?',
     unless:
       'could|may |might|not |for {B}|consider|if |close|verge|think|idea|possib|loan|manager|head coach|press conference|without leaving|~leave (?:out|the pitch|training)|leaving open|club set',
     example: 'Marek Dolan announces he is leaving Everton',
@@ -35,14 +35,14 @@ export const STANDING_RULES: readonly Rule[] = [
     id: 'available/club-could-sell',
     stage: 'available',
     when: '{S}{h} (?:can|could|may|might|would|will|to) (?:still |now |also |be forced to |have to |even |yet )*(?:sell|cash in on|loan out|offload|let go of|part with){h} {P}(?: for {M})?',
-    unless: '~agree|talks|not |never|tickets|kit|shirts?|stake|should|sign {P}|bought|again',
+    unless: 'not |never|tickets|kit|shirts?|stake|should|sign {P}|bought|again',
     example: 'Everton could sell Marek Dolan for £30m',
   },
   {
     id: 'available/valued-at',
     stage: 'available',
     when: '{P}{a} (?:valued|priced) (?:at|around|between){h} M\\d+|(?:price tag|asking price|valuation|price)(?: (?:on|for|of|over|set|put|placed|slapped|tag))+ {P}|{P}{p}{h} (?:price tag|asking price|valuation|asking-price)(?: [^A-Z ]+){0,2}? (?:revealed|set|named|emerges?|slashed|drops?|dropped|lowered|learned|confirmed|M\\d+)',
-    unless: 'squad|club is|shares|not worth|market value|most valuable|cap|bid|meet|match|manager',
+    unless: 'squad|club is|shares|not |not worth|market value|most valuable|cap|bid|meet|match|manager',
     example: 'Marek Dolan is valued at £25m this summer',
   },
   {
@@ -56,7 +56,7 @@ export const STANDING_RULES: readonly Rule[] = [
     id: 'available/on-the-market',
     stage: 'available',
     when: '{P}{a} (?:on|back on|remains on|still on|placed on|put on) (?:the )?(?:transfer )?(?:market|list)(?! of)',
-    unless: 'not |on the list|in the list|on transfer deadline|most expensive|manager',
+    unless: 'not |to watch|on the list|in the list|on transfer deadline|most expensive|manager',
     example: 'Marek Dolan remains on the market',
   },
   {
@@ -69,7 +69,7 @@ export const STANDING_RULES: readonly Rule[] = [
   {
     id: 'other/clause-terms',
     stage: 'other',
-    when: '{P}{p}{g} (?:release clause|buy option|option to buy|buy-back clause|buyback clause|exit clause|clause){h} (?:expired|expires|(?:not )?valid|active|runs out|kicks in|becomes active|only valid|applies)',
+    when: '{P}{p}{g} (?:release clause|buy option|option to buy|buy-back clause|buyback clause|exit clause|clause){h} (?:expires|(?:not )?valid|active|runs out|kicks in|becomes active|only valid|applies)',
     unless: 'trigger|activate|contract until|paid',
     example: "Marek Dolan's release clause is only valid until July",
   },

@@ -1,0 +1,98 @@
+import type { Rule } from '../rule.ts';
+
+/** Words that turn a sentence round: in them stand the words of another step, so they are read before the plain rules. */
+export const TURN_RULES: readonly Rule[] = [
+  {
+    id: 'deal-off/ends-pursuit',
+    stage: 'deal_off',
+    when: '{B}{a} (?:~end|~drop|~abandon|~cool|~halt|~shelve|~scrap|~withdraw|pulls? (?:the )?plug on|pulled (?:the )?plug on|calls? off|called off|walks? away from|walked away from|gives? up(?: on)?|gave up on) {P}{p}{h} (?:pursuit|interest|chase|move|deal|transfer|talks|bid|plans?|hunt|negotiations|swoop)',
+    unless: 'not |loan ends|contract|new deal|could|may |might',
+    example: 'Napoli pull plug on Marek Dolan deal',
+  },
+  {
+    id: 'deal-off/fails-medical',
+    stage: 'deal_off',
+    when: '{P}{p}{h} (?:fails?|failed|flunks?|flunked) (?:a |his |the )?(?:{B}{p} )?medical|(?:collapses?|off|collapsed) (?:after|over|following) failed medical',
+    unless: 'not |fears?',
+    example: 'Marek Dolan fails Napoli medical',
+  },
+  {
+    id: 'deal-off/does-not-proceed',
+    stage: 'deal_off',
+    when: '{B}{a} not (?:to )?(?:proceed|continue|advance|move forward)(?: (?:with|for|on|deal|move|the))* {P}|{B}{a} (?:leave|leaves|left|quit|quits|drop out of|out of)(?: the)? {P}{p} (?:race|chase|talks|negotiations|running)',
+    unless: 'yet|manager|head coach',
+    example: 'Napoli have decided not to proceed for Marek Dolan',
+  },
+  {
+    id: 'deal-off/option-not-used',
+    stage: 'deal_off',
+    when: '{B}{a} (?:not|wont|never|no longer) (?:be |to )?(?:trigger|triggering|activate|activating|exercise|exercising|take up|taking up){g}(?: {P}{p})?{g} (?:clause|option|buy-back)(?:{g} {P})?|{P}{p}{g} (?:option|buy clause|option clause){h} (?:not (?:be |been )?(?:triggered|activated|exercised|taken up)|expired|lapsed)',
+    unless: 'yet|contract extension|extension option',
+    example: 'Napoli will not trigger Marek Dolan buy option',
+  },
+  {
+    id: 'interest/makes-top-target',
+    stage: 'interest',
+    when: '{B}{a} (?:make|makes|made|making) {P}{p}{h} (?:top|number one|number-one|no1|main|priority|primary|first-choice|leading|key|prime)(?: (?:transfer|summer|january|midfield|striker|defensive))*(?: (?:target|priority|choice|option))?',
+    unless: 'captain|contract|new deal|paid|earner|scorer',
+    example: 'Napoli have made Marek Dolan top priority',
+  },
+  {
+    id: 'interest/learns-price',
+    stage: 'interest',
+    when: '{B}{a} (?:learn|learns|learned|told|discover|discovers|discovered|quoted|find out|informed of|know|given|handed){g} (?:asking price|price tag|price|fee|valuation|cost|how much|what it (?:will|would) take)(?: (?:for|of|to|sign|it|will|would|land|get))* {P}(?: (?:will|would) cost)?',
+    unless: '{P}{a} paid|injury|contract|manager',
+    example: 'Napoli told how much Marek Dolan will cost',
+  },
+  {
+    id: 'bid/swap-offer',
+    stage: 'bid',
+    when: '{B}{a} (?:offer|offers|offered|propose|proposes|proposed|table|tables|tabled|submit|submitted)(?: [PN]\\d+)?{g} (?:swap|player-plus-cash|part-exchange|exchange|plus cash|and cash|plus M\\d+|and M\\d+|in exchange|as part of)(?: (?:deal|offer|bid|proposal|package|move|a))*(?: (?:for|involving|to sign|to land|with)) {P}',
+    unless: 'not |could|may |might|contract',
+    example: 'Napoli offer Ivo Stanek plus cash for Marek Dolan',
+  },
+  {
+    id: 'other/showdown-talks',
+    stage: 'other',
+    when: '{P}{a} (?:clear-the-air|crunch|showdown|make-or-break) (?:talks|meeting|summit)(?: (?:with|at|over|about)){1,2} (?:{S}|his future)|{S}{a} (?:hold|holds|held|set for|plan|planned|call) (?:clear-the-air|crunch|showdown|make-or-break) (?:talks|meeting) with {P}',
+    unless: 'contract|new deal|manager|head coach',
+    example: 'Marek Dolan holds crunch talks with Everton',
+  },
+  {
+    id: 'talks/one-step-away',
+    stage: 'talks',
+    advanced: true,
+    when: '{B}{a} (?:one|just one|a|two|few) steps? (?:away )?from{g} {P}',
+    unless: 'not |title|final|manager|head coach|without',
+    example: 'Napoli is one step away from Marek Dolan',
+  },
+  {
+    id: 'talks/here-we-go-soon',
+    stage: 'talks',
+    advanced: true,
+    when: 'here we go (?:soon|expected|coming|in the next|today|tomorrow)|(?:soon|almost|nearly|close to) here we go',
+    example: 'Marek Dolan to Napoli, here we go soon',
+  },
+  {
+    id: 'available/opens-doors',
+    stage: 'available',
+    when: '{S}{a} (?:open|opens|opened|leave|leaves)(?: the)? doors? (?:to|for|open){g} {P}{p}{h} (?:exit|departure|sale|move|transfer)',
+    unless: 'not ',
+    example: 'Everton open doors to Marek Dolan exit',
+  },
+  {
+    id: 'available/asks-to-sell',
+    stage: 'available',
+    when: '{S}{a} (?:ask|asks|asking|asked|want|wants|demand|demands|request|requests|insist|insists){g} M\\d+{h} (?:to sell|to let|before selling|for selling){g} {P}',
+    unless: 'not ',
+    example: 'Everton ask for €50m to sell Marek Dolan',
+  },
+  {
+    id: 'denied/happy-here',
+    stage: 'denied',
+    certainty: 'denied',
+    when: '{P}(?: [^A-Z ]+){0,6}? (?:im|i am|i feel)(?: [^A-Z ]+){0,2}? happy (?:at|here|with|in) {S}|{P}(?: [^A-Z ]+){0,6}? my future is (?:at|with|here|in)(?: {S})?',
+    unless: 'new |sign|join|world cup|return|back at|not ',
+    example: 'Marek Dolan: my future is at Everton',
+  },
+];

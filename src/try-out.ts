@@ -1,3 +1,4 @@
+import { ConfigError } from './config.ts';
 import { feedId } from './feeds/feed-address.ts';
 import type { Feed } from './feeds/feed.ts';
 import { openSandbox } from './sandbox/open-sandbox.ts';
@@ -30,7 +31,7 @@ export async function openTryOut(port: number): Promise<TryOut> {
   const seed = seedWorld();
   const bridge = openPageBridge(seed.world, { hint: HINT, channelId: seed.channels['transfer-news'] });
   const sandbox = await openSandbox({ world: seed.world, port, handlePage: bridge }).catch((error: unknown) => {
-    throw new Error(
+    throw new ConfigError(
       `The sandbox's page can not open on port ${port}. Set SANDBOX_PORT in .env to a free port, or to 0.`,
       {
         cause: error,

@@ -2,6 +2,8 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../mentions/span.ts';
 import type { Firing } from './apply-rules.ts';
 import type { Named } from './claim.ts';
+import type { Clause } from './clause.ts';
+import { BUYING_COUNTRIES } from './data/buying-countries.ts';
 import { clubsNamed, guessSuitor } from './guess-suitor.ts';
 import type { Roles } from './roles.ts';
 import { OWN_CLUB_STAGES } from './rules/en/role-signs.ts';
@@ -26,7 +28,28 @@ export function assignRoles(
     return ownClub(firing, best(weights, 'seller'), table, weights);
   }
   const pair = findPair(firing, around);
-  return pair === undefined ? weighSides(firing, player, around, weights, table) : splitPair(pair, weights, table);
+  const buysByHabit = (club: Named): boolean =>
+    BUYING_COUNTRIES.has(gazetteer.club(club.id ?? '')?.country?.toLowerCase() ?? '') &&
+    (table === undefined || !sameClub(club, table));
+  return pair === undefined
+    ? turnHabitually(weighSides(firing, player, around, weights, table), firing.clause, buysByHabit)
+    : splitPair(pair, weights, table, buysByHabit);
+}
+
+/** "Liverpool complete Dolan deal with Al Hilal": with no more than that to tell, the one that buys by habit buys. */
+function turnHabitually({ from, to }: Roles, { pieces }: Clause, buysByHabit: (club: Named) => boolean): Roles {
+  const [only, second] = to;
+  const behindWith = pieces
+    .filter((piece, at) => piece.kind === 'C' && pieces[at - 1]?.text === 'with')
+    .flatMap(clubsIn);
+  return from !== undefined &&
+    only !== undefined &&
+    second === undefined &&
+    has(behindWith, from) &&
+    buysByHabit(from) &&
+    !buysByHabit(only)
+    ? { from: only, to: [from] }
+    : { ...(from === undefined ? {} : { from }), to };
 }
 
 function weighSides(

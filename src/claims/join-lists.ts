@@ -25,7 +25,8 @@ function endOfList(pieces: readonly Piece[], start: number, kind: 'P' | 'C'): nu
   if (!/^(?:and|or)$/.test(pieces[link]?.text ?? '') || !fits(pieces[link + 1], kind)) {
     return start;
   }
-  const newClause = FINITE_VERBS.has(pieces[link + 2]?.text ?? '') && hasVerbBefore(pieces, start);
+  const between = pieces[start - 1]?.text === 'between';
+  const newClause = !between && FINITE_VERBS.has(pieces[link + 2]?.text ?? '') && hasVerbBefore(pieces, start);
   return newClause ? start : link + 1;
 }
 

@@ -22,8 +22,16 @@ export function findPair(firing: Firing, around: Surroundings): readonly [Named,
   return owner === undefined || sameClub(owner, one) || sameClub(owner, other) ? [one, other] : undefined;
 }
 
-/** The seller is who elsewhere speaks as one, or whose player the table says he is. Where nothing tells, nothing is said. */
-export function splitPair(pair: readonly [Named, Named], weights: readonly Weight[], table: Named | undefined): Roles {
+/**
+ * The seller is who elsewhere speaks as one, or whose player the table says he is. Where nothing tells, the one named
+ * first buys: whoever moves is named first. A club that buys by habit does so from the second place too.
+ */
+export function splitPair(
+  pair: readonly [Named, Named],
+  weights: readonly Weight[],
+  table: Named | undefined,
+  buysByHabit: (club: Named) => boolean,
+): Roles {
   const leaning = (club: Named): number => {
     const weight = weights.find((weight) => sameClub(weight.club, club));
     const owns = table !== undefined && sameClub(club, table) ? IN_TABLE : 0;
@@ -31,7 +39,7 @@ export function splitPair(pair: readonly [Named, Named], weights: readonly Weigh
   };
   const [one, other] = pair;
   if (leaning(one) === leaning(other)) {
-    return { to: [] };
+    return buysByHabit(other) ? { from: one, to: [other] } : { from: other, to: [one] };
   }
   return leaning(one) > leaning(other) ? { from: one, to: [other] } : { from: other, to: [one] };
 }

@@ -17,7 +17,7 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'done',
     when: 'done deal|deal done|done and sealed|its done|hijack done|official: |signed and sealed|formally sealed',
     unless:
-      'to get|get {P}|get it|want|not |close|soon|hope|expected|manager|once|until|verge|closest|every|near|more|key step then|then then|being|before|medical pending',
+      'to get|get {P}|getting|get it|want|not |close|soon|hope|expected|manager|once|until|verge|closest|every|near|more|key step then|then then|being|before|medical pending',
     example: 'Marek Dolan to Napoli: done deal',
   },
   {
@@ -182,7 +182,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'bid-accepted/deal-agreed',
     stage: 'bid_accepted',
     when: '(?:#deal|agreement|move|loan|documents|verbal agreement|package|transfer){g} (?:agreed|in place|struck|reached|sealed|done|closed|completed between|verbally agreed|in principle|finalised)(?:{g} (?:with|by|between) (?:{S}|{C}))?',
-    unless: `to get|get |contract|new deal|personal|{P}{a} agree|not agreed|being|manager|coach|close to|soon|could|expected|to be|terms|no |if |closer|${NOT_YET}`,
+    unless: `and then deal|then deal|will be done|to get|get |contract|new deal|personal|{P}{a} agree|not agreed|being|manager|coach|close to|soon|could|expected|to be|terms|no |if |closer|${NOT_YET}`,
     example: 'Fee agreed for Marek Dolan between Napoli and Everton',
   },
   {

@@ -84,7 +84,7 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/club-signs',
     stage: 'done',
-    when: '{B}{r} (?:sign|signs|signed|have signed|buy|buys|bought|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to|hire|draft in|re-sign|re-signs){h} (?:{S}{p} (?:to )?)?{P}',
+    when: '{B}{r} (?:sign|signs|signed|have signed|buy|buys|bought|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to|hire|draft in|re-sign|re-signs){h}(?: L\\d+{h})? (?:{S}{p} (?:to )?)?{P}',
     unless:
       'new (?:contract|deal)|extension|pre-contract|to sign|buy back|clause|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
     example: 'Napoli sign Everton midfielder Marek Dolan',

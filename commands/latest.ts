@@ -5,7 +5,7 @@ import { defineCommand, type Press } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { ANYWHERE } from '../src/discord/contexts.ts';
 import { findMeant, labelOf, suggestTargets } from '../src/discord/follow-target.ts';
-import { writeDevelopment } from '../src/discord/list-developments.ts';
+import { writeLatest } from '../src/discord/latest-table.ts';
 import { type MessageReply, type Reply, rewrite, say } from '../src/discord/reply.ts';
 import { selectRows } from '../src/discord/rows.ts';
 import type { Services, ToldDevelopment } from '../src/discord/services.ts';
@@ -80,8 +80,9 @@ function writeList(
   if (told.length === 0) {
     return say(nothing);
   }
-  const lines = told.map((one) => writeDevelopment(one, 'R', locale));
-  const embed = { title, description: fitLines(lines) };
+  const [newest] = told;
+  const timestamp = newest === undefined ? {} : { timestamp: newest.development.at };
+  const embed = { title, description: fitTable(told, locale), ...timestamp };
   const stories = new Map(told.map(({ development }) => [development.sagaId, development.player.name]));
   const options = [...stories].map(([value, label]) => ({ value, label }));
   return say('', {
@@ -92,7 +93,7 @@ function writeList(
 }
 
 /** Leaves out the oldest rather than break Discord's limit. */
-function fitLines(lines: readonly string[]): string {
-  const text = lines.join('\n');
-  return text.length <= LONGEST_DESCRIPTION ? text : fitLines(lines.slice(0, -1));
+function fitTable(told: readonly ToldDevelopment[], locale: Language): string {
+  const text = writeLatest(told, locale);
+  return text.length <= LONGEST_DESCRIPTION ? text : fitTable(told.slice(0, -1), locale);
 }

@@ -54,7 +54,7 @@ function objectionTo(file: string, target: string): string | undefined {
     return objectionToPackage(file, from, target);
   }
   const to = folderOf(target);
-  if (SHELLS.includes(target) && !/^src\/services\//.test(file)) {
+  if (SHELLS.includes(target) && !file.startsWith('src/services/')) {
     return 'only what composes the bot touches the world';
   }
   if (STEPS.includes(from)) {

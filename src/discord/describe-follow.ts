@@ -5,15 +5,20 @@ import { newsOf } from './wish.ts';
 
 /** What a follow tells and whom it pings: "big steps, arrivals, pings @Reds". */
 export function describeFollow({ filters, ping }: Pick<Follow, 'filters' | 'ping'>, language: Language): string {
+  return [...describeNews({ filters }, language), describePing(ping, language)].join(', ');
+}
+
+/** What a follow tells, a fact each: "big steps", "arrivals". */
+export function describeNews({ filters }: Pick<Follow, 'filters'>, language: Language): readonly string[] {
   const { direction = 'both' } = filters;
   return [
     t(language, `news.${newsOf(filters) ?? 'chosen'}`),
     ...(direction === 'both' ? [] : [t(language, `direction.${direction}`)]),
-    describePing(ping, language),
-  ].join(', ');
+  ];
 }
 
-function describePing(ping: Ping, language: Language): string {
+/** Whom a follow pings; it holds a mention. */
+export function describePing(ping: Ping, language: Language): string {
   switch (ping.kind) {
     case 'nobody':
       return t(language, 'ping.nobody');

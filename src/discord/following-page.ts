@@ -1,8 +1,10 @@
-import type { Follow } from '../follows/follow.ts';
+import type { Follow, Ping } from '../follows/follow.ts';
 import { destinationKey } from '../follows/follow-id.ts';
 import type { Mute } from '../follows/mute.ts';
 import type { Context } from './context.ts';
-import { describeFollow, namePlace, timestamp } from './describe-follow.ts';
+import { pictureWordsOf } from '../pictures/picture-words.ts';
+import { writeTable } from '../pictures/write-table.ts';
+import { describeNews, describePing, namePlace, timestamp } from './describe-follow.ts';
 import { nameTarget } from './follow-target.ts';
 import { muteKey } from './mute-steps.ts';
 import { cutPage, pageButtons } from './paging.ts';
@@ -14,7 +16,7 @@ import { followKey, followsInSight, placesInSight } from './visible-follows.ts';
 
 const FOLLOWS_ON_PAGE = 15;
 
-/** What this channel and this person follow and have muted; short lines, so that it reads well on a phone. */
+/** What this channel and this person follow and have muted: a table for each place, as wide as a phone. */
 export async function renderFollowing(number: number, context: Context, services: Services): Promise<MessageReply> {
   const { locale } = context;
   const follows = await followsInSight(context, services);
@@ -44,16 +46,21 @@ export async function mutesInSight(context: Context, services: Services): Promis
   return lists.flat();
 }
 
+/** A table for those of one place that ping alike. Mentions stand above it: Discord shows none inside a table. */
 function listFollows(follows: readonly Follow[], { locale }: Context): readonly string[] {
-  return follows.flatMap((follow, index) => {
-    const before = follows[index - 1];
-    const samePlace = before !== undefined && destinationKey(before.destination) === destinationKey(follow.destination);
-    const target = t(locale, 'following.line', {
-      target: nameTarget(follow.target, locale),
-      details: markup(describeFollow(follow, locale)),
-    });
-    return samePlace ? [target] : [`-# ${namePlace(follow.destination, locale).markup}`, target];
+  const { columns } = pictureWordsOf(locale);
+  const groups = Map.groupBy(follows, ({ destination, ping }) => `${destinationKey(destination)} ${pingKey(ping)}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const above =
+      first === undefined ? [] : [namePlace(first.destination, locale).markup, describePing(first.ping, locale)];
+    const rows = group.map((follow) => [[nameTarget(follow.target, locale)], describeNews(follow, locale)]);
+    return [`-# ${above.join(' · ')}`, writeTable([columns.target, columns.news], rows)];
   });
+}
+
+function pingKey(ping: Ping): string {
+  return ping.kind === 'nobody' ? ping.kind : `${ping.kind} ${ping.id}`;
 }
 
 function listMutes(mutes: readonly Mute[], { locale }: Context): readonly string[] {

@@ -36,10 +36,19 @@ describe('/following', () => {
     expect(wordsOf(await fan.types('following'))).toBe(
       [
         'Followed',
-        `-# <#${HERE}>`,
-        '**Trent Alexander-Arnold** · every step, no ping',
-        '-# direct messages',
-        '**Liverpool** · every step, arrivals, no ping',
+        `-# <#${HERE}> · no ping`,
+        '```',
+        'Who                    News',
+        '─────────────────────────────────',
+        'Trent Alexander-Arnold every step',
+        '```',
+        '-# direct messages · no ping',
+        '```',
+        'Who       News',
+        '────────────────────',
+        'Liverpool every step',
+        '          arrivals',
+        '```',
         '2 follows · page 1 of 1',
       ].join('\n'),
     );

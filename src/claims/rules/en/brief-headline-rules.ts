@@ -56,6 +56,13 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     example: 'Marek Dolan camp visit Napoli',
   },
   {
+    id: 'talks/camp-in-town',
+    stage: 'talks',
+    when: `{P}{p}{h} ${CAMP}(?: J\\d+)?{h} (?:in|at|arrived in|landed in|flew to|spotted in) (?:{B}|{L}|N\\d+){g} (?:hq|headquarters|offices?|talks|negotiations|meeting|negotiate|discuss)`,
+    unless: 'contract|new deal|extension|not',
+    example: "Marek Dolan's agent in Naples today for talks",
+  },
+  {
     id: 'talks/closes-in-on-switch',
     stage: 'talks',
     advanced: true,

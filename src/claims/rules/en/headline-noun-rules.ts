@@ -10,6 +10,13 @@ export const HEADLINE_NOUN_RULES: readonly Rule[] = [
     example: 'Marek Dolan writes letter to Everton fans before £20m exit',
   },
   {
+    id: 'bid-accepted/reaches-player-agreement',
+    stage: 'bid_accepted',
+    when: '{C}{a} (?:reach|reaches|reached|find|finds|seal|seals|sealed) {P}{p}(?: [a-z-]+){0,2} agreement',
+    unless: 'contract|new deal|extension|not|close|hope|personal',
+    example: 'Napoli reach Marek Dolan agreement',
+  },
+  {
     id: 'released/farewell-to-club',
     stage: 'released',
     when: '{P}{p}{a} (?:farewell|goodbye)(?: (?:message|post|letter|note|video|statement|words))?{g} (?:to|for) {S}',

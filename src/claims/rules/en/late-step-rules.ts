@@ -13,7 +13,7 @@ export const LATE_STEP_RULES: readonly Rule[] = [
     id: 'done/joins-on-deal',
     stage: 'done',
     when: '{P} (?:joins|has joined|signs|has signed|arrives|moves)(?: us| the club| permanently| officially| initially)* (?:on|for)(?: (?:a|an|initial|M\\d+|permanent|season-long|free|\\S+-year|\\w+ year|short-term|long-term|loan|reported|club-record|undisclosed|fee|of|transfer|deal|contract))+',
-    unless: 'new (?:contract|deal)|could|may|might|set to|hope|last|extension|years? ago|manager|coach',
+    unless: 'new (?:contract|deal)|could|may|might|set to|not(?! mandatory)|hope|last|extension|years? ago|manager|coach',
     example: 'Marek Dolan joins us on loan with option to buy',
   },
   {

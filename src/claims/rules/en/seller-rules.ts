@@ -83,6 +83,14 @@ export const SELLER_RULES: readonly Rule[] = [
     example: 'Everton offer Marek Dolan to Napoli',
   },
   {
+    id: 'denied/rules-out-sale',
+    stage: 'denied',
+    certainty: 'denied',
+    when: '(?:rules? out|ruled out|dismiss|dismisses|dismissed|denies|denied)(?: [a-z-]+){0,2} {P}{p}(?: [a-z-]+){0,2} (?:sale|exit|departure|transfer|move)',
+    unless: 'not|refuse|wont|injur|fail|wages|over',
+    example: 'Director rules out Marek Dolan sale',
+  },
+  {
     id: 'released/confirms-player-exit',
     stage: 'released',
     when: '{S}{r} (?:~confirm|~announce){h} {P}{p}{h} (?:exit|departure|release)',

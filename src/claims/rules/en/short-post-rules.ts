@@ -70,6 +70,20 @@ export const SHORT_POST_RULES: readonly Rule[] = [
     example: 'Napoli accelerates for Marek Dolan',
   },
   {
+    id: 'talks/terms-no-problem',
+    stage: 'talks',
+    when: '(?:personal|contract) terms{h} (?:no|not|never|wont)(?: [a-z]+){0,4} (?:problem|problems|issue|issues|obstacle|concern)(?:{g} {P})?',
+    unless: 'extension|new deal|manager|head coach',
+    example: 'Personal terms no problem for Marek Dolan',
+  },
+  {
+    id: 'wants-out/wants-club-plainly',
+    stage: 'wants_out',
+    when: '{P} (?:now |only |still |clearly |really )*(?:wants|prefers) {B}(?= ,|$)',
+    unless: 'world cup|manager|head coach|title',
+    example: 'Marek Dolan wants Napoli, waiting for clubs to agree',
+  },
+  {
     id: 'terms/agreed-personal-terms-plainly',
     stage: 'personal_terms_agreed',
     when: '{P}{r} (?:agreed|agrees) (?:on )?personal terms|^{P} (?:have|has) (?:a |an )?(?:full |total |verbal |complete )?agreement (?:on|over) (?:contract|personal terms|terms|salary)',

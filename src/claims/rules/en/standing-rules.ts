@@ -35,7 +35,7 @@ export const STANDING_RULES: readonly Rule[] = [
     id: 'available/club-could-sell',
     stage: 'available',
     when: '{S}{h} (?:can|could|may|might|would|will|to) (?:still |now |also |be forced to |have to |even |yet )*(?:sell|cash in on|loan out|offload|let go of|part with){h} {P}(?: for {M})?',
-    unless: 'not |never|tickets|kit|shirts?|stake|should|sign {P}|bought|again',
+    unless: '~agree|talks|not |never|tickets|kit|shirts?|stake|should|sign {P}|bought|again',
     example: 'Everton could sell Marek Dolan for £30m',
   },
   {

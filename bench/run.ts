@@ -1,5 +1,4 @@
 import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { showProgress } from '../src/cli/show-progress.ts';
 import { formatTable } from './format-table.ts';
 import { runParts } from './run-parts.ts';
@@ -10,14 +9,19 @@ import { openItems } from './sources.ts';
  * minutes of the processor.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const [unknown] = process.argv.slice(2).filter((option) => option !== '--json');
+  if (unknown !== undefined) {
+    process.stderr.write(`"${unknown}" is no option of the benchmark: there is only --json.\n`);
+    process.exitCode = 1;
+    return;
+  }
   const { source } = openItems();
   const machine = describeMachine();
   const progress = showProgress(process.stderr);
   const figures = await runParts(progress.say);
   progress.end();
   process.stdout.write(
-    values.json
+    process.argv.includes('--json')
       ? `${JSON.stringify({ machine, source, figures }, undefined, 2)}\n`
       : `${machine}\nReads ${source}. Times are the processor's, medians; ratios were measured side by side.\n\n${formatTable(figures)}\n`,
   );

@@ -195,7 +195,7 @@ describe('on Discord', () => {
     expect(person.messages(seed.youId, here)).toHaveLength(1);
   });
 
-  it('sends the picture of a saga with its words, and puts a new one in its place when the page is turned', async () => {
+  it('sends the picture of a saga with its words, and puts a new one or none in its place when the page is turned', async () => {
     const { seed, person, here, world, logged } = await aBot();
     const developments = Array.from({ length: 8 }, (_, n) => aDevelopment({ id: `step-${n}`, stage: 'talks' }));
     world.stories.set('trent-alexander-arnold-1998', { developments, claims: [] });
@@ -208,6 +208,12 @@ describe('on Discord', () => {
       expect(url).toBe(attachments[0]?.url);
       expect(new Uint8Array(await (await fetch(url)).arrayBuffer())).toEqual(PNG);
     }
+    world.canDraw = false;
+    const bare = await person.click(seed.robinId, messageOf(told).id, idOf(turned, 'On'));
+    expect(messageOf(bare)).toMatchObject({
+      attachments: [],
+      embeds: [{ title: expect.stringContaining('story so far') as string }],
+    });
     expect(logged).toEqual([]);
   });
 

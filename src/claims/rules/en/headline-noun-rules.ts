@@ -6,7 +6,7 @@ export const HEADLINE_NOUN_RULES: readonly Rule[] = [
     id: 'bid-accepted/farewell-before-transfer',
     stage: 'bid_accepted',
     when: '{P}{p}{g}(?: {S}{p})?{g} (?:farewell|goodbye|message|statement|letter|post|tribute){g}(?: to {S}{g})? (?:ahead of|before|as)(?: (?:{B}{p}|{M}|his|the))*{h} (?:transfer|move|switch|exit|departure)',
-    unless: 'possible|potential|could|may |might|hint|world cup|final|manager|head coach',
+    unless: 'possible|potential|could|may|might|hint|world cup|final|manager|head coach',
     example: 'Marek Dolan writes letter to Everton fans before £20m exit',
   },
   {
@@ -20,21 +20,21 @@ export const HEADLINE_NOUN_RULES: readonly Rule[] = [
     id: 'released/farewell-to-club',
     stage: 'released',
     when: '{P}{p}{a} (?:farewell|goodbye)(?: (?:message|post|letter|note|video|statement|words))?{g} (?:to|for) {S}',
-    unless: 'world cup|bid farewell to {P}|manager|fans bid|retire|could|may |might|loan|speech',
+    unless: 'world cup|bid farewell to {P}|manager|fans bid|retire|could|may|might|loan|speech',
     example: 'Marek Dolan sends farewell message to Everton',
   },
   {
     id: 'done/saga-ends',
     stage: 'done',
     when: '{P}{p}{g} saga{g} (?:ends?|ended|over|concludes?|concluded|resolved|finishes)(?: \\w+)? (?:with|in|after|as)(?: {M}| a| an| the)*{g} (?:#move|transfer)',
-    unless: 'could|may |might|set to|hope|not ',
+    unless: 'could|may|might|set to|hope|not',
     example: "Marek Dolan's long transfer saga ends with £20m move from Everton to Napoli",
   },
   {
     id: 'talks/update-on-move',
     stage: 'talks',
     when: '{P} to {B}{p} (?:transfer|move|deal|loan|talks)(?: {M})? (?:update|latest|development|progress|breakthrough|twist)',
-    unless: 'collapse|reject|off ',
+    unless: 'collapse|reject|off',
     example: 'Marek Dolan to Napoli transfer update after cup night',
   },
   {
@@ -48,7 +48,7 @@ export const HEADLINE_NOUN_RULES: readonly Rule[] = [
     id: 'wants-out/drops-exit-hint',
     stage: 'wants_out',
     when: '{P}{a} (?:~drop|~deliver|~give|~make|~signal|~hint){g} (?:at |of )?{S}{p}(?: transfer)? exit(?: (?:bombshell|hint|wish|plea|admission|claim|desire))?',
-    unless: 'manager|head coach|no |not |~rule',
+    unless: 'manager|head coach|no|not|~rule',
     example: 'Marek Dolan drops Everton exit bombshell before derby',
   },
   {
@@ -69,7 +69,7 @@ export const HEADLINE_NOUN_RULES: readonly Rule[] = [
     id: 'interest/seeks-permanent-deal',
     stage: 'interest',
     when: '{B}{a} (?:seek|seeks|seeking|want|wants|eye|eyes|consider|explore|plan|plans|hope for|push for) (?:a |the )?permanent (?:deal|move|transfer|switch|signing)(?:{g} {P})?',
-    unless: 'manager|head coach|not ',
+    unless: 'manager|head coach|not',
     example: 'Everton coach praises Marek Dolan as Napoli seek permanent deal',
   },
   {
@@ -90,14 +90,14 @@ export const HEADLINE_NOUN_RULES: readonly Rule[] = [
     id: 'other/clause-agreement',
     stage: 'other',
     when: '(?:agreement|agrees?|agreed|deal) (?:on|over|about|to (?:remove|change|scrap|add)){h} contract (?:clause|option)|contract clause (?:agreement|removed|scrapped|agreed|u-turn)',
-    unless: 'not |sponsor|manager|head coach|coach',
+    unless: 'not|sponsor|manager|head coach|coach',
     example: 'Marek Dolan and Everton reach agreement on contract clause',
   },
   {
     id: 'wants-out/pay-cut-to-join',
     stage: 'wants_out',
     when: '{P}{a} (?:offer|offers|offered|agrees?|agreed|willing|ready|prepared|accepts?|accepted|open|would|to){g} (?:pay|wage|salary)(?:-| )cut{g} (?:to (?:join|seal|force|complete|secure|sign for|make|get)|for){g} (?:{B}|{L}|#move|transfer|it happen)',
-    unless: 'new (?:deal|contract)|extension|stay|not |refus|reject',
+    unless: 'new (?:deal|contract)|extension|stay|not|refus|reject',
     example: 'Marek Dolan offers to take pay cut for Napoli switch',
   },
   {

@@ -6,14 +6,15 @@ export const LATE_STEP_RULES: readonly Rule[] = [
     id: 'done/as-new-signing',
     stage: 'done',
     when: '{P}(?: ,)? (?:signs|signed|joins|joined|has signed|has joined|arrives|arrived)(?: [^A-Z ]+){0,12}? as (?:a |the |our |their )?(?:new|first|second|third|latest|fourth|fifth|sixth) (?:{A}|{B} (?:player|signing)|signing|summer signing|addition)',
-    unless: 'could|may |might|set to|not |hope|head coach|manager|expected',
+    unless: 'could|may|might|set to|not|hope|head coach|manager|expected',
     example: 'Marek Dolan signs two year deal with a further one year option as new Napoli player',
   },
   {
     id: 'done/joins-on-deal',
     stage: 'done',
     when: '{P} (?:joins|has joined|signs|has signed|arrives|moves)(?: us| the club| permanently| officially| initially)* (?:on|for)(?: (?:a|an|initial|M\\d+|permanent|season-long|free|\\S+-year|\\w+ year|short-term|long-term|loan|reported|club-record|undisclosed|fee|of|transfer|deal|contract))+',
-    unless: 'new (?:contract|deal)|could|may|might|set to|not(?! mandatory)|hope|last|extension|years? ago|manager|coach',
+    unless:
+      'new (?:contract|deal)|could|may|might|set to|not(?! mandatory)|hope|last|extension|years? ago|manager|coach',
     example: 'Marek Dolan joins us on loan with option to buy',
   },
   {
@@ -21,7 +22,7 @@ export const LATE_STEP_RULES: readonly Rule[] = [
     stage: 'done',
     certainty: 'official',
     when: '^(?:[a-z]+ ){0,2}(?:official|confirmed|done|announced)(?: ,| :| -| confirmed| official)* {P} (?:as|to|joins?|signs?|completes|from|on|is)(?: new)?(?: (?:{B}|{A}|\\S+ year|loan))',
-    unless: 'not |contract extension|new deal|new contract|soon|injur|manager|coach|extends|captain|expected',
+    unless: 'not|contract extension|new deal|new contract|soon|injur|manager|coach|extends|captain|expected',
     example: 'Official, confirmed: Marek Dolan as new Napoli goalkeeper',
   },
   {
@@ -34,21 +35,21 @@ export const LATE_STEP_RULES: readonly Rule[] = [
     id: 'done/announces-arrival',
     stage: 'done',
     when: '{B}{h}(?: J\\d+)?{g} (?:announce|announces|announced|confirm|confirms|confirmed){g} (?:the )?(?:arrival|signing) of {P}',
-    unless: 'not |wont|will |soon|set to|expected|ready|imminent|manager|coach',
+    unless: 'not|wont|will|soon|set to|expected|ready|imminent|manager|coach',
     example: 'Napoli president Aurelio De Laurentiis has announced the arrival of Marek Dolan',
   },
   {
     id: 'contract-extension/first-professional',
     stage: 'contract_extension',
     when: '{P}{a} (?:sign|signs|signed|signing|pens|penned|penning|inks|inked|agrees|agreed)(?: (?:his|her|a|first|maiden|new|\\S+-year|\\w+ year|long-term))* (?:professional|pro|senior|scholarship) (?:contract|deal|terms|forms)',
-    unless: 'set to|close to|not |could|from {C}',
+    unless: 'set to|close to|not|could|from {C}',
     example: 'Congratulations to Marek Dolan on signing his first professional contract at Everton',
   },
   {
     id: 'medical/tests-as-new',
     stage: 'medical',
     when: '{P}{p} medical(?: tests| checks)?(?: (?:as|with|at|for|in)(?: (?:a|the|new|his))*(?: A\\d+| C\\d+| L\\d+)){1,2}{g} (?:booked|scheduled|completed|passed|under way|underway|ongoing|today|tomorrow|done|arranged|planned|set)',
-    unless: 'not |could|injur|fail|possible',
+    unless: 'not|could|injur|fail|possible',
     example: "Marek Dolan's medical tests as new Napoli player have been booked",
   },
   {

@@ -16,7 +16,7 @@ export const SPOKEN_RULES: readonly Rule[] = [
     id: 'bid-accepted/we-accepted',
     stage: 'bid_accepted',
     when: 'we(?: have| ve)? (?:accepted|agreed|reached|found){g} (?:#bid|deal|agreement|terms|fee|proposal)(?:{g} (?:with|from) {C})?(?:{g} (?:for|over|on) {P})?|we(?: have| ve)? accepted{g} from {B}',
-    unless: 'not |contract|sponsor|if ',
+    unless: 'not|contract|sponsor|if',
     example: 'Director on Marek Dolan: we accepted an offer from Napoli',
   },
   {
@@ -31,7 +31,7 @@ export const SPOKEN_RULES: readonly Rule[] = [
     id: 'bid/we-received',
     stage: 'bid',
     when: '(?:we|they)(?: have| ve)? (?:received|got|had|made|sent|submitted|did make){g} (?:#bid|offers?|proposals?)(?: (?:for|from|to) {P})?(?:{g} from {B})?',
-    unless: 'not |no |contract|manager|fans|job|sponsor',
+    unless: 'not|no|contract|manager|fans|job|sponsor',
     example: 'Everton director on Marek Dolan: we received a proposal from Napoli',
   },
   {
@@ -47,7 +47,7 @@ export const SPOKEN_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: `{P}${SAYS} (?:i|ill|im)(?: [^A-Z ]+){0,4}? (?:stay|staying|remain) (?:here|at|with|in|and|until|another)(?: {S})?`,
-    unless: 'J\\d+{a} (?:stay|remain)|injur|fit |calm|on the pitch|focused on the game|grounded|if i|up in',
+    unless: 'J\\d+{a} (?:stay|remain)|injur|fit|calm|on the pitch|focused on the game|grounded|if i|up in',
     example: 'Marek Dolan: I want to stay here at Everton',
   },
   {

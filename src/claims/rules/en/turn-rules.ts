@@ -6,14 +6,14 @@ export const TURN_RULES: readonly Rule[] = [
     id: 'deal-off/ends-pursuit',
     stage: 'deal_off',
     when: '{B}{a} (?:~end|~drop|~abandon|~cool|~halt|~shelve|~scrap|~withdraw|pulls? (?:the )?plug on|pulled (?:the )?plug on|calls? off|called off|walks? away from|walked away from|gives? up(?: on)?|gave up on) {P}{p}{h} (?:pursuit|interest|chase|move|deal|transfer|talks|bid|plans?|hunt|negotiations|swoop)',
-    unless: 'not |loan ends|contract|new deal|could|may |might',
+    unless: 'not|loan ends|contract|new deal|could|may|might',
     example: 'Napoli pull plug on Marek Dolan deal',
   },
   {
     id: 'deal-off/fails-medical',
     stage: 'deal_off',
     when: '{P}{p}{h} (?:fails?|failed|flunks?|flunked) (?:a |his |the )?(?:{B}{p} )?medical|(?:collapses?|off|collapsed) (?:after|over|following) failed medical',
-    unless: 'not |fears?',
+    unless: 'not|fears?',
     example: 'Marek Dolan fails Napoli medical',
   },
   {
@@ -48,7 +48,7 @@ export const TURN_RULES: readonly Rule[] = [
     id: 'bid/swap-offer',
     stage: 'bid',
     when: '{B}{a} (?:offer|offers|offered|propose|proposes|proposed|table|tables|tabled|submit|submitted)(?: [PN]\\d+)?{g} (?:swap|player-plus-cash|part-exchange|exchange|plus cash|and cash|plus M\\d+|and M\\d+|in exchange|as part of)(?: (?:deal|offer|bid|proposal|package|move|a))*(?: (?:for|involving|to sign|to land|with)) {P}',
-    unless: 'not |could|may |might|contract',
+    unless: 'not|could|may|might|contract',
     example: 'Napoli offer Ivo Stanek plus cash for Marek Dolan',
   },
   {
@@ -63,7 +63,7 @@ export const TURN_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '{B}{a} (?:one|just one|a|two|few) steps? (?:away )?from{g} {P}',
-    unless: 'not |title|final|manager|head coach|without',
+    unless: 'not|title|final|manager|head coach|without',
     example: 'Napoli is one step away from Marek Dolan',
   },
   {
@@ -77,14 +77,14 @@ export const TURN_RULES: readonly Rule[] = [
     id: 'available/opens-doors',
     stage: 'available',
     when: '{S}{a} (?:open|opens|opened|leave|leaves)(?: the)? doors? (?:to|for|open){g} {P}{p}{h} (?:exit|departure|sale|move|transfer)',
-    unless: 'not ',
+    unless: 'not',
     example: 'Everton open doors to Marek Dolan exit',
   },
   {
     id: 'available/asks-to-sell',
     stage: 'available',
     when: '{S}{a} (?:ask|asks|asking|asked|want|wants|demand|demands|request|requests|insist|insists){g} M\\d+{h} (?:to sell|to let|before selling|for selling){g} {P}',
-    unless: 'not ',
+    unless: 'not',
     example: 'Everton ask for €50m to sell Marek Dolan',
   },
   {
@@ -92,7 +92,7 @@ export const TURN_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: '{P}(?: [^A-Z ]+){0,6}? (?:im|i am|i feel)(?: [^A-Z ]+){0,2}? happy (?:at|here|with|in) {S}|{P}(?: [^A-Z ]+){0,6}? my future is (?:at|with|here|in)(?: {S})?',
-    unless: 'new |sign|join|world cup|return|back at|not ',
+    unless: 'new|sign|join|world cup|return|back at|not',
     example: 'Marek Dolan: my future is at Everton',
   },
 ];

@@ -143,6 +143,10 @@ function isWritten(entry: NameEntry, words: readonly Token[], sentence: Sentence
   if (!(words.length === 1 ? first.capital : named && words.some((word) => word.capital))) {
     return false;
   }
+  // "as new Brighton player" names no New Brighton.
+  if (!first.capital && first.folded === 'new') {
+    return false;
+  }
   if (
     entry.kind === 'source' &&
     words.length === 1 &&

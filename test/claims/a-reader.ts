@@ -35,7 +35,7 @@ export const CLUBS: readonly Club[] = [
   aClub('valencia', 'Valencia', ['Valencia CF'], ['Los Che']),
   aClub('spurs', 'Tottenham Hotspur', ['Tottenham', 'Spurs', 'THFC'], ['Lilywhites']),
   aClub('arsenal', 'Arsenal', ['Arsenal FC', 'AFC'], ['The Gunners', 'Gunners']),
-  aClub('al-hilal', 'Al-Hilal', ['Al Hilal']),
+  { ...aClub('al-hilal', 'Al-Hilal', ['Al Hilal']), country: 'saudi arabia' },
   aClub('wolves', 'Wolverhampton Wanderers', ['Wolves', 'WWFC']),
   aClub('brighton', 'Brighton', ['Brighton & Hove Albion', 'BHAFC'], ['Seagulls']),
   aClub('west-ham', 'West Ham United', ['West Ham', 'WHUFC'], ['Hammers']),

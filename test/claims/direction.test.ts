@@ -68,6 +68,11 @@ const SENTENCES: readonly (readonly [words: string, from: string, to: string])[]
   ['Everton sign Marek Dolan from Porto', 'porto', 'everton'],
   ['Chelsea sign Marek Dolan from Porto', 'porto', 'chelsea'],
   ['Everton reject Chelsea bid for Marek Dolan', 'everton', 'chelsea'],
+  ['Chelsea and Porto in talks over Ivo Stanek, but Porto want more money', 'porto', 'chelsea'],
+  ['Porto and Chelsea close to agreement for Marek Dolan', 'chelsea', 'porto'],
+  ['Chelsea and Porto reach agreement for Ivo Stanek', 'porto', 'chelsea'],
+  ['Porto and Al-Hilal reach agreement for Ivo Stanek', 'porto', 'al-hilal'],
+  ['Porto complete Ivo Stanek deal with Al-Hilal', 'porto', 'al-hilal'],
   // Rivals that lose are no buyers.
   ['Chelsea beat Roma to signing of Ivo Stanek from Porto', 'porto', 'chelsea'],
   ['Chelsea beat Roma to sign Porto winger Ivo Stanek', 'porto', 'chelsea'],

@@ -3,7 +3,7 @@ import type { RoleSign } from '../language-pack.ts';
 
 const TALKS = '(?:talks|negotiations|discussions|contact|dialogue|negotiating|discussing)';
 const SUITOR =
-  '(?:want|wants|wanted|target|targets|targeting|sign|signs|signing|signed|bid|bids|bidding|interested|keen|eye|eyeing|eyes|close to|closing|approach|approached|approaches|make|makes|made|submit|submits|submitted|table|tabled|tables|complete|completes|completed|push|pushing|plot|plotting|consider|considering|hope|prepare|prepared|preparing|pursuing|sent|send|sending|advancing|step up|lead|enquire|enquired|launch|launched|secure|land|announce|unveil|hijack|hijacking|pip|pipped|win|agree to sign|agreed to sign|set to sign|poised|monitoring|tracking|join race|return with|submitting|exploring|looking|book|booked|trigger|triggered|offering|really close|leave the table)';
+  '(?:want(?! (?:more|a bit|bit|bigger|higher|at least|around|M\\d))|wants(?! (?:more|a bit|bit|bigger|higher|at least|around|M\\d))|wanted|target|targets|targeting|sign|signs|signing|signed|bid|bids|bidding|interested|keen|eye|eyeing|eyes|close to|closing|approach|approached|approaches|make|makes|made|submit|submits|submitted|table|tabled|tables|complete|completes|completed|push|pushing|plot|plotting|consider|considering|hope|prepare|prepared|preparing|pursuing|sent|send|sending|advancing|step up|lead|enquire|enquired|launch|launched|secure|land|announce|unveil|hijack|hijacking|pip|pipped|win|agree to sign|agreed to sign|set to sign|poised|monitoring|tracking|join race|return with|submitting|exploring|looking|book|booked|trigger|triggered|offering|really close|leave the table)';
 
 /** Signs of who wants a player and who has him, in English. */
 export const ROLE_SIGNS: readonly RoleSign[] = [
@@ -82,7 +82,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 2,
-    when: '{B} (?:want|working|planning|ready|set|back|now|remain|remains|ahead|confident|optimistic|hopeful|in|over|priority|is|are)',
+    when: '{B} (?:want(?! (?:more|a bit|bit|bigger|higher|at least|around|M\\d))|working|planning|ready|set|back|now|remain|remains|ahead|confident|optimistic|hopeful|in|over|priority|is|are)',
   },
   {
     role: 'buyer',
@@ -124,6 +124,11 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     role: 'seller',
     weight: 4,
     when: '{S}{a} (?:talks|negotiations|discussions|deal|agreement|agree|agreed|fee|close){g} to (?:sell|offload|loan out|part with)',
+  },
+  {
+    role: 'seller',
+    weight: 4,
+    when: '{S}{a} (?:want|wants|wanted|asking|ask|asks|asked|demand|demands|hold out|insist|insists)(?: (?:for|on|a|an|the|at|least|around|bit|little|slightly))* (?:more|bigger|higher|M\\d+|fee|price|guarantees)',
   },
   { role: 'seller', weight: 2, when: '{P} (?:of|at) {S}' },
   { role: 'seller', weight: 2, when: '(?:to|with) {S} (?:for|over) {P}' },

@@ -1,5 +1,4 @@
 import type { Language } from '../feeds/feed.ts';
-import { fold } from '../gazetteer/fold.ts';
 import type { Player } from '../gazetteer/player.ts';
 import { isProse } from './data/common-words.ts';
 import { sameFirstName } from './first-names.ts';
@@ -78,8 +77,8 @@ export function decideByFirstName(
   context: NameContext,
 ): PlayerDecision | undefined {
   const rows = rowsOf(entries).filter((row) => {
-    const name = index.gazetteer.players[row]?.name ?? '';
-    return fold(name).includes(' ') && sameFirstName(first, fold(name).split(' ')[0] ?? '');
+    const other = index.firstName(row);
+    return other !== undefined && sameFirstName(first, other);
   });
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) {
@@ -96,9 +95,8 @@ function isSafeAlone(key: string, entries: readonly NameEntry[], index: NameInde
 
 function byClub(rows: readonly number[], index: NameIndex, context: NameContext): PlayerDecision | undefined {
   const own = rows.filter((row) => {
-    const clubId = index.gazetteer.players[row]?.clubId;
-    const clubRow = clubId === undefined ? undefined : index.clubRow(clubId);
-    return clubRow !== undefined && context.clubs.has(clubRow);
+    const home = index.home(row);
+    return home !== undefined && context.clubs.has(home);
   });
   const [only] = own;
   if (own.length === 1 && only !== undefined) {

@@ -6,6 +6,7 @@ import { NOT_PLAYERS } from './data/not-players.ts';
 import { LEAGUES, PEOPLES, PLACES } from './data/places.ts';
 import { LEAGUES_ABROAD, PLACES_ABROAD } from './data/places-abroad.ts';
 import { KNOWN_SOURCES } from './data/sources.ts';
+import { tabulateFirstNames } from './first-name-table.ts';
 import { nameForms, type NameForm } from './name-forms.ts';
 
 /** What a folded name can stand for. `row` counts in the gazetteer's own order. */
@@ -24,6 +25,10 @@ export interface NameIndex {
   entries(folded: string): readonly NameEntry[];
   /** What it stands for in one language alone: "Neapel" is Napoli in German. */
   abroad(folded: string, language: Language): readonly NameEntry[];
+  /** A player's folded first name; undefined where his name is one word. Common surnames have hundreds of bearers to ask. */
+  firstName(playerRow: number): string | undefined;
+  /** The row of a player's club. */
+  home(playerRow: number): number | undefined;
   /** How many players bear this first name. */
   firstNameCount(folded: string): number;
   /** The popularity of a club's players together: which of two Barcelonas is meant. */
@@ -42,7 +47,7 @@ const OTHERS = ['not-player', 'place', 'people', 'league'] as const;
 export function buildNameIndex(gazetteer: Gazetteer): NameIndex {
   const codes = new Map<string, number | number[]>();
   const longest = new Map<string, number>();
-  const firstNames = new Map<string, number>();
+  const firstNames = tabulateFirstNames(gazetteer.players);
   const add = (folded: string, code: number): void => {
     const known = codes.get(folded);
     if (known === undefined) {
@@ -60,11 +65,10 @@ export function buildNameIndex(gazetteer: Gazetteer): NameIndex {
   });
   gazetteer.players.forEach((player, row) => {
     for (const [folded, form] of nameForms(player)) add(folded, row * 8 + FORMS.indexOf(form));
-    const [first, second] = fold(player.name).split(' ');
-    if (first !== undefined && second !== undefined) firstNames.set(first, (firstNames.get(first) ?? 0) + 1);
   });
   addVocabulary(add);
   const clubRows = new Map(gazetteer.clubs.map((club, row) => [club.id, row]));
+  const homes = gazetteer.players.map(({ clubId }) => (clubId === undefined ? undefined : clubRows.get(clubId)));
   const prominence = measureProminence(gazetteer, clubRows);
   addPlacesAbroad(codes, longest);
   addNamesAbroad(codes, longest, prominence);
@@ -73,7 +77,9 @@ export function buildNameIndex(gazetteer: Gazetteer): NameIndex {
     longest: remember((word) => longest.get(word) ?? 0),
     entries: remember((folded) => decode(codes.get(folded))),
     abroad: (folded, language) => decode(codes.get(`${language}:${folded}`)),
-    firstNameCount: (folded) => firstNames.get(folded) ?? 0,
+    firstName: firstNames.at,
+    home: (row) => homes[row],
+    firstNameCount: firstNames.count,
     prominence: (row) => prominence[row] ?? 0,
     clubRow: (id) => clubRows.get(id),
   };

@@ -84,6 +84,13 @@ export const POST_RULES: readonly Rule[] = [
     example: 'Two English clubs will insist to sign Marek Dolan',
   },
   {
+    id: 'interest/clubs-push',
+    stage: 'interest',
+    when: '(?:{L}|{D}|N\\d+|several|many|top)(?: [a-z-]+){0,2}? (?:clubs?|sides?)(?: [a-z-]+){0,3}? (?:push|pushing|insist|insisting|pressing|working)(?: [a-z-]+){0,2}? (?:for|on|over) {P}',
+    unless: 'not|title|promotion|manager|head coach',
+    example: 'Several clubs keep pushing for Marek Dolan',
+  },
+  {
     id: 'interest/in-the-market',
     stage: 'interest',
     when: '{B}{a} (?:in|on|exploring|explore|into|enter|search|scour|scouring|searching|active in|looking (?:at|in|on)) the (?:transfer )?market for{g} (?:{A}|players?|signings?|reinforcements?|cover)',

@@ -59,6 +59,13 @@ export const TURN_RULES: readonly Rule[] = [
     example: 'Marek Dolan holds crunch talks with Everton',
   },
   {
+    id: 'talks/still-in-it',
+    stage: 'talks',
+    when: '{B}{a} (?:not|never|havent|hasnt) (?:left|abandoned|withdrawn from|pulled out of|dropped out of|given up on|walked away from){g} (?:negotiations|talks|race|deal|pursuit|{P})(?:{g} {P})?',
+    unless: 'manager|head coach|contract|title',
+    example: 'Napoli have not left the negotiations for Marek Dolan',
+  },
+  {
     id: 'talks/one-step-away',
     stage: 'talks',
     advanced: true,

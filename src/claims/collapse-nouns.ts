@@ -10,8 +10,7 @@ export function collapseNouns(
   words: PeopleWords,
   finiteVerbs: ReadonlySet<string>,
 ): readonly Piece[] {
-  const plain = dropTelegramComma(dropAsides(joinWords(pieces, words), words), finiteVerbs);
-  const bare = dropArticles(plain, words);
+  const bare = dropTelegramComma(dropArticles(dropAsides(joinWords(pieces, words), words), words), finiteVerbs);
   const folded = joinAppositions(foldPeople(dropClubWords(bare, words), words));
   return joinLists(joinLists(folded, 'P', words, finiteVerbs), 'C', words, finiteVerbs);
 }
@@ -78,7 +77,8 @@ function dropTelegramComma(pieces: readonly Piece[], finiteVerbs: ReadonlySet<st
   const from = opening.findLastIndex((piece) => piece.text === ':') + 1;
   const only = pieces.findLastIndex((piece) => piece.text === ',') === at;
   const verbless = !opening.slice(from).some((piece) => finiteVerbs.has(piece.text));
-  return at > 0 && only && at - from <= TELEGRAM && verbless ? pieces.filter((_, i) => i !== at) : pieces;
+  const said = /^(?:word|M|A|T)$/.test(pieces[at + 1]?.kind ?? '');
+  return at > 0 && only && said && at - from <= TELEGRAM && verbless ? pieces.filter((_, i) => i !== at) : pieces;
 }
 
 /** "el Madrid", "la Juve", "der FC Porto": what follows is a name, with or without its article. */
@@ -148,7 +148,8 @@ function readPhrase(pieces: readonly Piece[], start: number, words: PeopleWords)
   for (let taken = takePiece(pieces, at, words, reading); taken > 0; taken = takePiece(pieces, at, words, reading)) {
     at += taken;
   }
-  if (!reading.noun) {
+  const joins = [pieces[start - 1], ...pieces.slice(start, at)].some((piece) => words.becoming.has(piece?.text ?? ''));
+  if (!reading.noun || (joins && reading.owner !== undefined)) {
     return undefined;
   }
   const links = {
@@ -161,7 +162,8 @@ function readPhrase(pieces: readonly Piece[], start: number, words: PeopleWords)
   if (head !== undefined) {
     return { piece: { ...head, kind: 'P', text: 'P', first, ...links }, end: name };
   }
-  const kind = definite && reading.owner === undefined && reading.formerly === undefined ? 'T' : 'A';
+  const spoken = definite || (!article && words.contracted.has(pieces[start - 1]?.text ?? ''));
+  const kind = spoken && reading.owner === undefined && reading.formerly === undefined ? 'T' : 'A';
   return { piece: { kind, text: kind, first, last: pieces[at - 1]?.last ?? first, spans: [], ...links }, end: at - 1 };
 }
 
@@ -215,7 +217,9 @@ function takePiece(pieces: readonly Piece[], at: number, words: PeopleWords, rea
     reading.noun = true;
     return 1;
   }
-  return words.adjectives.has(piece.text) || (piece.kind === 'D' && reading.noun) ? 1 : 0;
+  return words.adjectives.has(piece.text) || words.becoming.has(piece.text) || (piece.kind === 'D' && reading.noun)
+    ? 1
+    : 0;
 }
 
 function takeClub(club: Piece, length: number, reading: Reading): number {

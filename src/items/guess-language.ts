@@ -5,14 +5,14 @@ const OWN_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(`the and of for with his has have from after over as at by to in on is are will be been their that this who it he
     not but set could would about into out up new deal bid move talks agree agreed agrees sign signs signed signing join joins
     close wants want fee club loan transfer player striker winger midfielder contract amid eye reject rejects stay`),
-  es: words(`el los las y del una su sus tras más con por para no al ya lo se le está será ha han que como pero hasta desde
+  es: words(`el los las y del una su sus tras más con por para no al ya lo se le está será ha han que pero hasta desde
     sin entre sobre fichaje fichajes jugador delantero centrocampista extremo portero cesión cedido acuerdo oferta millones
     renueva renovación rechaza quiere cierra ficha fichar blanco cuatro temporadas oficial traspaso club equipo podría hay
     interesa acerca cerca firma seguirá llega llegará cláusula pide ofrece negocia`),
   it: words(`il della dei gli per nel che è sul alla dal del di al lo non ha con più si tra fra una uno sono ma anche degli
     delle nella dalla allo ai ci dopo già calcio mercato accordo offerta prestito rinnovo rinnova attaccante centrocampista
     difensore portiere milioni trattativa ufficiale vuole piace visite mediche giocatore riscatto obbligo diritto cessione
-    addio firma contratto stagione sogna ecco maglia settimana oggi domani ore affare colpo rifiuta rifiutata pronto`),
+    e i addio firma contratto stagione sogna ecco maglia settimana oggi domani ore affare colpo rifiuta rifiutata pronto`),
   de: words(`der die das und mit für von zum bei nach ist auf den dem ein eine einen einem vor im am zur nicht sich auch noch
     wird hat bis aus über wechselt wechsel verlängert verpflichtet angebot ablöse leihe leiht interesse stürmer verteidiger
     mittelfeldspieler torwart vertrag millionen verein spieler sommer beim einigung perfekt vom steht will soll zu als kurz

@@ -39,7 +39,7 @@ function longestAt(
   const { tokens } = sentence;
   const token = tokens[first];
   const afterClub = previous?.last === first - 1 && isClub(previous.entries) && token?.capital === true;
-  if (token === undefined || (isGlued(token) && !afterClub)) {
+  if (token === undefined || (isGlued(token) && !afterClub && !isClubAbroad(sentence, first, index))) {
     return undefined;
   }
   const handle = handleAt(token, first, index);
@@ -55,7 +55,11 @@ function longestAt(
     }
     const key = words.map((word) => word.folded).join(' ');
     const entries = entriesOf(key, words, sentence, index);
-    if (entries.length > 0 && !gluedAfter(tokens, last, isClub(entries)) && !goesOn(sentence, last, entries, index)) {
+    if (
+      entries.length > 0 &&
+      !gluedAfter(sentence, last, isClub(entries), index) &&
+      !goesOn(sentence, last, entries, index)
+    ) {
       return { first, last, key, entries };
     }
   }
@@ -124,10 +128,27 @@ function goesOn(sentence: Sentence, last: number, entries: readonly NameEntry[],
 }
 
 /** "Bayern-bound" and "Chelsea-Lavia deal" name their clubs; half of "Wan-Bissaka" names nobody. */
-function gluedAfter(tokens: readonly Token[], last: number, club: boolean): boolean {
-  const next = tokens[last + 1];
+function gluedAfter(sentence: Sentence, last: number, club: boolean, index: NameIndex): boolean {
+  const next = sentence.tokens[last + 1];
+  if (
+    next === undefined ||
+    !isGlued(next) ||
+    (club ? TAILS : PLAYER_TAILS).has(next.folded) ||
+    (club && next.capital)
+  ) {
+    return false;
+  }
+  const apart = sentence.language !== 'en' && next.capital && isProse(next.folded, sentence.language);
+  return !apart && !isClubAbroad(sentence, last + 1, index);
+}
+
+/** "Vlahovic-Milan", "Wirtz-Wechsel": outside English a hyphen joins a name to its club, or to a noun. */
+function isClubAbroad({ tokens, language }: Sentence, at: number, index: NameIndex): boolean {
+  const token = tokens[at];
   return (
-    next !== undefined && isGlued(next) && !(club ? TAILS : PLAYER_TAILS).has(next.folded) && !(club && next.capital)
+    language !== 'en' &&
+    token?.capital === true &&
+    isClub([...index.abroad(token.folded, language), ...index.entries(token.folded)])
   );
 }
 

@@ -104,7 +104,7 @@ function isNameLike(sentence: Sentence, at: number, isTaken: (token: number) => 
   }
   return (
     !isProse(token.folded, sentence.language) ||
-    (sentence.language === 'en' && isMidSentence(sentence, at) && hasNameBeside(sentence, at, isTaken))
+    (sentence.language !== 'de' && isMidSentence(sentence, at) && hasNameBeside(sentence, at, isTaken))
   );
 }
 

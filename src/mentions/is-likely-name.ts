@@ -1,11 +1,16 @@
+import { isProse } from './data/common-words.ts';
 import type { Candidate } from './find-known.ts';
 import type { Run } from './find-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Sentence } from './passages.ts';
 
+/** What prose ends in and surnames hardly ever do, in the Romance languages: "Confirmado", "Rinnovata", "Clamorosamente". */
+const PROSE_ENDING =
+  /(?:mente|zion[ei]|sion[ei]|cion|ciones|cao|coes|ement|ad[oa]s?|id[oa]s?|at[oaie]|ut[oaie]|it[oaie]|endo|ando|ss[oaie]|nte|nti|ntes|aggio|tions?|dad|dades?|ita|ar|er|ir|are|ere|ire|ront|eux|euse|iste|ista|isti)$/;
+
 /**
  * Whether a run of capitals is a name. Only English has prose listed well enough to tell by itself. Elsewhere a capital that
- * opens a sentence needs the index behind it, and in German, where every noun has one, so does every run.
+ * opens a sentence must look like no word of prose, and in German, where every noun has one, the index must know the name.
  */
 export function isLikelyName(
   run: Run,
@@ -26,6 +31,22 @@ export function isLikelyName(
     return known;
   }
   const named = run.last > run.first && index.firstNameCount(first.folded) > 0;
+  if (named || language === 'de' || sentence.capitalsMeanNothing) {
+    return named;
+  }
+  // Directors and coaches are told by their surnames alone, players by their full names first.
+  if (run.last === run.first && sentence.field !== 'title') {
+    return false;
+  }
   const opens = run.first === 0 || /[:“"«‘¿¡'!?.•–—|]\s*$/.test(first.before);
-  return named || (language !== 'de' && (!opens || run.last > run.first) && !sentence.capitalsMeanNothing);
+  return !opens || run.last > run.first || isStrange(first.folded, tokens[run.last + 1]?.folded ?? '', language);
+}
+
+/** What follows a verb that opens a sentence, and no name: an infinitive or an article. */
+const OBJECT =
+  /^(?:el|la|los|las|un|una|il|lo|l|gli|le|i|uno|o|os|as|um|uma|les|des|du|\w{2,}(?:ar|er|ir|are|ere|ire|rse|rsi))$/;
+
+/** An opening word that no list knows, that does not look like prose, and that is not followed like a verb. */
+function isStrange(word: string, next: string, language: Sentence['language']): boolean {
+  return word.length > 3 && !isProse(word, language) && !PROSE_ENDING.test(word) && !OBJECT.test(next);
 }

@@ -16,7 +16,7 @@ export interface Sentence {
 }
 
 // "St. Pauli", "J. Bellingham", "1. FC Köln", "vs. Leeds", "No. 10": a full stop that ends no sentence.
-const ABBREVIATION = /(?:^|[\s(“"'])(?:[A-Z]|St|Man|Utd|Jr|Sr|Mr|Dr|vs|v|No|approx|\d)\.$/;
+const ABBREVIATION = /(?:^|[\s(“"'])(?:[A-Z]|St|Sp|At|Man|Utd|Jr|Sr|Mr|Dr|vs|v|No|approx|\d)\.$/;
 const BREAK =
   /(?:[.!?…]+["'”’)\]]*\s+(?=["'“‘(@#]*[\p{Lu}\p{N}€£$])|[.!?]["'”’]*(?=[\p{Lu}][\p{Ll}])|\s*[⏎\n]\s*(?![@.,;\p{Ll}]|\s)|\s+[◉•➡▪]️?\s*)/gu;
 

@@ -30,7 +30,7 @@ describe.each(abroad)('reading $language', ({ language, rules, notNewsRules }) =
 interface LabelledItem {
   readonly id: string;
   readonly title: string;
-  readonly summary?: string;
+  readonly summary?: string | null;
   readonly source: string;
   readonly labels: { readonly is_transfer_development: boolean };
 }
@@ -43,8 +43,8 @@ describe('items that another hand wrote and labelled', () => {
       .trim()
       .split('\n');
     const items: readonly LabelledItem[] = lines.map((line) => JSON.parse(line));
-    const told = items.map(({ id, title, summary = '', source, labels }) => ({
-      said: everybody.read(anItem(title, { id, summary, outlet: source })).claims.length > 0,
+    const told = items.map(({ id, title, summary, source, labels }) => ({
+      said: everybody.read(anItem(title, { id, summary: summary ?? '', outlet: source })).claims.length > 0,
       meant: labels.is_transfer_development,
     }));
     const right = told.filter(({ said, meant }) => said && meant).length;

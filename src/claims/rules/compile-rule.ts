@@ -19,7 +19,7 @@ function slotsOf(grammar: Grammar): Readonly<Record<string, string>> {
     L: 'L\\d+',
     p: "(?: 's)?",
     D: `(?: (?:${grammar.determiners}))?`,
-    t: `(?:${word}{0,4}? (?:${grammar.toward}) (?:[CNP]\\d+|L\\d+))?`,
+    t: `(?:${word}{0,4}?${grammar.toward === '' ? '' : ` (?:${grammar.toward})`} (?:[CNP]\\d+|L\\d+))?`,
     k: `(?:${word}| [CNL]\\d+){0,9}?`,
     g: `${word}{0,6}?`,
     h: `${word}{0,3}?`,

@@ -16,7 +16,7 @@ export interface Grammar {
   readonly objects: string;
   /** {D}: articles and possessives. */
   readonly determiners: string;
-  /** {t}: prepositions that join a deal with its parties. */
+  /** {t}: prepositions that join a deal with its parties; '' where any words may, or none ("rinnovo Dolan"). */
   readonly toward: string;
   /** What {r} does not leap: after it, the deed has not happened. */
   readonly unsure: string;
@@ -46,10 +46,14 @@ export interface PeopleWords {
   /** "el", "un", "su": `definite` means the one spoken of. */
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  /** "del", "al": prepositions with an article in them, which makes the noun behind them the one spoken of. */
+  readonly contracted: ReadonlySet<string>;
   /** "del", "de": what joins noun and club. */
   readonly of: ReadonlySet<string>;
   /** "ex", "exjugador": the club is his no more. */
   readonly former: ReadonlySet<string>;
+  /** "nuevo", "es", "como": the club behind such a noun is the one that he joins. */
+  readonly becoming: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** "club", "conjunto": what a club is called before its name. */
   readonly clubWords: ReadonlySet<string>;

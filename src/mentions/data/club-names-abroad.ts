@@ -64,6 +64,20 @@ es|Deportivo La Coruña|Dépor, Deportivo|
 es|Mallorca|Mallorca|bermellones
 es|Levante|Levante|granotas
 es|Rayo Vallecano|Rayo|franjirrojos
+es|VfL Wolfsburg|Wolfsburgo|lobos
+es|SC Freiburg|Friburgo|
+es|FC Augsburg|Augsburgo|
+es|Mainz|Maguncia|
+es|Strasbourg|Estrasburgo|
+es|Red Bull Salzburg|Salzburgo|
+es|Basel|Basilea|
+es|Red Star Belgrade|Estrella Roja|
+es|Gent|Gante|
+es|Real Valladolid|Pucela, Valladolid|blanquivioletas, pucelanos
+es|Real Zaragoza|Zaragoza|maños
+es|Las Palmas|Las Palmas, UD Las Palmas|amarillos
+es|Elche|Elche|franjiverdes, ilicitanos
+es|Real Oviedo|Oviedo|carbayones
 es|Alavés|Alavés, Deportivo Alavés|babazorros
 it|Bayern Munich|Bayern Monaco, Bayern, Bayern di Monaco|bavaresi
 it|Atlético Madrid|Atletico Madrid, Atletico, Atleti|colchoneros
@@ -128,6 +142,16 @@ it|Red Star Belgrade|Stella Rossa|
 it|FC Copenhagen|Copenaghen|
 it|Red Bull Salzburg|Salisburgo, RB Salisburgo|
 it|Basel|Basilea|
+it|VfL Wolfsburg|Wolfsburg|
+it|Mainz|Magonza|
+it|Real Zaragoza|Saragozza|
+it|Mallorca|Maiorca|
+it|Strasbourg|Strasburgo|
+it|Monza|Monza|brianzoli
+it|Empoli|Empoli|
+it|Venezia|Venezia|lagunari
+it|Palermo|Palermo|rosanero
+it|Pisa|Pisa|
 it|Hellas Verona|Verona, Hellas|gialloblù
 pt|Bayern Munich|Bayern de Munique, Bayern Munique, Bayern|bávaros
 pt|Napoli|Nápoles, Napoli|napolitanos
@@ -154,6 +178,17 @@ pt|FC Köln|Colónia|
 pt|Eintracht Frankfurt|Eintracht Frankfurt, Eintracht|
 pt|Borussia Dortmund|Borussia Dortmund, B. Dortmund, Dortmund, Borussia|
 pt|Bayer Leverkusen|Leverkusen, Bayer Leverkusen|
+pt|VfL Wolfsburg|Wolfsburgo|
+pt|SC Freiburg|Friburgo|
+pt|FC Augsburg|Augsburgo|
+pt|Red Bull Salzburg|Salzburgo|
+pt|Basel|Basileia|
+pt|Mallorca|Maiorca|
+pt|Real Zaragoza|Saragoça|
+pt|Deportivo La Coruña|Corunha|
+pt|Red Star Belgrade|Estrela Vermelha|
+pt|FC Copenhagen|Copenhaga|
+pt|Gent|Gent|
 pt|Benfica|Benfica, SL Benfica|encarnados, águias, clube da Luz, encarnado
 pt|Porto|FC Porto, Porto|dragões, azuis e brancos, portistas, azuis-e-brancos, dragão
 pt|Sporting CP|Sporting, Sporting CP|leões, verdes e brancos, leoninos, clube de Alvalade, leão

@@ -15,7 +15,7 @@ ofrecido ojo olvida once operación opción otra otro pacto palabra para parece 
 primeros principio prioridad problema problemas próxima próximo puede puja punto que qué quédate queda quedan quién quiere rechaza rechazo reacción real reconoce récord refuerzo regreso regresa renovación renovado renueva
 respuesta reunión revolución rey roberto rojo rompe rumbo rumor rumores sale salida saldrá santos se según seguirá segundo seis sería si sí siete siempre sigue sin situación sobre solo sorpresa sorpresón su sus suena suspense
 sueña también tanteo tarde técnico temporada tiene toda todo todos tras traspaso tres última último ultimátum ultima un una unos va valor vende venta vestuario vía viaje viernes sábado domingo lunes martes miércoles jueves
-vistazo vuelta vuelve y ya yo visto reconocimiento médico visita rescinde rescisión cantado salta sondea pesca fichó blancos`,
+vistazo vuelta vuelve y ya yo visto reconocimiento médico visita rescinde rescisión cantado salta sondea pesca fichó blancos fondo grupo empresario sociedad directiva dirección fumata cumbre técnicos`,
   it: `
 a abbiamo accelera accelerata accetta accordo addio affare agente agosto ai al alla all allenatore altra altro amico ancora anche anni anno annuncio aperto apre ascolta assalto attaccante attacco attenzione aspetta avanti
 avvicina ballo bandiera bel bella bello bene beffa big blitz blocco bomba bomber braccio brutte cambia cambio calciomercato calcio campione capitano caso cede cerca cessione cessioni che chi chiama chiesto chiude chiuso ci
@@ -28,7 +28,7 @@ pericolo però piace piano pista più pioggia poi polemica porta portiere possib
 rebus reparto resta resterà retroscena ricca ricco rifiuta rifiuto rinforzo rinnova rinnovo ripensamento risoluzione ritorno riscatto rivoluzione rotta rottura saluta salta saltato scambio scatto scelta scelto scontro se
 secondo sei sempre senza settimana sfida sfuma sfumato si sì sirene sogno sogna solo sondaggio sono sorpassa sorpasso sorpresa sotto spunta stagione stallo stop storia strada strappo su sul sulla svolta tempo terzino
 tentativo tentazione testa tre tra trattativa trattative tris troppo trovato tutti tutto ufficiale ultim'ora ultima ultimatum ultime ultimo un una uno va valigie vede vende venerdì verso vertice vicino via visite vice vuole
-vecchio vento ferrari bianco rossi russo sabato domenica giovedì gallo greco villa leone monti costa conti parisi sala serra moro testa benedetti basta blindato blinda bloccato`,
+vecchio vento ferrari bianco rossi russo sabato domenica giovedì gallo greco villa leone monti costa conti parisi sala serra moro testa benedetti basta blindato blinda bloccato fondo gruppo società dirigenza tifosi patron summit vertice fumata`,
   pt: `
 a abre aceita acabou acerta acerto acordo adeptos adeus afinal agente agora ainda além alta alvo amanhã análise ano anos anuncia anunciado ao aos após aposta apresentado apresenta aqui as assédio assina assinou assinatura
 até atacante ataque avança avançado aviso baixa bem bomba boa bola bom brasileiro busca cada camisola campeão capitão caro cara casa caso cedido central chega chegada chegou cláusula clube clubes com como compra concorrência
@@ -38,7 +38,7 @@ grande guarda guarda-redes guerra há hoje hora história homem impasse informa�
 martelo médio meia mercado mês milhões muito na nada não nas negocia negociação negociações negócio nem no nome nos nova novidade novo novos o objetivo ofensiva oferta oficial oficializado onde ontem os outra outro ouro
 para passo pela pelo perto pode ponto por porque possível prazo presente prepara primeira primeiro prioridade problema promessa promete proposta pronto próximo quando quanto quatro que quem quer recusa recusou recusada
 reforço reforços regressa regresso rejeita rejeitada renova renovação renovado rescinde rescisão resposta reunião rumo rumor saída sai saiu salário santos se seduzido segue segundo segunda seleção sem sempre será sexta
-silva só sob sobre sonda sonho sua surpresa surpreendente também tarde técnico tem tenta terça terceira testes titular todos trava treinador três troca tudo última último ultimato um uma união urgente vai valor vê vem venda
+fundo grupo empresário adepto sociedade direção administração mister treino silva só sob sobre sonda sonho sua surpresa surpreendente também tarde técnico tem tenta terça terceira testes titular todos trava treinador três troca tudo última último ultimato um uma união urgente vai valor vê vem venda
 vende vendido verão vez volta zagueiro cruz neves neto rosa moreira matos santos leite coelho pinheiro campos prata oliveira rocha pedra costa fogo coração casas`,
   fr: `
 à a absence accord affaire agent ah ailleurs ainsi alerte après approche arrivée arrive arrière attaque attaquant attention attendu au aucun aujourd'hui aussi autre aux avance avant avec avenir bientôt bilan bloqué blocage bombe

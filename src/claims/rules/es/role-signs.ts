@@ -1,7 +1,7 @@
 import type { RoleSign } from '../language-pack.ts';
 
 const WANTS =
-  '(?:quiere|quieren|interesad\\w+|interesa|pretend\\w+|busca\\w*|ficha\\w*|fich[oa]|firma|firmo|incorpor\\w+|oferta|ofrece|ofrecio|ofrecen|ofrecido|presenta\\w*|lanza\\w*|envia\\w*|remit\\w+|negoci\\w+|cierra|cerro|cierran|cerrar|ultima\\w*|prepara\\w*|insist\\w+|puja\\w*|sigue|sondea\\w*|pregunta\\w*|pregunto|contact\\w+|llam[oa]|anuncia\\w*|anuncio|oficializ\\w+|consigue|logra|amarra\\w*|ata|atado|acuerda|acordo|alcanza\\w*|llega a un acuerdo|tiene un acuerdo|tiene hecho|tiene cerrado|estudia\\w*|valora\\w*|suena|sueña|piensa|apuesta|va a por|se lanza|se hace|se lleva|se refuerza|paga\\w*|abona\\w*|pagara|deposit\\w+|ejecuta\\w*|ejecutara|activa\\w*|ejerc\\w+|mejora\\w*|sube|eleva\\w*|abandona la puja|se retira|se baja|desist\\w+|acelera|tantea\\w*|vigila|compra\\w*|esta cerca|a punto|a un paso|se adelanta|entra en|se suma|se interesa|se informa|recibe el no|espera cerrar|da por hecho|desea\\w*|recluta|repesca|se fija|planea|plantea|convence\\w*|hara|hace|hizo|gana|recupera|quisiera|codicia\\w*|pone sobre|pone M\\d+|aprieta|renuncia a|descarta fichar|descarta el fichaje|descarta la llegada|avanza|perfila|encarrila)';
+  '(?:quiere|quieren|interesad\\w+|interesa|pretend\\w+|busca\\w*|ficha\\w*|fich[oa]|firma|firmo|incorpor\\w+|oferta|ofrece|ofrecio|ofrecen|ofrecido|presenta\\w*|lanza\\w*|envia\\w*|remit\\w+|negoci\\w+|cierra|cerro|cierran|cerrar|ultima\\w*|prepara\\w*|insist\\w+|puja\\w*|sigue|sondea\\w*|pregunta\\w*|pregunto|contact\\w+|llam[oa]|anuncia\\w*|anuncio|oficializ\\w+|consigue|logra|amarra\\w*|ata|atado|acuerda|acordo|alcanza\\w*|llega a un acuerdo|tiene un acuerdo|tiene hecho|tiene cerrado|estudia\\w*|valora\\w*|suena|sueña|piensa|apuesta|va a por|se lanza|se hace|se lleva|se refuerza|paga\\w*|abona\\w*|pagara|deposit\\w+|ejecuta\\w*|ejecutara|activa\\w*|ejerc\\w+|mejora\\w*|sube|eleva\\w*|abandona la puja|se retira|se baja|desist\\w+|acelera|tantea\\w*|vigila|compra\\w*|esta cerca|a punto|a un paso|se adelanta|entra en|se suma|se interesa|se informa|recibe el no|espera cerrar|da por hecho|desea\\w*|recluta|repesca|se fija|planea|plantea\\w*|habia planteado|planteo|propus\\w+|propone\\w*|solicit\\w+|convence\\w*|hara|hace|hizo|gana|recupera|quisiera|codicia\\w*|pone sobre|pone M\\d+|aprieta|renuncia a|descarta fichar|descarta el fichaje|descarta la llegada|avanza|perfila|encarrila)';
 
 /** Signs of who wants a player and who has him, in Spanish. */
 export const SPANISH_ROLE_SIGNS: readonly RoleSign[] = [
@@ -48,6 +48,16 @@ export const SPANISH_ROLE_SIGNS: readonly RoleSign[] = [
   },
   { role: 'buyer', weight: 2, when: '(?:entre|de) {B} y {P}' },
   {
+    role: 'buyer',
+    weight: 4,
+    when: '{C}{a} (?:desmient\\w+|niega\\w*|nego|no hay){h} (?:contact\\w+|negociac\\w+|acuerdo|conversaciones|ofertas?) (?:con|del?) {B}',
+  },
+  {
+    role: 'seller',
+    weight: 2,
+    when: '^(?:las |hay |en )?(?:negociac\\w+|conversaciones|acuerdo|trato) con(?: el| la)? {S}',
+  },
+  {
     role: 'seller',
     weight: 4,
     when: '{S}{a} (?:rechaz\\w+|acept\\w+|vende\\w*|venden|vendera|traspasa\\w*|cede|ceden|cedera|tasa\\w*|exig\\w+|reclama\\w*|pide M\\d+|pide|escucha\\w*|escuchara|abre la puerta|blinda\\w*|se resiste|se niega|no vende\\w*|no quiere vender|no contempla|no negocia|remit\\w+ a|declara intransferible|considera intransferible|deja salir|da el visto bueno|da luz verde|recibe|recibio|ha recibido|recibira|pone en venta|pone precio|ofrece la renovacion|renueva|renovara|rescind\\w+|despide|descarta su venta|descarta vender|descarta la salida|desmiente|no cuenta|espera recibir|autoriza|comunica|responde|devuelve|coloca|busca salida|facilita|tiene en venta|prestara|presta|se desprende|dio salida|da salida|deja marchar|facilitara)',
@@ -66,11 +76,11 @@ export const SPANISH_ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'seller',
     weight: 3,
-    when: '{C}{a} (?:acuerdo|negoci\\w+|acordado|contactos|contact\\w+|reunion|reune|conversaciones|cerrado|cierra|pacta\\w*|pregunt\\w+|consult\\w+)(?: (?!P\\d|C\\d)[^ ]+){0,5}? (?:con|a|al) {S}',
+    when: '{C}(?: (?!desmien|nieg|rechaz|sin|no)[^ A-Z,;?]+){0,6}? (?:acuerdo|negoci\\w+|acordado|contactos|contact\\w+|reunion|reune|conversaciones|cerrado|cierra|pacta\\w*|pregunt\\w+|consult\\w+)(?: (?!P\\d|C\\d)[^ ]+){0,5}? (?:con|a|al) {S}',
   },
   {
     role: 'seller',
-    weight: 3,
+    weight: 2,
     when: '(?:con|al|a|del|de) {S} (?:por|para fichar a|para el fichaje de|para el traspaso de|por el traspaso de|por el fichaje de|por la cesion de|por la venta de) {P}',
   },
   {

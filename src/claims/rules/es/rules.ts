@@ -55,7 +55,8 @@ export const SPANISH_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: '(?:se queda(?:ra)?|seguira|seguire|continuara|permanecera|no se mueve|no se va|no se ira|no saldra|se quedara|me quedo|quiero seguir|quiere seguir|quiere quedarse|quiere continuar|no me voy|no tiene intencion de salir|descarta (?:salir|irse|marcharse|dejar|su salida|moverse)|no piensa en salir|no contempla salir)',
-    unless: 'oferta|ofertas|renov\\w*|renueva|cesion|cedido|contrato|si |libre|negocia\\w*|rechaz\\w*|firma|hasta 2',
+    unless:
+      'oferta|ofertas|renov\\w*|renueva|cesion|cedido|contrato|si |libre|negocia\\w*|rechaz\\w*|firma|hasta 2\\d+',
     example: 'Marek Dolan seguirá en el Everton la próxima temporada',
   },
   {
@@ -292,10 +293,17 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     id: 'es/done/joins',
     stage: 'done',
-    when: '{P}{r} (?:ficha|fichan|ficho|ha fichado|firm[ao]|ha firmado|llega|llegan|llego|se une|se unio|se incorpora|recala|recalo|se marcha|se va|vuelve|volvio|regresa|regreso|jugara|es nuevo (?:jugador|futbolista|delantero|portero)|ya es (?:nuevo )?(?:jugador|futbolista|delantero)|ya es|es (?:nuevo )?jugador|nuevo (?:jugador|refuerzo|fichaje|delantero|futbolista|portero|defensa|lateral|central|extremo)|aterriza|cambia|cedido|traspasado|vendido|presentado|deja|pasa|abandona|se convierte)(?: (?:cedido|libre|traspasado|gratis|por|con|como|en|al?|el|la|del?|jugador|nuevo|hasta|final|temporada|durante|anos|tres|dos|cuatro|cinco|seis|una|un|temporadas|calidad|agente|para|rumbo|definitivamente|fichar|jugar|{S}|M\\d+|L\\d+|\\d+))* {B}',
+    when: '{P}{r} (?:ficha|fichan|ficho|ha fichado|firm[ao]|ha firmado|llega|llegan|llego|se une|se unio|se incorpora|recala|recalo|se marcha|se va|vuelve|volvio|regresa|regreso|jugara|es nuevo (?:jugador|futbolista|delantero|portero)|ya es (?:nuevo )?(?:jugador|futbolista|delantero)|ya es|es (?:nuevo )?jugador|nuevo (?:jugador|refuerzo|fichaje|delantero|futbolista|portero|defensa|lateral|central|extremo)|aterriza|cedido|traspasado|vendido|presentado|pasa|se convierte)(?: (?:cedido|libre|traspasado|gratis|por|con|como|en|al?|el|la|del?|jugador|nuevo|hasta|final|temporada|durante|anos|tres|dos|cuatro|cinco|seis|una|un|temporadas|calidad|agente|para|rumbo|definitivamente|fichar|jugar|{S}|M\\d+|L\\d+|\\d+))* {B}',
     unless:
       'no |renov\\w*|quiere|cerca|podria|a punto|interes\\w*|negocia\\w*|gol|espera|oferta|si |hat-trick|deja atras|gusta|duda|acuerdo|ultima|al frente',
     example: 'Marek Dolan ficha por el Napoli',
+  },
+  {
+    id: 'es/done/leaves-for',
+    stage: 'done',
+    when: '{P}{r} (?:deja|dejo|cambia|abandona|abandono|sale de|sale del){g} {S}{h} (?:y |para |por |rumbo )(?:ficha |ficho |firma |fichar |firmar |se une |se va |pone rumbo |jugar |por |con |a |al |en )*{B}',
+    unless: 'no |podria|quiere|cerca|a punto|si ',
+    example: 'Marek Dolan deja el Everton y ficha por el Napoli',
   },
   {
     id: 'es/done/loaned',

@@ -5,7 +5,7 @@ export const SPANISH_GRAMMAR: Grammar = {
   gapStops: 'mientras|pero|aunque|porque|tras|cuando|pues',
   objects: 'de|del|a|al|con|contra|por|en|entre|sobre|hacia|desde|para|ante|vence|gana|que',
   determiners: 'el|la|los|las|un|una|su|sus|al|este|otro',
-  toward: 'a|al|con|de|del|en|entre|para|por|hacia',
+  toward: '',
   unsure:
     'no|ni|nunca|podria|podrian|puede|pueden|quiere|quieren|si|cerca|casi|ante|intenta|intentara|espera|prepara|ultima|negocia|sin|sera|dispuesto|dispuesta|estudia|a|desea|rechaza|descarta|sueña|suena|ofrece|planea',
   sums: 'record|millonaria|millonario',
@@ -15,7 +15,7 @@ export const SPANISH_PEOPLE: PeopleWords = {
   nouns: wordSet(`
     jugador jugadores futbolista futbolistas delantero delanteros centrocampista centrocampistas mediocentro mediapunta pivote extremo extremos lateral laterales central centrales defensa portero guardameta arquero ariete
     atacante punta goleador interior volante carrilero zaguero capitan canterano internacional estrella joya perla crack promesa talento veterano astro figura cancerbero mediocampista killer nueve zurdo diestro
-    delantera jugadora centrocampista defensora portera jovencisimo madridista barcelonista colchonero cedido descarte goleadora duo pareja refuerzo`),
+    delantera jugadora centrocampista defensora portera jovencisimo madridista barcelonista colchonero cedido descarte goleadora duo pareja`),
   adjectives: wordSet(`
     joven veterano experimentado polivalente prometedor goleador exitoso argentino brasileno brasileño espanol frances aleman italiano portugues ingles belga uruguayo colombiano croata serbio neerlandes holandes danes sueco noruego
     mexicano chileno paraguayo ecuatoriano venezolano peruano polaco turco ucraniano marroqui senegales nigeriano ghanes marfilense camerunes maliense argelino egipcio japones coreano estadounidense canadiense suizo austriaco checo griego georgiano
@@ -24,10 +24,12 @@ export const SPANISH_PEOPLE: PeopleWords = {
     nerazzurro bianconero rossonero citizen red gunner blue campeon mundial europeo africano sudamericano ex jovencisimo fichado-en-verano mas y`),
   definite: wordSet('el la los las su'),
   indefinite: wordSet('un una otro'),
+  contracted: wordSet('del al'),
   of: wordSet('de del'),
   former: wordSet(
     'ex exjugador exdelantero exfutbolista exportero excapitan exmadridista exazulgrana exbarcelonista excolchonero exsevillista exbetico exvalencianista excanterano exdefensa excentrocampista exextremo',
   ),
+  becoming: wordSet('nuevo nueva nuevos es sera ser como proximo futuro'),
   pronouns: wordSet('ello'),
   clubWords: wordSet('club conjunto equipo cuadro entidad escuadra gigante campeon lider once plantel'),
   articles: wordSet('el la los las lo'),

@@ -141,7 +141,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'enquiry/enquiry-noun',
     stage: 'enquiry',
-    when: '(?:{B}{p}{g} )?(?:{P}{p} )?(?:enquiry|inquiry|enquiries|inquiries)(?: (?:for|about|made|over|into|from|to)){0,2}(?:{g} (?:{P}|{B}))?',
+    when: '(?:{B}{p}{g} )?(?:{P}{p} )?(?:enquiry|inquiry|enquiries|inquiries)(?:{g} made to {S}|(?: (?:for|about|made|over|into|from|to)){0,2}(?:{g} (?:{P}|{B}))?)',
     unless: 'police|public|independent|reject|council|court|fa |criminal|manager|not |government|inquiry into',
     example: 'An enquiry from Napoli about Marek Dolan has been made',
   },

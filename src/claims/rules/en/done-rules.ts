@@ -23,7 +23,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}{U}",
     unless:
-      'new deal|new contract|extension|could|training|squad|expected|close|hope|linked|bid|returns? to (?:training|action|haunt|face|bench)|race|celebrations|list|calls|~injure|joined by|joins? (?:forces|calls|race|list|in|the|up with)|when|after joining|since|before joining|talks|club since|moves? closer|moves? to (?:the )?(?:top|second|within|brink)|agreed to|interim|head coach|as (?:manager|coach)|signed for (?:the|his)|who (?:joined|signed)|last (?:summer|year|season)|retire',
+      'once (?:signed|joined)|st james|reunion|return is|new deal|new contract|extension|could|training|squad|expected|close|hope|linked|bid|returns? to (?:training|action|haunt|face|bench)|race|celebrations|list|calls|~injure|joined by|joins? (?:forces|calls|race|list|in|the|up with)|when|after joining|since|before joining|talks|club since|moves? closer|moves? to (?:the )?(?:top|second|within|brink)|agreed to|interim|head coach|as (?:manager|coach)|signed for (?:the|his)|who (?:joined|signed)|last (?:summer|year|season)|retire',
     example: 'Marek Dolan joins Napoli on a four-year deal',
   },
   {
@@ -107,7 +107,7 @@ export const DONE_RULES: readonly Rule[] = [
     id: 'done/sells',
     stage: 'done',
     when: '{S}{r} (?:sell|sells|sold|offload|offloads|offloaded|loan out|loaned out|loans out){h} {P}(?:{g} to {B})?',
-    unless: 'could|want|hope|not |if|must|ready|need|willing|tickets|out ',
+    unless: 'the next|could|want|hope|not |if|must|ready|need|willing|tickets|out ',
     example: 'Everton sell Marek Dolan to Napoli',
   },
   {

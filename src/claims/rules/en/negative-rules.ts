@@ -73,7 +73,8 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: '{P}{a} (?:going nowhere|not going anywhere|not leaving|isnt going anywhere|isnt leaving|wont leave|wont be leaving|will not leave|will not be leaving|not be leaving|will stay|will remain|is staying|staying put|to stay at|set to stay|will be staying|decided to stay|decides to stay|chooses to stay|wants to stay|happy to stay|stays at|stays put|opts to stay|intends to stay|plans to stay|expected to stay|determined to stay|vows to stay|remains at|not be sold|wont be sold)',
-    unless: 'until|months|if |unless|contract|deal|extension|{L}',
+    unless:
+      'hospital|ventilator|intensive care|sidelines|bench|on the ground|injur(?:ed|y)|until|months|if |unless|contract|deal|extension|{L}',
     example: 'Marek Dolan will stay at Everton this summer',
   },
   {
@@ -155,7 +156,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'bid-rejected/not-enough',
     stage: 'bid_rejected',
     when: "(?:not enough to|insufficient to|fails to|failed to|short of (?:the )?(?:asking price|valuation)|below (?:the )?(?:asking price|valuation|their valuation|{S} 's valuation)){g}(?: convince| persuade| tempt| match| meet)?(?:{g} {S})?",
-    unless: 'season|match|game|goal',
+    unless: 'knock out|season|match|game|goal',
     example: 'The money on the table for Marek Dolan is not enough to convince Everton',
   },
   {

@@ -154,7 +154,7 @@ export const TALKS_RULES: readonly Rule[] = [
   {
     id: 'talks/talks-on',
     stage: 'talks',
-    when: '^(?:talks|negotiations)(?: are| is)? (?:still |now )?on{g}$',
+    when: '^(?:talks|negotiations)(?: are| is)? (?:still |now )?on{g}$|^(?:positive|direct|good|first|initial|new|ongoing) (?:talks|contacts|conversations) (?:between|with) {B} and {P}',
     example: 'Napoli want Marek Dolan - talks on',
   },
   {

@@ -175,7 +175,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'bid-accepted/clubs-agree',
     stage: 'bid_accepted',
     when: '(?:{C} and {C}|C\\d+){a} (?:~agree|~reach|~strike|~settle|#has (?:an )?agreement|struck|verbally agreed|agreement){g} (?:#deal|agreement|fee|M\\d+|terms|package)(?:{g} (?:between|with|for|over|on) (?:{C}|{P}|(?:the )?deal))*(?:{g} {P})?',
-    unless: `contract|new deal|manager|head coach|partnership|sponsor|stadium|kit |stake|takeover|season-ticket|shirt|extension|{P}{a} agree|${NOT_YET}`,
+    unless: `free transfer agreement|contract|new deal|manager|head coach|partnership|sponsor|stadium|kit |stake|takeover|season-ticket|shirt|extension|{P}{a} agree|${NOT_YET}`,
     example: 'Napoli and Everton agree fee for Marek Dolan',
   },
   {

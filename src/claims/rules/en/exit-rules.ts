@@ -47,6 +47,13 @@ export const EXIT_RULES: readonly Rule[] = [
     example: 'Marek Dolan heads for Everton exit on a high',
   },
   {
+    id: 'released/club-and-player-agree',
+    stage: 'released',
+    when: '{P} and {S}{h} (?:~agree|~strike|~reach){g} (?:free transfer|early (?:exit|release)|termination|exit|parting)(?: (?:agreement|deal))?',
+    unless: 'not |{P} and {S}{g} over|fee|new',
+    example: 'Marek Dolan and Everton strike free transfer agreement',
+  },
+  {
     id: 'released/leave-agreed',
     stage: 'released',
     when: '{P}{a} (?:free transfer agreement|agrees? (?:early )?(?:exit|termination|release|departure)|leaving on a free|walking away from|free agent|becomes? a free agent|to become a free agent|contract (?:expires|expired|not renewed|will not be renewed|wont be renewed))',

@@ -85,6 +85,13 @@ export const TALKS_RULES: readonly Rule[] = [
     example: 'Napoli are confident to get Marek Dolan deal done',
   },
   {
+    id: 'talks/soon-to',
+    stage: 'talks',
+    advanced: true,
+    when: '^to {P} to {B}(?: S\\d+)?$|{S} wants? to finali[sz]e(?: the)? (?:deals?|exit|exits|sale|departure) of {P}',
+    example: 'Everton want to finalise the deal of Marek Dolan',
+  },
+  {
     id: 'talks/almost-there',
     stage: 'talks',
     advanced: true,

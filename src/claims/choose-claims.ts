@@ -115,6 +115,10 @@ function mayRaise(later: Draft, earlier: Draft): boolean {
   if (OFFERS.has(one.rule.stage) && (other.rule.stage === 'talks' || other.clause.link === 'after')) {
     return false;
   }
+  const toldBefore = /(?<![^ ])already(?![^ ])/.test(other.clause.masked.slice(0, other.end));
+  if (one.rule.stage === 'talks' && toldBefore) {
+    return false;
+  }
   if (earlier.sentence === later.sentence || one.clause.sentence.field !== other.clause.sentence.field) {
     return true;
   }

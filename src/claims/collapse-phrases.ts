@@ -3,12 +3,14 @@ import { joinLists } from './join-lists.ts';
 import type { Piece } from './mask.ts';
 import { AGE, FINITE_VERBS, PRONOUNS, ROLE_ADJECTIVES, ROLE_NOUNS } from './rules/en/vocabulary.ts';
 
+const LIST = { and: new Set(['and', 'or']), finiteVerbs: FINITE_VERBS };
+
 /**
  * Folds noun phrases about players into one piece: "Chelsea and England defender Chalobah" is a player of Chelsea's,
  * "a 26-year-old Spurs winger" somebody unnamed of Tottenham's, "the striker" the player spoken of, "Kane and Watkins" two.
  */
 export function collapsePhrases(pieces: readonly Piece[]): readonly Piece[] {
-  return joinLists(joinLists(foldPlayers(dropAsides(pieces)), 'P'), 'C');
+  return joinLists(joinLists(foldPlayers(dropAsides(pieces)), 'P', LIST), 'C', LIST);
 }
 
 /** What a club does about a player, said as a thing: "Arsenal's Watkins bid" is Arsenal's bid. */

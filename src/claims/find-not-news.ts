@@ -71,7 +71,8 @@ function silence(sentence: NamedSentence | undefined, rule: NotNewsRule): Silenc
 function isFootball(sentences: readonly NamedSentence[]): boolean {
   return sentences.some(
     (sentence) =>
-      tongueOf(sentence.language).pack.football.test(sentence.text) || sentence.spans.some((span) => span.kind === 'club' || span.kind === 'player'),
+      tongueOf(sentence.language).pack.football.test(sentence.text) ||
+      sentence.spans.some((span) => span.kind === 'club' || span.kind === 'player'),
   );
 }
 

@@ -1,12 +1,18 @@
 import type { Piece } from './mask.ts';
-import { FINITE_VERBS } from './rules/en/vocabulary.ts';
 
-/** "Kane and Watkins", "Spurs, Bayern and Dortmund": one piece that names several. */
-export function joinLists(pieces: readonly Piece[], kind: 'P' | 'C'): readonly Piece[] {
+/** What tells a list from two clauses in a language. */
+export interface ListWords {
+  /** "and", "or". */
+  readonly and: ReadonlySet<string>;
+  readonly finiteVerbs: ReadonlySet<string>;
+}
+
+/** "Kane and Watkins", "Betis, Sevilla y Málaga": one piece that names several. */
+export function joinLists(pieces: readonly Piece[], kind: 'P' | 'C', words: ListWords): readonly Piece[] {
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
-    const end = piece !== undefined && fits(piece, kind) ? endOfList(pieces, at, kind) : at;
+    const end = piece !== undefined && fits(piece, kind) ? endOfList(pieces, at, kind, words) : at;
     if (piece !== undefined) {
       joined.push(end > at ? joinOne(pieces.slice(at, end + 1), piece, kind) : piece);
     }
@@ -16,23 +22,24 @@ export function joinLists(pieces: readonly Piece[], kind: 'P' | 'C'): readonly P
 }
 
 /** A list ends in "and X"; commas alone part clauses. "… sign Kane and Watkins is …" is no list either. */
-function endOfList(pieces: readonly Piece[], start: number, kind: 'P' | 'C'): number {
+function endOfList(pieces: readonly Piece[], start: number, kind: 'P' | 'C', words: ListWords): number {
   let at = start;
   while (pieces[at + 1]?.text === ',' && fits(pieces[at + 2], kind)) {
     at += 2;
   }
   const link = pieces[at + 1]?.text === ',' ? at + 2 : at + 1;
-  if (!/^(?:and|or)$/.test(pieces[link]?.text ?? '') || !fits(pieces[link + 1], kind)) {
+  if (!words.and.has(pieces[link]?.text ?? '') || !fits(pieces[link + 1], kind)) {
     return start;
   }
   const between = pieces[start - 1]?.text === 'between';
-  const newClause = !between && FINITE_VERBS.has(pieces[link + 2]?.text ?? '') && hasVerbBefore(pieces, start);
+  const newClause =
+    !between && words.finiteVerbs.has(pieces[link + 2]?.text ?? '') && hasVerbBefore(pieces, start, words);
   return newClause ? start : link + 1;
 }
 
-function hasVerbBefore(pieces: readonly Piece[], start: number): boolean {
+function hasVerbBefore(pieces: readonly Piece[], start: number, words: ListWords): boolean {
   const opening = pieces.slice(0, start).findLastIndex((piece) => piece.kind === 'mark' && piece.text !== ',');
-  return pieces.slice(opening + 1, start).some((piece) => FINITE_VERBS.has(piece.text));
+  return pieces.slice(opening + 1, start).some((piece) => words.finiteVerbs.has(piece.text));
 }
 
 function joinOne(list: readonly Piece[], first: Piece, kind: 'P' | 'C'): Piece {

@@ -1,13 +1,13 @@
 import { REST, Routes } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { systemClock } from '../../src/sandbox/clock.ts';
+import { type Clock, systemClock } from '../../src/sandbox/clock.ts';
 import { openSandbox } from '../../src/sandbox/open-sandbox.ts';
 import { seedCrowd } from '../../src/sandbox/seed-crowd.ts';
 import { createEmpty } from '../../src/sandbox/seed-world.ts';
 import { aBot } from './bot.ts';
 
-async function aCrowd(guilds: number, channelsEach: number) {
-  const world = createEmpty(systemClock);
+async function aCrowd(guilds: number, channelsEach: number, clock: Clock = systemClock) {
+  const world = createEmpty(clock);
   const channels = seedCrowd(world, guilds, channelsEach);
   const statuses: number[] = [];
   const sandbox = await openSandbox({ world, onExchange: ({ status }) => statuses.push(status) });
@@ -24,7 +24,9 @@ describe('a crowd', () => {
   }, 30_000);
 
   it('is shared between the shards of a bot', async () => {
-    const { sandbox } = await aCrowd(40, 1);
+    // A server's shard hangs on the millisecond of its making, so every reading of this clock is a millisecond later.
+    let time = Date.now();
+    const { sandbox } = await aCrowd(40, 1, { ...systemClock, now: () => (time += 1) });
     const ws = { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) };
     const client = await aBot(sandbox, { shards: [0, 1], shardCount: 2, ws });
     const byShard = [0, 1].map((id) => client.guilds.cache.filter(({ shardId }) => shardId === id).size);

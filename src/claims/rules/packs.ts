@@ -1,6 +1,7 @@
 import type { Language } from '../../feeds/feed.ts';
 import { ENGLISH } from './english.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { FRENCH } from './french.ts';
 import { ITALIAN } from './italian.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { SPANISH } from './spanish.ts';
@@ -11,6 +12,7 @@ export const PACKS: Readonly<Partial<Record<Language, LanguagePack>>> = {
   es: SPANISH,
   it: ITALIAN,
   pt: PORTUGUESE,
+  fr: FRENCH,
 };
 
 /** What is known of a language; of one that has no pack, what is known of English. */

@@ -81,7 +81,14 @@ const WORDS = new Map(
   Object.entries(TEXTS).map(([language, text]) => [language, new Set(text.trim().split(/\s+/).map(fold))]),
 );
 
-/** Whether a folded word is prose in a language. */
+/** Whether a folded word is prose in a language: one of its words, or another ending of one ("aucune", "nuevas", "nuove"). */
 export function isWordAbroad(word: string, language: Language): boolean {
-  return WORDS.get(language)?.has(word) === true;
+  const words = WORDS.get(language);
+  if (words === undefined || language === 'de') {
+    return words?.has(word) === true;
+  }
+  const stem = word.replace(/(?:es|as|os|[aeois])$/, '');
+  return words.has(word) || (stem.length > 2 && ENDINGS.some((ending) => words.has(stem + ending)));
 }
+
+const ENDINGS = ['', 'o', 'e', 'a'];

@@ -46,11 +46,16 @@ export const SPANISH_ROLE_SIGNS: readonly RoleSign[] = [
     weight: 3,
     when: '{P}{a} (?:quiere|desea|suena con|prioriza|solo quiere|prefiere|apuesta por|abre la puerta)(?: [^ A-Z]+){0,4} (?:al|en|por|a|el|con) {B}',
   },
+  {
+    role: 'buyer',
+    weight: 4,
+    when: '(?:rechaz\\w+|dice no|dijo no|da calabazas|cierra la puerta|frena|negativa)(?: (?:del?) C\\d+)?(?: al?)? {B}',
+  },
   { role: 'buyer', weight: 2, when: '(?:entre|de) {B} y {P}' },
   {
     role: 'buyer',
     weight: 4,
-    when: '{C}{a} (?:desmient\\w+|niega\\w*|nego|no hay){h} (?:contact\\w+|negociac\\w+|acuerdo|conversaciones|ofertas?) (?:con|del?) {B}',
+    when: '(?:desmient\\w+|niega\\w*|nego|no hay){h} (?:contact\\w+|negociac\\w+|acuerdo|conversaciones|ofertas?) (?:con|del?) {B}',
   },
   {
     role: 'seller',

@@ -103,7 +103,7 @@ export const SPANISH_RULES: readonly Rule[] = [
     id: 'es/contract-extension/nearly',
     stage: 'contract_extension',
     advanced: true,
-    when: `(?:${NEAR}|acuerdo (?:total |verbal |cerrado |casi cerrado )?(?:para|por|de|en)|acuerdo|acordad\\w+|renovacion hecha|lista|cerrada|encauzad\\w+|da el-si|acepta|dice-si){g} (?:su |la |el |a )?(?:renov\\w+|ampli\\w+|nuevo contrato|prolong\\w+)|(?:renovacion|ampliacion){t}{t}{g} (?:${NEAR}|hecha|acordada|cerrada|lista|pactada|casi|sera oficial)|renovara(?: con {S})?(?: hasta)?|ampliara (?:su )?contrato`,
+    when: `(?:${NEAR}|acuerdo (?:total |verbal |cerrado |casi cerrado )?(?:para|por|de|en)|acuerdo|acordad\\w+|renovacion hecha|lista|cerrada|encauzad\\w+|da el-si|acepta|dice-si){t}{g} (?:su |la |el |a )?(?:renov\\w+|ampli\\w+|nuevo contrato|prolong\\w+)|(?:renovacion|ampliacion){t}{t}{g} (?:${NEAR}|hecha|acordada|cerrada|lista|pactada|casi|sera oficial)|renovara(?: con {S})?(?: hasta)?|ampliara (?:su )?contrato`,
     unless: 'no |ofrece|oferta|quiere|negocia\\w*|podria|lejos|clausula',
     example: 'Marek Dolan, a punto de renovar con el Everton',
   },

@@ -51,11 +51,16 @@ export const ITALIAN_ROLE_SIGNS: readonly RoleSign[] = [
     weight: 3,
     when: `{P}{a} (?:vuole|preferisce|sogna|spinge|sceglie|ha scelto|apre|gradisce|aspetta|vuole solo|ha detto si|dice si)(?: [^ A-Z]+){0,4} ?(?:${TO}|per|solo)? {B}`,
   },
+  {
+    role: 'buyer',
+    weight: 4,
+    when: `(?:rifiut\\w+|respin\\w+|dice no|dicono no|no|chiude la porta|muro|stoppa)(?: ${OF} C\\d+)?(?: ${TO})? {B}`,
+  },
   { role: 'buyer', weight: 2, when: '(?:tra|fra) {B} e {P}' },
   {
     role: 'buyer',
     weight: 4,
-    when: `{C}{a} (?:smentisc\\w+|nega|negano|nessun\\w*){h} (?:contatt\\w+|trattativ\\w+|accordo|colloqui|offert[ae]) (?:${WITH}|${OF}) {B}`,
+    when: `(?:smentisc\\w+|nega|negano|nessun\\w*){h} (?:contatt\\w+|trattativ\\w+|accordo|colloqui|offert[ae]) (?:${WITH}|${OF}) {B}`,
   },
   {
     role: 'seller',

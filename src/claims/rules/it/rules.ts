@@ -105,7 +105,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     id: 'it/contract-extension/nearly',
     stage: 'contract_extension',
     advanced: true,
-    when: `(?:${NEAR}|accordo(?: (?:totale|trovato|raggiunto|fatto))?|intesa|trovato|raggiunt\\w+|trova|c e l accordo|dice si|fatta|manca la firma){g} (?:per |sul |sulla |al |il |un |di |del )*(?:rinnov\\w+|prolung\\w+|nuovo contratto|adeguamento)|(?:rinnovo|prolungamento){t}{t}{g} (?:${NEAR}|fatto|tutto fatto|trovato|raggiunt\\w+|ai dettagli|definito|questione di|a un passo|in arrivo|cosa fatta)|rinnovera(?: con {S})?(?: fino)?|prolunghera`,
+    when: `(?:${NEAR}|accordo(?: (?:totale|trovato|raggiunto|fatto))?|intesa|trovato|raggiunt\\w+|trova|c e l accordo|dice si|fatta|manca la firma){t}{g} (?:per |sul |sulla |al |il |un |di |del )*(?:rinnov\\w+|prolung\\w+|nuovo contratto|adeguamento)|(?:rinnovo|prolungamento){t}{t}{g} (?:${NEAR}|fatto|tutto fatto|trovato|raggiunt\\w+|ai dettagli|definito|questione di|a un passo|in arrivo|cosa fatta)|rinnovera(?: con {S})?(?: fino)?|prolunghera`,
     unless: 'non |offre|propone|vuole|tratta|lontan\\w+|clausola|stallo|parametro',
     example: 'Marek Dolan a un passo dal rinnovo con l’Everton',
   },

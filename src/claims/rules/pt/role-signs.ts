@@ -49,11 +49,16 @@ export const PORTUGUESE_ROLE_SIGNS: readonly RoleSign[] = [
     weight: 3,
     when: '{P}{a} (?:quer|deseja|sonha|prefere|prioriza|da prioridade|so quer|escolhe|escolheu|da preferencia|ve com bons olhos)(?: [^ A-Z]+){0,4} (?:o|a|no|na|ao|pelo|do) {B}',
   },
+  {
+    role: 'buyer',
+    weight: 4,
+    when: '(?:rejeit\\w+|recus\\w+|diz nao|disse nao|nega|fecha a porta|trava)(?: (?:do|da|de) C\\d+)?(?: ao| a| o)? {B}',
+  },
   { role: 'buyer', weight: 2, when: 'entre {B} e {P}' },
   {
     role: 'buyer',
     weight: 4,
-    when: '{C}{a} (?:desment\\w+|neg[ao]\\w*|negou|nao ha){h} (?:contact\\w+|negociac\\w+|acordo|conversas|propostas?) (?:com|do|da|de)(?: o| a)? {B}',
+    when: '(?:desment\\w+|neg[ao]\\w*|negou|nao ha){h} (?:contact\\w+|negociac\\w+|acordo|conversas|propostas?) (?:com|do|da|de)(?: o| a)? {B}',
   },
   { role: 'seller', weight: 2, when: '^(?:as |ha |em )?(?:negociac\\w+|conversas|acordo|negocio) com(?: o| a)? {S}' },
   {

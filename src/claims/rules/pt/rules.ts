@@ -105,7 +105,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     id: 'pt/contract-extension/nearly',
     stage: 'contract_extension',
     advanced: true,
-    when: `(?:${NEAR}|acordo(?: (?:total|verbal|fechado|alcancado))?|acertad\\w+|acerta|acertou|diz sim|aceita|chegou a acordo|chega a acordo|tudo certo){g} (?:para |a |o |de |da |sua |na )*(?:renov\\w+|prolong\\w+|novo contrato|extensao)|(?:renovacao|prolongamento){t}{t}{g} (?:${NEAR}|fechad\\w+|acertad\\w+|acordad\\w+|feita|garantida|tudo certo|e oficial em breve|por dias)|(?:renovara|vai renovar)(?: [^ A-Z]+)*(?: {S})?(?: ate)?|vai prolongar`,
+    when: `(?:${NEAR}|acordo(?: (?:total|verbal|fechado|alcancado))?|acertad\\w+|acerta|acertou|diz sim|aceita|chegou a acordo|chega a acordo|tudo certo){t}{g} (?:para |a |o |de |da |sua |na )*(?:renov\\w+|prolong\\w+|novo contrato|extensao)|(?:renovacao|prolongamento){t}{t}{g} (?:${NEAR}|fechad\\w+|acertad\\w+|acordad\\w+|feita|garantida|tudo certo|e oficial em breve|por dias)|(?:renovara|vai renovar)(?: [^ A-Z]+)*(?: {S})?(?: ate)?|vai prolongar`,
     unless: 'nao |oferece|oferta|quer|negoc\\w+|podera|longe|clausula|impasse|pretende',
     example: 'Marek Dolan perto de renovar com o Everton',
   },

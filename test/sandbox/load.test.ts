@@ -24,9 +24,14 @@ describe('a crowd', () => {
   }, 30_000);
 
   it('is shared between the shards of a bot', async () => {
-    // A server's shard hangs on the millisecond of its making, so every reading of this clock is a millisecond later.
-    let time = Date.now();
-    const { sandbox } = await aCrowd(40, 1, { ...systemClock, now: () => (time += 1) });
+    // A server's shard hangs on the millisecond of its making: this clock's steps are uneven, and the same in every run.
+    let time = Date.UTC(2026, 0, 1);
+    let step = 1;
+    const now = () => {
+      step = (step * 75) % 65_537;
+      return (time += 1 + (step % 5));
+    };
+    const { sandbox } = await aCrowd(40, 1, { ...systemClock, now });
     const ws = { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) };
     const client = await aBot(sandbox, { shards: [0, 1], shardCount: 2, ws });
     const byShard = [0, 1].map((id) => client.guilds.cache.filter(({ shardId }) => shardId === id).size);

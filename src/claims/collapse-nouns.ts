@@ -112,7 +112,8 @@ function takePiece(pieces: readonly Piece[], at: number, words: PeopleWords, rea
     return words.ages.test(textFrom(pieces, at + 1)) ? 3 : 0;
   }
   if (piece.kind === 'C') {
-    return reading.former && reading.formerly === undefined ? takeClub(piece, 1, reading) : 0;
+    const bare = words.bareOwner === true && reading.owner === undefined && words.nouns.has(pieces[at - 1]?.text ?? '');
+    return bare || (reading.former && reading.formerly === undefined) ? takeClub(piece, 1, reading) : 0;
   }
   if (words.ages.test(textFrom(pieces, at))) {
     return /^\d{2}$/.test(piece.text) ? 2 : 1;

@@ -38,7 +38,7 @@ function endOfRun(sentence: Sentence, first: number, isTaken: (token: number) =>
   const { tokens } = sentence;
   let last = first;
   for (;;) {
-    const next = gluedNext(sentence, last) ?? nextOfRun(tokens, last);
+    const next = gluedNext(sentence, last) ?? nextOfRun(sentence, last);
     if (next === last + 1 && gluedNext(sentence, last) === next && !isTaken(next)) {
       last = next;
       continue;
@@ -62,9 +62,10 @@ function gluedNext({ tokens, language }: Sentence, last: number): number | undef
 }
 
 /** The token that would carry the run on: the next one, or the one behind a particle ("Micky van de Ven"). */
-function nextOfRun(tokens: readonly Token[], last: number): number | undefined {
+function nextOfRun({ tokens, language }: Sentence, last: number): number | undefined {
   let next = last + 1;
-  while (joins(tokens[next]) && !tokens[next]?.capital && PARTICLES.has(tokens[next]?.folded ?? '')) {
+  const mayBeCapital = language !== 'en';
+  while (joins(tokens[next]) && (mayBeCapital || !tokens[next]?.capital) && PARTICLES.has(tokens[next]?.folded ?? '')) {
     next += 1;
   }
   return joins(tokens[next]) ? next : undefined;

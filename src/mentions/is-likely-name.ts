@@ -31,8 +31,11 @@ export function isLikelyName(
     return known;
   }
   const named = run.last > run.first && index.firstNameCount(first.folded) > 0;
-  if (named || language === 'de' || sentence.capitalsMeanNothing) {
+  if (named || sentence.capitalsMeanNothing) {
     return named;
+  }
+  if (language === 'de') {
+    return run.last > run.first && !tokens.slice(run.first, run.last + 1).some(isNoun);
   }
   // Directors and coaches are told by their surnames alone, players by their full names first.
   if (run.last === run.first && sentence.field !== 'title') {
@@ -40,6 +43,17 @@ export function isLikelyName(
   }
   const opens = run.first === 0 || /[:“"«‘¿¡'!?.•–—|]\s*$/.test(first.before);
   return !opens || run.last > run.first || isStrange(first.folded, tokens[run.last + 1]?.folded ?? '', language);
+}
+
+/** "Wechsel-Wirbel", "Vertragsende 2027": a German noun, by its joints and endings, or half of a compound. */
+function isNoun({ text, before, folded }: Sentence['tokens'][number]): boolean {
+  return (
+    /[-‐‑]$/.test(before) ||
+    /\d/.test(text) ||
+    /.{3}(?:ung|ungen|heit|keit|schaft|tion|tionen|chen|lein|ling|nis|tum|ment|tat|ismus|liga|klub|verein|spieler|trainer|chef|star|vertrag|summe|transfer|wechsel|fenster)$/.test(
+      folded,
+    )
+  );
 }
 
 /** What follows a verb that opens a sentence, and no name: an infinitive or an article. */

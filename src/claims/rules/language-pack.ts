@@ -50,6 +50,8 @@ export interface PeopleWords {
   readonly contracted: ReadonlySet<string>;
   /** "del", "de": what joins noun and club. */
   readonly of: ReadonlySet<string>;
+  /** German genitives need no word between: "Stürmer der TSG" with its article dropped. */
+  readonly bareOwner?: true;
   /** "ex", "exjugador": the club is his no more. */
   readonly former: ReadonlySet<string>;
   /** "nuevo", "es", "como": the club behind such a noun is the one that he joins. */

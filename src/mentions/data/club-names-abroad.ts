@@ -292,7 +292,7 @@ de|VfB Stuttgart|VfB Stuttgart, Stuttgart, VfB|Schwaben, Stuttgarter
 de|Eintracht Frankfurt|Eintracht Frankfurt, Frankfurt, SGE, Eintracht|Adler, Frankfurter, Hessen
 de|Borussia Mönchengladbach|Borussia Mönchengladbach, Gladbach, Mönchengladbach|Fohlen, Gladbacher, Fohlenelf
 de|VfL Wolfsburg|VfL Wolfsburg, Wolfsburg|Wölfe, Wolfsburger
-de|SC Freiburg|SC Freiburg, Freiburg|Freiburger, Breisgauer
+de|SC Freiburg|SC Freiburg, Freiburg, Sport-Club|Freiburger, Breisgauer
 de|Hoffenheim|TSG Hoffenheim, Hoffenheim, TSG|Kraichgauer, Hoffenheimer
 de|Mainz|Mainz 05, Mainz, FSV Mainz 05|Mainzer, Nullfünfer
 de|Werder Bremen|Werder Bremen, Werder, Bremen|Bremer, Grün-Weißen, Werderaner
@@ -349,11 +349,26 @@ de|Anderlecht|RSC Anderlecht, Anderlecht|
 de|Red Bull Salzburg|RB Salzburg, Red Bull Salzburg, Salzburg|Salzburger
 de|Rapid Vienna|Rapid Wien, Rapid|
 de|Austria Vienna|Austria Wien|
-de|Sturm Graz|Sturm Graz|
+de|Sturm Graz|Sturm Graz, SK Sturm, Graz|
 de|Basel|FC Basel, Basel|
 de|Galatasaray|Galatasaray Istanbul, Galatasaray|
 de|Fenerbahçe|Fenerbahce Istanbul, Fenerbahce, Fenerbahçe|
 de|Beşiktaş|Besiktas Istanbul, Besiktas|
+de|VfL Bochum|VfL Bochum, Bochum|Bochumer
+de|Holstein Kiel|Holstein Kiel, Kiel|Störche, Kieler
+de|Hannover 96|Hannover 96, Hannover|96er, Hannoveraner
+de|Fortuna Düsseldorf|Fortuna Düsseldorf, Fortuna, Düsseldorf|Düsseldorfer
+de|Nürnberg|1. FC Nürnberg, Nürnberg|Nürnberger, Franken
+de|Karlsruher SC|Karlsruher SC, KSC|Karlsruher, Badener
+de|Kaiserslautern|1. FC Kaiserslautern, Kaiserslautern, FCK|Lauterer, Rote Teufel, Roten Teufel
+de|Darmstadt|SV Darmstadt 98, Darmstadt 98, Darmstadt|Lilien, Darmstädter
+de|Paderborn|SC Paderborn, Paderborn|Paderborner
+de|Greuther Fürth|Greuther Fürth, Fürth|Kleeblatt, Fürther
+de|Dynamo Dresden|Dynamo Dresden, Dresden|Dresdner
+de|Arminia Bielefeld|Arminia Bielefeld, Bielefeld, Arminia|Arminen, Bielefelder
+de|Elversberg|SV Elversberg, Elversberg|
+de|Young Boys|Young Boys, Young Boys Bern, YB|
+de|FC Zürich|FC Zürich, FCZ|
 de|Dinamo Zagreb|Dinamo Zagreb|
 de|FC Copenhagen|FC Kopenhagen, Kopenhagen|
 de|Red Star Belgrade|Roter Stern Belgrad|

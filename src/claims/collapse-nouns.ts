@@ -92,11 +92,7 @@ function takePiece(pieces: readonly Piece[], at: number, words: PeopleWords, rea
     return 0;
   }
   if (piece.kind === 'C' && !reading.noun) {
-    // "Bayern-Star", "Leverkusens Stürmer": the club stands before the noun.
-    const noun = words.nouns.has(next?.text ?? '') || words.adjectives.has(next?.text ?? '') || next?.text === "'s";
-    const leads =
-      noun && reading.owner === undefined && pieces.slice(at + 1, at + 4).some((other) => words.nouns.has(other.text));
-    return leads ? takeClub(piece, 1, reading) : 0;
+    return leadsNoun(pieces, at, words) && reading.owner === undefined ? takeClub(piece, 1, reading) : 0;
   }
   if (words.former.has(piece.text)) {
     reading.former = true;
@@ -128,6 +124,13 @@ function takePiece(pieces: readonly Piece[], at: number, words: PeopleWords, rea
   return words.adjectives.has(piece.text) || words.becoming.has(piece.text) || (piece.kind === 'D' && reading.noun)
     ? 1
     : 0;
+}
+
+/** "Bayern-Star", "Leverkusens Stürmer": the club stands before the noun. */
+function leadsNoun(pieces: readonly Piece[], at: number, words: PeopleWords): boolean {
+  const next = pieces[at + 1]?.text ?? '';
+  const noun = words.nouns.has(next) || words.adjectives.has(next) || next === "'s";
+  return noun && pieces.slice(at + 1, at + 4).some((other) => words.nouns.has(other.text));
 }
 
 function takeClub(club: Piece, length: number, reading: Reading): number {

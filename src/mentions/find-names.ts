@@ -64,8 +64,8 @@ function gluedNext({ tokens, language }: Sentence, last: number): number | undef
 /** The token that would carry the run on: the next one, or the one behind a particle ("Micky van de Ven"). */
 function nextOfRun({ tokens, language }: Sentence, last: number): number | undefined {
   let next = last + 1;
-  const mayBeCapital = language !== 'en';
-  while (joins(tokens[next]) && (mayBeCapital || !tokens[next]?.capital) && PARTICLES.has(tokens[next]?.folded ?? '')) {
+  const mayJoin = (token: Token | undefined): boolean => language !== 'en' || token?.capital !== true;
+  while (joins(tokens[next]) && mayJoin(tokens[next]) && PARTICLES.has(tokens[next]?.folded ?? '')) {
     next += 1;
   }
   return joins(tokens[next]) ? next : undefined;

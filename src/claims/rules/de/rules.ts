@@ -21,14 +21,20 @@ export const GERMAN_RULES: readonly Rule[] = [
   {
     id: 'de/contract-stalled/rejects-renewal',
     stage: 'contract_stalled',
-    when: `${either(REJECT, '(?:vertragsangebot|verlangerungsangebot|vertragsverlangerung|angebot zur (?:vertrags)?verlangerung|neues vertragsangebot|neuen vertrag|verlangerung|angebot zur verlangerung)')}`,
+    when: either(
+      REJECT,
+      '(?:vertragsangebot|verlangerungsangebot|vertragsverlangerung|angebot zur (?:vertrags)?verlangerung|neues vertragsangebot|neuen vertrag|verlangerung|angebot zur verlangerung)',
+    ),
     unless: 'ablose|wechsel zu',
     example: 'Marek Dolan lehnt Vertragsangebot von Everton ab',
   },
   {
     id: 'de/contract-stalled/stuck',
     stage: 'contract_stalled',
-    when: `${either('(?:verlanger\\w+|vertragsgesprach\\w*|vertragsverhandlungen|vertragsverlangerung|vertragspoker|neuer vertrag|gesprache uber (?:eine|einen) (?:verlangerung|neuen vertrag))', '(?:stock\\w*|ins stocken|ins stocken geraten|auf eis|liegen auf eis|stagnier\\w+|gescheitert|scheitern|scheitert|unterbrochen|festgefahren|hakt|hangt|hangepartie|keine einigung|ohne einigung|weit auseinander|geplatzt|platzt|ausgesetzt|sackgasse|stillstand|in weiter ferne|wackelt|gestoppt|verzoger\\w+|vertagt)')}`,
+    when: either(
+      '(?:verlanger\\w+|vertragsgesprach\\w*|vertragsverhandlungen|vertragsverlangerung|vertragspoker|neuer vertrag|gesprache uber (?:eine|einen) (?:verlangerung|neuen vertrag))',
+      '(?:stock\\w*|ins stocken|ins stocken geraten|auf eis|liegen auf eis|stagnier\\w+|gescheitert|scheitern|scheitert|unterbrochen|festgefahren|hakt|hangt|hangepartie|keine einigung|ohne einigung|weit auseinander|geplatzt|platzt|ausgesetzt|sackgasse|stillstand|in weiter ferne|wackelt|gestoppt|verzoger\\w+|vertagt)',
+    ),
     example: 'Vertragsgespräche zwischen Marek Dolan und Everton stocken',
   },
   {
@@ -139,7 +145,10 @@ export const GERMAN_RULES: readonly Rule[] = [
   {
     id: 'de/release-clause/pays',
     stage: 'release_clause',
-    when: `${either('(?:zieht|ziehen|gezogen|zog|zahlt|zahlen|gezahlt|bezahlt|aktiviert|aktivieren|hinterlegt|nutzt|nutzen|ubt|ausgeubt|greift|macht gebrauch|wahrgenommen|nimmt wahr|loste|lost)', '(?:ausstiegsklausel|klausel|kaufoption|ruckkaufoption|ruckkaufklausel|option|kaufpflicht)')}`,
+    when: either(
+      '(?:zieht|ziehen|gezogen|zog|zahlt|zahlen|gezahlt|bezahlt|aktiviert|aktivieren|hinterlegt|nutzt|nutzen|ubt|ausgeubt|greift|macht gebrauch|wahrgenommen|nimmt wahr|loste|lost)',
+      '(?:ausstiegsklausel|klausel|kaufoption|ruckkaufoption|ruckkaufklausel|option|kaufpflicht)',
+    ),
     unless:
       'nicht|konnte\\w*|erwagt|bereit|uberlegt|pruft|will|wollen|wenn|musste|soll|plant|denkt|verlanger\\w+|mochte\\w*|verlangt|hofft|darf|durfte|option auf ein weiteres jahr|kann|greift erst|ohne',
     example: 'Napoli zieht Ausstiegsklausel von Marek Dolan',
@@ -179,7 +188,10 @@ export const GERMAN_RULES: readonly Rule[] = [
   {
     id: 'de/bid-accepted/accepts',
     stage: 'bid_accepted',
-    when: `${either('(?:akzeptier\\w+|nimmt|angenommen|stimmt|stimmt zu|zugestimmt|grunes licht|erteilt freigabe|gibt grunes licht|gibt freigabe|gibt sein okay|okay)', `(?:${BID}|transfer|verkauf|wechsel|leihe|ablose|abgang|deal)`)}`,
+    when: either(
+      '(?:akzeptier\\w+|nimmt|angenommen|stimmt|stimmt zu|zugestimmt|grunes licht|erteilt freigabe|gibt grunes licht|gibt freigabe|gibt sein okay|okay)',
+      `(?:${BID}|transfer|verkauf|wechsel|leihe|ablose|abgang|deal)`,
+    ),
     unless:
       'nicht|konnte\\w*|verlanger\\w+|wenn|wurde|bereit|nimmt(?: [^ ]+){0,8} (?:ins visier|kontakt|auf)|will|soll|abstand|gesprache auf|verhandlungen auf',
     example: 'Everton akzeptiert Angebot von Napoli für Marek Dolan',
@@ -250,7 +262,10 @@ export const GERMAN_RULES: readonly Rule[] = [
   {
     id: 'de/interest/prepares-bid',
     stage: 'interest',
-    when: `${either('(?:bereitet|vorbereitet|plant|planen|erwagt|erwagen|pruft|prufen|uberlegt|denkt|bereit|konnte\\w*|will|wollen|feilt|arbeitet|bastelt|mochte|holt zum|wagt|soll)', `(?:${BID}|bieten|zahlen|ausgeben|klausel|ausstiegsklausel|ziehen|vorstoss|transferoffensive|offensive)`)}`,
+    when: either(
+      '(?:bereitet|vorbereitet|plant|planen|erwagt|erwagen|pruft|prufen|uberlegt|denkt|bereit|konnte\\w*|will|wollen|feilt|arbeitet|bastelt|mochte|holt zum|wagt|soll)',
+      `(?:${BID}|bieten|zahlen|ausgeben|klausel|ausstiegsklausel|ziehen|vorstoss|transferoffensive|offensive)`,
+    ),
     unless:
       'lehn\\w+|abgelehnt|nicht|verlanger\\w+|abgeben|verkaufen|akzept\\w+|verkaufsbereit|vorgelegt|abgegeben|eingereicht|vertragsangebot|einig\\w*|zieht sich',
     example: 'Napoli bereitet ein Angebot für Marek Dolan vor',
@@ -350,7 +365,10 @@ export const GERMAN_RULES: readonly Rule[] = [
   {
     id: 'de/other/transfer-blocked',
     stage: 'other',
-    when: `${either('(?:wechsel|transfer|deal|verpflichtung|leihe|abgang)', '(?:hakt|stockt|verzoger\\w+|wackelt|droht zu platzen|in gefahr|gefahrdet|ins stocken|hangt|auf der kippe|kompliziert|erschwert|blockiert)')}`,
+    when: either(
+      '(?:wechsel|transfer|deal|verpflichtung|leihe|abgang)',
+      '(?:hakt|stockt|verzoger\\w+|wackelt|droht zu platzen|in gefahr|gefahrdet|ins stocken|hangt|auf der kippe|kompliziert|erschwert|blockiert)',
+    ),
     example: 'Wechsel von Marek Dolan zu Napoli wackelt',
   },
 ];

@@ -16,19 +16,35 @@ export const MessageBody = z.object({
 });
 export type MessageBody = z.infer<typeof MessageBody>;
 
-/** A development written for one destination. */
-export const Alert = z.object({
-  /** Made from development and destination: telling it twice is impossible to write down. */
+/** What every message to a destination has, whatever it says. Delivery carries it and looks no further. */
+const LETTER = {
+  /** Made from content and destination: sending it twice is impossible to write down. */
   id: z.string(),
-  developmentId: z.string(),
-  sagaId: z.string(),
   destination: Destination,
-  /** The follows that asked for it, for `/why`. */
-  followIds: z.array(z.string()),
   /** What `body` is written in. */
   language: Language,
   body: MessageBody,
+};
+
+/** A development written for one destination. */
+export const Alert = z.object({
+  kind: z.literal('alert'),
+  ...LETTER,
+  developmentId: z.string(),
+  sagaId: z.string(),
+  /** The follows that asked for it, for `/why`. */
+  followIds: z.array(z.string()),
   /** The alert of the development before this one at the same destination, to link back to. */
   previousAlertId: z.string().optional(),
 });
 export type Alert = z.infer<typeof Alert>;
+
+/** Alerts that a destination's quiet hours or cap held back, in one message. */
+const Digest = z.object({ kind: z.literal('digest'), ...LETTER, alertIds: z.array(z.string()) });
+
+/** A word to those who run a server: a greeting, a feed that broke. */
+const Notice = z.object({ kind: z.literal('notice'), ...LETTER });
+
+/** What delivery brings to a destination, once. */
+export const Letter = z.discriminatedUnion('kind', [Alert, Digest, Notice]);
+export type Letter = z.infer<typeof Letter>;

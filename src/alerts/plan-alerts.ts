@@ -20,6 +20,7 @@ export function planAlerts(
     const language = context.languageAt(listener);
     const { previousId } = development;
     return {
+      kind: 'alert',
       id,
       developmentId: development.id,
       sagaId: development.sagaId,

@@ -59,7 +59,7 @@ async function edit(delivery: Delivery, deps: AttemptDeps): Promise<Attempt> {
   const body = await withLink(delivery, deps);
   const asked = await ask(() => deps.sender.edit(channelId, messageId, body));
   return asked.kind === 'answered'
-    ? { kind: 'told', growsOn: await recordEdited(deps.ledger, delivery.id, delivery.alert.body) }
+    ? { kind: 'told', growsOn: await recordEdited(deps.ledger, delivery.id, delivery.letter.body) }
     : { kind: 'failed', failure: asked.failure, attempts: delivery.attempts + 1, isInDoubt: false };
 }
 
@@ -89,8 +89,8 @@ async function find(delivery: Delivery, channelId: string, { sender, now }: Atte
   }
 }
 
-async function channelOf({ alert, channelId }: Delivery, sender: Sender): Promise<string> {
-  const { destination } = alert;
+async function channelOf({ letter, channelId }: Delivery, sender: Sender): Promise<string> {
+  const { destination } = letter;
   switch (destination.kind) {
     case 'channel':
       return destination.channelId;
@@ -100,8 +100,9 @@ async function channelOf({ alert, channelId }: Delivery, sender: Sender): Promis
 }
 
 /** The body as it goes out: with a link to the message of the step before, where there is one. */
-async function withLink({ alert }: Delivery, { ledger }: AttemptDeps): Promise<MessageBody> {
-  const { body, destination, language, previousAlertId } = alert;
+async function withLink({ letter }: Delivery, { ledger }: AttemptDeps): Promise<MessageBody> {
+  const { body, destination, language } = letter;
+  const previousAlertId = letter.kind === 'alert' ? letter.previousAlertId : undefined;
   const previous = previousAlertId === undefined ? undefined : await ledger.history.get(previousAlertId);
   if (previous?.channelId === undefined || previous.messageId === undefined) {
     return body;

@@ -1,4 +1,4 @@
-import type { Alert } from '../alerts/alert.ts';
+import type { Letter } from '../alerts/alert.ts';
 import { attempt } from './attempt.ts';
 import { conclude } from './conclude.ts';
 import { type DeliveryDeps, type Desk, type Ending, openDesk } from './desk.ts';
@@ -8,9 +8,9 @@ import type { Turn } from './lane.ts';
 /** Tells every destination once. */
 export interface DeliveryRoom {
   /** Durable once it resolves; what is queued or told already is left alone. Ask again where it throws. */
-  enqueue(alerts: readonly Alert[]): Promise<void>;
-  /** New bodies for alerts that were queued: messages that are out are edited silently. Others are left alone. */
-  grow(alerts: readonly Alert[]): Promise<void>;
+  enqueue(letters: readonly Letter[]): Promise<void>;
+  /** New bodies for letters that were queued: messages that are out are edited silently. Others are left alone. */
+  grow(letters: readonly Letter[]): Promise<void>;
   /** Delivers until it is stopped, or Discord refuses our token. */
   run(): Promise<Ending>;
   /** Resolves once nothing is under way and nothing is due. Only while it runs. */

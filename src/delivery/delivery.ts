@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Alert } from '../alerts/alert.ts';
+import { Letter } from '../alerts/alert.ts';
 import { Snowflake } from '../feeds/feed.ts';
 
-/** The record of telling one alert. It exists before the item counts as seen, and `sending` is written before a message leaves. */
+/** The record of bringing one letter to its destination. It exists before the item counts as seen, and `sending` is written before a message leaves. */
 export const Delivery = z.object({
-  /** The alert's id. */
+  /** The letter's id. */
   id: z.string(),
-  alert: Alert,
+  letter: Letter,
   /** At most 25 characters, made from the id, fixed before the first try. */
   nonce: z.string().max(25),
   status: z.enum(['pending', 'sending', 'sent', 'failed']),

@@ -78,13 +78,13 @@ export function openDesk(deps: DeliveryDeps): Desk {
   };
 }
 
-/** The turn of a record in the outbox: an edit where its message is out, else an alert. */
-export function turnOf({ id, alert, order, status, notBefore, waitsFor }: Delivery): Turn {
+/** The turn of a record in the outbox: an edit where its message is out, else a post. */
+export function turnOf({ id, letter, order, status, notBefore, waitsFor }: Delivery): Turn {
   return {
     id,
-    destination: alert.destination,
-    lane: destinationKey(alert.destination),
-    developmentId: alert.developmentId,
+    destination: letter.destination,
+    lane: destinationKey(letter.destination),
+    group: letter.kind === 'alert' ? letter.developmentId : letter.id,
     order,
     isEdit: status === 'sent',
     dueAt: notBefore === undefined ? 0 : Date.parse(notBefore),

@@ -1,4 +1,4 @@
-import type { Alert } from '../alerts/alert.ts';
+import type { Letter } from '../alerts/alert.ts';
 import type { Delivery } from './delivery.ts';
 import { type Desk, turnOf } from './desk.ts';
 import { recordGrowth } from './ledger.ts';
@@ -8,13 +8,13 @@ import { nonceOf } from './nonce.ts';
 const SETTLES_IN_MS = 5_000;
 
 /**
- * Writes alerts down to be told, in this order. What is queued, told or given up already is left alone. Durable once it
+ * Writes letters down to be sent, in this order. What is queued, told or given up already is left alone. Durable once it
  * resolves; where it throws, some may be written, and asking again writes the rest.
  */
-export function enqueue(desk: Desk, alerts: readonly Alert[]): Promise<void> {
+export function enqueue(desk: Desk, letters: readonly Letter[]): Promise<void> {
   return desk.ledger.locked('enqueue', async () => {
     await catchUp(desk);
-    const fresh = await findFresh(desk, alerts);
+    const fresh = await findFresh(desk, letters);
     if (fresh.size === 0) {
       return;
     }
@@ -41,10 +41,10 @@ export async function catchUp(desk: Desk): Promise<void> {
   desk.wake();
 }
 
-/** Puts new bodies behind alerts that were queued; messages that are out are edited, silently, a little later. */
-export async function grow(desk: Desk, alerts: readonly Alert[]): Promise<void> {
-  for (const alert of alerts) {
-    const edit = await recordGrowth(desk.ledger, alert, takeOrder(desk), desk.deps.now());
+/** Puts new bodies behind letters that were queued; messages that are out are edited, silently, a little later. */
+export async function grow(desk: Desk, letters: readonly Letter[]): Promise<void> {
+  for (const letter of letters) {
+    const edit = await recordGrowth(desk.ledger, letter, takeOrder(desk), desk.deps.now());
     if (edit !== undefined) {
       addEdit(desk, edit);
     }
@@ -58,18 +58,18 @@ export function addEdit(desk: Desk, delivery: Delivery): void {
   desk.wake();
 }
 
-async function findFresh(desk: Desk, alerts: readonly Alert[]): Promise<ReadonlyMap<string, Delivery>> {
-  const unknown = alerts.filter(({ id }) => !desk.turns.has(id));
+async function findFresh(desk: Desk, letters: readonly Letter[]): Promise<ReadonlyMap<string, Delivery>> {
+  const unknown = letters.filter(({ id }) => !desk.turns.has(id));
   const told = await Promise.all(unknown.map(({ id }) => desk.ledger.history.get(id)));
   const fresh = unknown.filter((_, n) => told[n] === undefined);
-  return new Map(fresh.map((alert) => [alert.id, writeDown(desk, alert)]));
+  return new Map(fresh.map((letter) => [letter.id, writeDown(desk, letter)]));
 }
 
-function writeDown(desk: Desk, alert: Alert): Delivery {
+function writeDown(desk: Desk, letter: Letter): Delivery {
   return {
-    id: alert.id,
-    alert,
-    nonce: nonceOf(alert.id),
+    id: letter.id,
+    letter,
+    nonce: nonceOf(letter.id),
     status: 'pending',
     order: takeOrder(desk),
     editPending: false,

@@ -28,33 +28,33 @@ export function placeLane(queue: LaneQueue, lane: Lane): void {
     queue.earliest = Math.min(queue.earliest, due);
     return;
   }
-  lane.readyFor = next.developmentId;
-  queue.ready.set(next.developmentId, (queue.ready.get(next.developmentId) ?? new Set()).add(lane));
+  lane.readyFor = next.group;
+  queue.ready.set(next.group, (queue.ready.get(next.group) ?? new Set()).add(lane));
 }
 
 export function withdrawLane({ ready, waiting }: LaneQueue, lane: Lane): void {
   waiting.delete(lane);
-  const developmentId = lane.readyFor;
-  if (developmentId === undefined) {
+  const group = lane.readyFor;
+  if (group === undefined) {
     return;
   }
   lane.readyFor = undefined;
-  const lanes = ready.get(developmentId);
+  const lanes = ready.get(group);
   lanes?.delete(lane);
   if (lanes?.size === 0) {
-    ready.delete(developmentId);
+    ready.delete(group);
   }
 }
 
 /** The next turn of the next lane, which is busy from here on. */
 export function takeTurn(queue: LaneQueue): Turn | undefined {
   admitDue(queue);
-  for (const [developmentId, lanes] of queue.ready) {
+  for (const [group, lanes] of queue.ready) {
     for (const lane of lanes) {
       lane.isBusy = true;
       withdrawLane(queue, lane);
-      if (queue.ready.delete(developmentId)) {
-        queue.ready.set(developmentId, lanes);
+      if (queue.ready.delete(group)) {
+        queue.ready.set(group, lanes);
       }
       return nextOf(lane);
     }

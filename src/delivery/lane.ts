@@ -9,7 +9,8 @@ export interface Turn {
   readonly destination: Destination;
   /** The destination's key: deliveries of one lane go one after the other. */
   readonly lane: string;
-  readonly developmentId: string;
+  /** The development that it tells, or the letter itself: groups take turns, so that no development waits behind all of another. */
+  readonly group: string;
   readonly order: number;
   readonly isEdit: boolean;
   /** An edit is not made before then, so that sources which come together make one; an alert goes at once unless it waits for somebody. */

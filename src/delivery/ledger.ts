@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Alert, MessageBody } from '../alerts/alert.ts';
+import type { Letter, MessageBody } from '../alerts/alert.ts';
 import type { Repository } from '../store.ts';
 import type { Delivery } from './delivery.ts';
 import type { WaitsFor } from './lane.ts';
@@ -54,7 +54,7 @@ async function mark({ outbox }: Ledger, queued: Delivery, at: Date): Promise<Tas
 /** A crash came after history was written and before the outbox was cleared. */
 async function resume(ledger: Ledger, queued: Delivery, told: Delivery): Promise<Task> {
   const editPending = queued.editPending && told.status === 'sent';
-  const delivery = { ...told, alert: queued.alert, order: queued.order, editPending };
+  const delivery = { ...told, letter: queued.letter, order: queued.order, editPending };
   return (await settle(ledger, delivery)) ? { kind: 'edit', delivery } : { kind: 'nothing', reason: 'told-already' };
 }
 
@@ -76,7 +76,7 @@ export async function recordEdited(ledger: Ledger, id: string, body: MessageBody
   const grew = await change(ledger, id, (queued) =>
     settle(ledger, {
       ...queued,
-      editPending: !isDeepStrictEqual(queued.alert.body, body),
+      editPending: !isDeepStrictEqual(queued.letter.body, body),
       reason: 'sent, and edited since',
     }),
   );
@@ -109,18 +109,18 @@ export async function recordFailure(ledger: Ledger, id: string, reason: string):
 }
 
 /**
- * Puts a new body behind an alert. One that waits is told so; one that is out is edited. Returns the edit where none was
- * queued before; an alert that was never queued, or could not be told, is left alone.
+ * Puts a new body behind a letter. One that waits is told so; one that is out is edited. Returns the edit where none was
+ * queued before; one that was never queued, or could not be told, is left alone.
  */
-export function recordGrowth(ledger: Ledger, alert: Alert, order: number, at: Date): Promise<Delivery | undefined> {
-  return ledger.locked(alert.id, async () => {
-    const queued = await ledger.outbox.get(alert.id);
+export function recordGrowth(ledger: Ledger, letter: Letter, order: number, at: Date): Promise<Delivery | undefined> {
+  return ledger.locked(letter.id, async () => {
+    const queued = await ledger.outbox.get(letter.id);
     if (queued === undefined) {
-      return growTold(ledger, alert, order, at);
+      return growTold(ledger, letter, order, at);
     }
-    if (!isDeepStrictEqual(queued.alert.body, alert.body)) {
+    if (!isDeepStrictEqual(queued.letter.body, letter.body)) {
       // What is being posted right now may arrive with either body: an edit settles it.
-      await ledger.outbox.put(alert.id, { ...queued, alert, editPending: queued.status !== 'pending' });
+      await ledger.outbox.put(letter.id, { ...queued, letter, editPending: queued.status !== 'pending' });
     }
     return undefined;
   });
@@ -128,16 +128,16 @@ export function recordGrowth(ledger: Ledger, alert: Alert, order: number, at: Da
 
 async function growTold(
   { outbox, history }: Ledger,
-  alert: Alert,
+  letter: Letter,
   order: number,
   at: Date,
 ): Promise<Delivery | undefined> {
-  const told = await history.get(alert.id);
-  if (told?.status !== 'sent' || isDeepStrictEqual(told.alert.body, alert.body)) {
+  const told = await history.get(letter.id);
+  if (told?.status !== 'sent' || isDeepStrictEqual(told.letter.body, letter.body)) {
     return undefined;
   }
-  const edit: Delivery = { ...told, alert, order, editPending: true, attempts: 0, queuedAt: at.toISOString() };
-  await outbox.put(alert.id, edit);
+  const edit: Delivery = { ...told, letter, order, editPending: true, attempts: 0, queuedAt: at.toISOString() };
+  await outbox.put(letter.id, edit);
   return edit;
 }
 

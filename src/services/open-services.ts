@@ -28,7 +28,10 @@ export interface ServicesDeps extends TestFeedDeps {
 /** All that commands may do with the world, over the books and the store. */
 export function openServices(deps: ServicesDeps): Services {
   const { books, names, reader, store, now } = deps;
-  const alert = async (id: string) => ((await store.deliveries.get(id)) ?? (await store.outbox.get(id)))?.alert;
+  const alert = async (id: string) => {
+    const letter = ((await store.deliveries.get(id)) ?? (await store.outbox.get(id)))?.letter;
+    return letter?.kind === 'alert' ? letter : undefined;
+  };
   return {
     now,
     names,

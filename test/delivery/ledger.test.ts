@@ -6,7 +6,7 @@ import { alertFor, openHandClock, openWorld, withMoreSources } from './build.ts'
 const ALERT = alertFor();
 const SENDING: Delivery = {
   id: ALERT.id,
-  alert: ALERT,
+  letter: ALERT,
   nonce: 'n',
   status: 'sending',
   order: 1,
@@ -42,7 +42,7 @@ describe('a start after a crash between history and outbox', () => {
   });
 
   it('makes the edit that was asked for while it was being sent', async () => {
-    const grown = { ...SENDING, alert: withMoreSources(ALERT), editPending: true };
+    const grown = { ...SENDING, letter: withMoreSources(ALERT), editPending: true };
     const { discord } = await startedWith(grown, SENT);
     expect(discord.requests.map(({ kind }) => kind)).toEqual(['edit']);
   });

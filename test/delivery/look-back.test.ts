@@ -23,7 +23,7 @@ function look(pages: readonly (readonly RecentMessage[])[]) {
   };
   const delivery = {
     id: ALERT.id,
-    alert: ALERT,
+    letter: ALERT,
     nonce: nonceOf(ALERT.id),
     status: 'sending' as const,
     order: 1,

@@ -5,11 +5,11 @@ import { destinationKey } from '../../src/follows/follow-id.ts';
 import { aChannel } from '../follows/build.ts';
 
 let serial = 0;
-function aTurn(channel: number, developmentId = 'd', parts: Partial<Turn> = {}): Turn {
+function aTurn(channel: number, group = 'd', parts: Partial<Turn> = {}): Turn {
   serial += 1;
   const destination = aChannel(channel);
   const lane = destinationKey(destination);
-  return { id: `t${serial}`, destination, lane, developmentId, order: serial, isEdit: false, dueAt: 0, ...parts };
+  return { id: `t${serial}`, destination, lane, group, order: serial, isEdit: false, dueAt: 0, ...parts };
 }
 
 function openAt(start = 1_000) {

@@ -41,7 +41,8 @@ function aDelivery(id: string, destination: Destination): Delivery {
   const users = destination.kind === 'direct' ? [destination.userId] : [];
   return {
     id,
-    alert: {
+    letter: {
+      kind: 'alert',
       id,
       developmentId: 'development',
       sagaId: 'salah',

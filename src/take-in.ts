@@ -7,7 +7,8 @@ import type { Log } from './log.ts';
 import { noteSightings } from './note-sightings.ts';
 import { addClaims } from './sagas/add-claims.ts';
 import { audiencesOf, claimsFor } from './sagas/audiences.ts';
-import { findNews } from './sagas/find-news.ts';
+import type { Development } from './sagas/development.ts';
+import { findNews, type News } from './sagas/find-news.ts';
 import { foldSaga } from './sagas/fold-saga.ts';
 import { reportClaim } from './sagas/report-claim.ts';
 import type { Saga } from './sagas/saga.ts';
@@ -129,22 +130,28 @@ function byPlayer(claims: readonly Claim[]): ReadonlyMap<string, { player: Named
 
 /** Tells each audience what is new to it: a server's own feed changes that server's reading alone. */
 async function tellNews(before: Saga | undefined, after: Saga, feed: Feed, deps: TakeInDeps): Promise<number> {
-  const audiences = audiencesOf(after);
+  // A server whose only evidence was taken back is still one that was told by it.
+  const audiences = [...new Set([...audiencesOf(after), ...(before === undefined ? [] : audiencesOf(before))])];
   const apart = new Set(audiences.filter((scope) => scope !== 'everyone'));
   let alerts = 0;
   for (const scope of audiences.filter((audience) => feed.scope === 'everyone' || audience === feed.scope)) {
     const told = foldSaga(claimsFor(before, scope));
-    const course = foldSaga(claimsFor(after, scope));
-    const news = findNews({ before: told, after: course, now: deps.now().toISOString() });
-    for (const { development, reason } of news.silent) {
-      deps.log.info('development-silent', {
-        development: development.id,
-        saga: after.id,
-        stage: development.stage,
-        reason,
-      });
-    }
+    const claims = claimsFor(after, scope);
+    const course = foldSaga(claims);
+    const news = findNews({ before: told, after: course, claims, now: deps.now().toISOString() });
+    logNews(news, deps.log);
     alerts += await deps.tell({ news, before: told, course, audience: { scope, apart } });
   }
   return alerts;
+}
+
+/** Alerts have records of their own; what was not told, or stands no more, is only written here. */
+function logNews({ silent, withdrawn }: News, log: Log): void {
+  const what = ({ id, sagaId, stage }: Development) => ({ development: id, saga: sagaId, stage });
+  for (const { development, reason } of silent) {
+    log.info('development-silent', { ...what(development), reason });
+  }
+  for (const { development, reason } of withdrawn) {
+    log.info('development-withdrawn', { ...what(development), reason });
+  }
 }

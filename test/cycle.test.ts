@@ -93,6 +93,7 @@ describe('runCycle', () => {
     await cycle(room);
     room.publish(anItem('Nunez: interest, Liverpool -> Hilal', { id: 'one' }));
     await cycle(room);
+    expect(room.logged).toContain('development-withdrawn');
     expect(await room.store.sagas.get('salah')).toMatchObject({ claims: [] });
     expect(await room.store.sagas.get('nunez')).toMatchObject({ claims: [{ itemId: 'one' }] });
   });
@@ -116,6 +117,16 @@ describe('runCycle', () => {
       lastFailure: 'The server answered 503.',
     });
     expect(await cycle(room)).toMatchObject({ polled: 0 });
+  });
+
+  it("withdraws what a server's own feed told it, though nothing is left of the saga there", async () => {
+    const room = await openWarm([aFeed({ id: 'own', scope: GUILD })]);
+    room.publish(anItem(REJECTED, { id: 'one', feedId: 'own' }));
+    await cycle(room);
+    expect(headlines(room)).toHaveLength(1);
+    room.publish(anItem('A goalless draw', { id: 'one', feedId: 'own' }));
+    await cycle(room);
+    expect(room.logged).toContain('development-withdrawn');
   });
 
   it('lets a server speak to itself through its own feed, and to no other', async () => {

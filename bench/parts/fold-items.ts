@@ -37,9 +37,11 @@ function foldClaim(item: Item, claim: Claim, place: number, sagas: Map<string, S
   const before = sagas.get(id);
   const after = addClaims(before, id, claim.player, [reportClaim(item, FEED, claim, place)], item.seenAt);
   sagas.set(id, after);
+  const claims = claimsFor(after, 'everyone');
   findNews({
     before: foldSaga(claimsFor(before, 'everyone')),
-    after: foldSaga(claimsFor(after, 'everyone')),
+    after: foldSaga(claims),
+    claims,
     now: item.seenAt,
   });
 }

@@ -17,6 +17,10 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
+/** Why a development turned out wrong: the club itself denied it, or the player signed with somebody else. */
+export const Refutation = z.enum(['denied', 'signed-elsewhere']);
+export type Refutation = z.infer<typeof Refutation>;
+
 /** A change of the saga: what is told, once. */
 export const Development = z.object({
   /** Made from content alone (saga, chapter, stage, clubs, ordinal): the same for every audience and on every replay. */
@@ -33,6 +37,8 @@ export const Development = z.object({
   certainty: Certainty,
   /** Equally trusted sources contradict each other on this. */
   disputed: z.boolean(),
+  /** Set where it turned out wrong: it stays in the saga and does not stand. */
+  refuted: Refutation.optional(),
   roundup: z.boolean(),
   /** Why it is news: "opened", "advanced", "improved-bid", "revived", "contradicted", … */
   reason: z.string(),

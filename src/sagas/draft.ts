@@ -29,6 +29,8 @@ export interface Draft {
   lastAt: number;
   advanced: boolean;
   disputed: boolean;
+  /** What it contradicts. */
+  disputes: readonly Draft[];
 }
 
 /** Begins a development on the lines it is news of: several where one report names several suitors. */
@@ -45,6 +47,7 @@ export function openDraft(player: Named, said: Said, reason: OpeningReason, line
     lastAt: at,
     advanced: reported.claim.advanced,
     disputed: reason === 'contradicted',
+    disputes: [],
   };
   for (const line of lines) {
     line.drafts.push(draft);

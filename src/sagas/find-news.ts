@@ -1,6 +1,8 @@
+import { coversSuitors } from './covers-suitors.ts';
 import type { Development } from './development.ts';
+import { findWithdrawn, type Withdrawal } from './find-withdrawn.ts';
 import { DAY } from './line.ts';
-import { keyOf } from './saga-id.ts';
+import type { ReportedClaim } from './saga.ts';
 import { implies, STAGE_GRAPH } from './stage-graph.ts';
 
 /** Why a development that came up is not told. */
@@ -12,6 +14,8 @@ export interface News {
   readonly tell: readonly Development[];
   /** Told already, now with more sources or better facts: their messages are edited silently. */
   readonly grown: readonly Development[];
+  /** Told already, and they stand no more: their messages say so. None of them is among `grown`. */
+  readonly withdrawn: readonly Withdrawal[];
   readonly silent: readonly { readonly development: Development; readonly reason: SilentNews }[];
 }
 
@@ -20,14 +24,16 @@ const TOO_LATE = 3 * DAY;
 
 /**
  * Compares what an audience saw before with what it sees after. Whatever was in `before` counts as told. A development
- * that came up behind one that says more, on the same line, is not told any more. `now` is ISO 8601.
+ * that came up behind one that says more, on the same line, is not told any more. `claims` are those that `after` was
+ * folded from; `now` is ISO 8601.
  */
 export function findNews(change: {
   readonly before: readonly Development[];
   readonly after: readonly Development[];
+  readonly claims: readonly ReportedClaim[];
   readonly now: string;
 }): News {
-  const { before, after, now } = change;
+  const { before, after, claims, now } = change;
   const known = new Map(before.map((development) => [development.id, development]));
   const fresh = after.filter(({ id }) => !known.has(id));
   const tell: Development[] = [];
@@ -41,11 +47,13 @@ export function findNews(change: {
       silent.push({ development, reason });
     }
   }
+  const withdrawn = findWithdrawn(before, after, claims);
+  const fallen = new Set(withdrawn.map(({ development }) => development.id));
   const grown = after.filter((development) => {
     const told = known.get(development.id);
-    return told !== undefined && facts(told) !== facts(development);
+    return told !== undefined && !fallen.has(development.id) && facts(told) !== facts(development);
   });
-  return { tell, grown, silent };
+  return { tell, grown, withdrawn, silent };
 }
 
 function silenceOf(
@@ -76,15 +84,6 @@ function isSameUnderAnotherId(told: Development, development: Development): bool
   return told.stage === development.stage && development.sources.some(({ claimId }) => sources.has(claimId));
 }
 
-/** True where all that the second is about is on a line of the first. */
-function coversSuitors(a: Development, b: Development): boolean {
-  if (STAGE_GRAPH[a.stage].line !== STAGE_GRAPH[b.stage].line) {
-    return false;
-  }
-  const clubs = new Set(a.to.map(keyOf));
-  return STAGE_GRAPH[a.stage].line !== 'suitor' || b.to.every((club) => clubs.has(keyOf(club)));
-}
-
 /** A move that is off or done since leaves nothing to say of the steps towards it. */
 function ends(later: Development, development: Development): boolean {
   return later.at > development.at && STAGE_GRAPH[later.stage].leaves !== 'open' && development.stage !== 'done';
@@ -96,7 +95,7 @@ function settles(later: Development, { at, stage }: Development): boolean {
   return isSigned && later.at > at && stage !== 'done' && stage !== 'other';
 }
 
-function facts({ sources, advanced, to, from, loan, fee, certainty, disputed }: Development): string {
+function facts({ sources, advanced, to, from, loan, fee, certainty, disputed, refuted }: Development): string {
   return JSON.stringify([
     sources.map(({ claimId }) => claimId),
     advanced,
@@ -106,5 +105,6 @@ function facts({ sources, advanced, to, from, loan, fee, certainty, disputed }: 
     fee?.text,
     certainty,
     disputed,
+    refuted,
   ]);
 }

@@ -121,12 +121,19 @@ function begin(fold: Fold, said: Said, [first, ...more]: readonly [OnLine, ...On
       line.chapter += 1;
       line.drafts = [];
     }
-    if (opening.disputes !== undefined) {
-      opening.disputes.disputed = true;
-    }
   }
   const draft = openDraft(fold.player, said, first.opening.reason, [first.line, ...more.map(({ line }) => line)]);
+  for (const { opening } of [first, ...more]) {
+    dispute(draft, opening.disputes);
+  }
   fold.drafts.push(draft);
   fold.settlement = settle(fold.settlement, draft, said);
   return draft;
+}
+
+function dispute(draft: Draft, told: Draft | undefined): void {
+  if (told !== undefined) {
+    told.disputed = true;
+    draft.disputes = [...draft.disputes, told];
+  }
 }

@@ -31,7 +31,7 @@ export function replaySaga(
     const reported = read(item).map(({ claim, place }) => reportClaim(item, feed, { ...claim, player }, place));
     const before = foldSaga(saga?.claims ?? []);
     saga = addClaims(saga, player.id ?? player.name, player, reported, item.seenAt);
-    const { tell } = findNews({ before, after: foldSaga(saga.claims), now: item.seenAt });
+    const { tell } = findNews({ before, after: foldSaga(saga.claims), claims: saga.claims, now: item.seenAt });
     return tell.map((development) => ({ itemId: item.id, development }));
   });
 }

@@ -79,6 +79,11 @@ export function implies(known: Stage, said: Stage): boolean {
   return STAGE_GRAPH[known].implies.includes(said);
 }
 
+/** True where the second cannot follow from the first: one of them is wrong. */
+export function contradicts(known: Stage, said: Stage): boolean {
+  return said === 'denied' || (said === 'bid_rejected' && known === 'bid_accepted');
+}
+
 /** Stages that set a closed line going again; interest alone revives nothing. */
 export const REVIVING: ReadonlySet<Stage> = new Set([
   'approach',

@@ -10,6 +10,7 @@ function newsOf(known: readonly ReportedClaim[], added: readonly ReportedClaim[]
   return findNews({
     before: sagaOf(...known),
     after: sagaOf(...known, ...added),
+    claims: [...known, ...added],
     now: now.includes('T') ? now : moment(now),
   });
 }
@@ -30,7 +31,7 @@ describe('findNews', () => {
   });
 
   it('is no news where nothing was added', () => {
-    expect(newsOf([rejected], [], '2 13:05')).toEqual({ tell: [], grown: [], silent: [] });
+    expect(newsOf([rejected], [], '2 13:05')).toEqual({ tell: [], grown: [], withdrawn: [], silent: [] });
   });
 
   it('does not tell a step that comes in behind the one that implies it', () => {

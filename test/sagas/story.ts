@@ -88,7 +88,7 @@ export function playFor(audience: Scope, ...reports: readonly ReportedClaim[]): 
     const before = foldSaga(claimsFor(saga, audience));
     saga = addClaims(saga, PLAYER.id, PLAYER, [report], clock);
     const { developments, judged } = traceSaga(claimsFor(saga, audience));
-    const news = findNews({ before, after: developments, now: clock });
+    const news = findNews({ before, after: developments, claims: claimsFor(saga, audience), now: clock });
     const [told] = news.tell;
     if (told !== undefined) {
       return `tells ${told.stage}: ${told.reason}`;

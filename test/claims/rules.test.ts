@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openReader } from '../../src/claims/open-reader.ts';
 import { ENGLISH_RULES } from '../../src/claims/rules/english.ts';
 import { NOT_NEWS_RULES } from '../../src/claims/rules/en/not-news-rules.ts';
+import { PACKS } from '../../src/claims/rules/packs.ts';
 import { aGazetteer, anItem, aPlayer } from './a-reader.ts';
 
 const reader = openReader(aGazetteer(aPlayer('Marek Dolan', 'everton'), aPlayer('Ivo Stanek', 'porto')));
@@ -20,6 +21,27 @@ describe('the rules of transfer language', () => {
   it('names the stage in the id, so that an explanation reads by itself', () => {
     const odd = ENGLISH_RULES.filter((rule) => !/^[a-z-]+\/[a-z0-9-]+$/.test(rule.id));
     expect(odd).toEqual([]);
+  });
+});
+
+/** What stands between the outermost bars of a pattern, its groups and classes each written as x. */
+function alternativesOf(pattern: string): readonly string[] {
+  let flat = pattern.replaceAll(/\\.|\[[^\]]*\]/g, 'x');
+  while (/\([^()]*\)/.test(flat)) {
+    flat = flat.replaceAll(/\([^()]*\)/g, 'x');
+  }
+  return flat.split('|');
+}
+
+describe('the patterns of every language', () => {
+  it.each(Object.values(PACKS))('$language: each alternative is whole words, and so can match', (pack) => {
+    const unmatchable = [...pack.rules, ...pack.notNewsRules, ...pack.roleSigns].flatMap((rule) =>
+      [rule.when, 'unless' in rule ? (rule.unless ?? 'x') : 'x']
+        .flatMap(alternativesOf)
+        .filter((words) => words === '' || words !== words.trim())
+        .map((words) => ({ rule: 'id' in rule ? rule.id : rule.when, words })),
+    );
+    expect(unmatchable).toEqual([]);
   });
 });
 

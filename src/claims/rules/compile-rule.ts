@@ -100,8 +100,6 @@ export function compilePattern(pattern: string, grammar: Grammar = ENGLISH_GRAMM
   // What stands before a club that is spoken to, and does nothing itself.
   const object = `(?<!(?:^| )(?:${grammar.objects}) )`;
   const source = pattern
-    // "not " among what stops a rule is the word, not the head of a longer one.
-    .replace(/(?<=(?:^|\|)(?:not|no)) (?=\||$)/g, '')
     .replace(/\{([BS])\}(?=\{[ar]\}|\{p\}\{[gh]\}|\(\?: ,\)\?)/g, (_, slot: string) => `${object}{${slot}}`)
     .replace(/\{(\w)\}/g, (_, slot: string) => slots[slot] ?? unknown(pattern, slot))
     .replace(/~([a-z]+)/g, (_, verb: string) => inflect(verb))

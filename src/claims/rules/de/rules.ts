@@ -313,7 +313,7 @@ export const GERMAN_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:wechselt|wechselte|wechseln|geht|ging|unterschreibt|unterschrieb|schliesst sich|schloss sich|heuert|heuerte|kommt|kehrt|kehrte|zieht|zog|spielt (?:kunftig|ab sofort|nun)|ist (?:ein )?(?:neuer )?(?:spieler|profi|neuzugang)|neuzugang|neuer|lauft kunftig|verlasst|verliess|ubernimmt|schlagt|startet|macht den|sturmt|landet|verstarkt|ab sofort|fix|offiziell)(?: (?![,;?:BCPN])[^ ]+| {S}| M\\d+| L\\d+){0,9}? (?:{B}|L\\d+)|{P} (?:zu|zum|zur|nach) {B}(?: (?![,;?:])[^ ]+){0,4}? (?:perfekt|fix|offiziell)|wechselt(?: (?![,;?:])[^ ]+){0,4}? {P}(?: (?![,;?:])[^ ]+){0,6}? (?:zu|zum|zur|nach) {B}|wechsel(?:t)? von {P}(?: (?![,;?:])[^ ]+){0,6}? (?:perfekt|fix|offiziell)',
     unless:
-      'nicht|verlanger\\w+|will|nahe|konnte\\w*|kurz|interess\\w+|verhandel\\w+|tor|hofft|angebot|wenn|doppelpack|zweifel|einigung|kehrt ins|zuruck im|mannschaftstraining|vor (?:einem|dem|wechsel)|soll|mochte\\w*|steht|kommt (?:bei|fur) |in frage|zieht es|ruckkehr moglich|kommt (?:nicht|zum einsatz|ins)|darf|geht es|geruchte|zieht(?: [^ ]+){0,4} betracht|bei einem verbleib|konkurrenz',
+      'nicht|verlanger\\w+|will|nahe|konnte\\w*|kurz|interess\\w+|verhandel\\w+|tor|hofft|angebot|wenn|doppelpack|zweifel|einigung|kehrt ins|zuruck im|mannschaftstraining|vor (?:einem|dem|wechsel)|soll|mochte\\w*|steht|kommt (?:bei|fur)|in frage|zieht es|ruckkehr moglich|kommt (?:nicht|zum einsatz|ins)|darf|geht es|geruchte|zieht(?: [^ ]+){0,4} betracht|bei einem verbleib|konkurrenz',
     example: 'Marek Dolan wechselt zu Napoli',
   },
   {

@@ -31,21 +31,21 @@ export const BID_RULES: readonly Rule[] = [
     id: 'bid/to-make-new-bid',
     stage: 'bid',
     when: '{B}{a} (?:to|will|set to) (?:make|submit|table|send|launch|lodge) (?:a |an )?(?:second|third|fourth|new|improved|fresh|another|official|loan|formal|final){g} #bid(?:{g} {P})?',
-    unless: 'contract|soon|not ',
+    unless: 'contract|soon|not',
     example: 'Napoli to make second bid for Marek Dolan',
   },
   {
     id: 'bid/submit-bid',
     stage: 'bid',
     when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~open|~put|~offer|~deliver|~file|~raise|~improve|~up|~increase|~prepare|~propose|~return|~bid){g} (?:#bid|a bid)(?: (?:to|with) {S})?(?:{g} (?:(?:to|with|from) {S}{g} )?{P})?|{B}{a} (?:~bid|~offer|~table|~submit|~propose){g} M\\d+(?:{g} {P})?',
-    unless: `contract|new deal|expected to prepare|prepar|ready to|plan to|planning|set to|considering|could|may |might|will |not |no bid|would|weigh|want to|not submitted|{P}{a} ~offer|deadline|wage|salary|raise(?:s|d)? (?:funds|money|eyebrows)|stadium|player of|open to|open the|season tickets`,
+    unless: `contract|new deal|expected to prepare|prepar|ready to|plan to|planning|set to|considering|could|may|might|will|not|no bid|would|weigh|want to|not submitted|{P}{a} ~offer|deadline|wage|salary|raise(?:s|d)? (?:funds|money|eyebrows)|stadium|player of|open to|open the|season tickets`,
     example: 'Napoli submit £40m bid for Marek Dolan',
   },
   {
     id: 'bid/submit-player-bid',
     stage: 'bid',
     when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~put in){g} {P}{p} #bid',
-    unless: 'prepar|ready to|plan|set to|could|may |might|will |not |would|weigh|to make|loan out',
+    unless: 'prepar|ready to|plan|set to|could|may|might|will|not|would|weigh|to make|loan out',
     example: 'Napoli make Marek Dolan bid',
   },
   {
@@ -53,7 +53,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '{B}{p}{r} (?:bid|bids|offer|offers|proposal|proposals|offered|submitted|made contract offer|second bid|loan offer){h} (?:for|to sign|to|worth|of){g} (?:{S}{g} )?{P}',
     unless:
-      'contract|new deal|prepar|ready|plan|could|may |might|not |no bid|would|weigh|rejected|invite|await|wait for|if |as bait|receive no|fail|bid farewell|{S}{a} open|accept',
+      'contract|new deal|prepar|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|fail|bid farewell|{S}{a} open|accept',
     example: "Napoli's bid for Marek Dolan",
   },
   {
@@ -61,50 +61,49 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'bid',
     certainty: 'rumour',
     when: '(?:reports?|rumours?|claims|news|talk) of (?:a |an )?(?:\\w+ ){0,2}?(?:M\\d+ )?{B} (?:offer|bid|proposal)',
-    unless: 'contract|no |not |reject',
+    unless: 'contract|no|not|reject',
     example: 'Marek Dolan theory emerges amid reports of mega £40m Napoli offer',
   },
   {
     id: 'bid/player-bid',
     stage: 'bid',
     when: '(?:{B}{p}{g} )?{P} (?:bid|offer|proposal)(?:{g} from {B})?',
-    unless: 'contract|prepar|ready|plan|could|may |might|not |no bid|weigh|reject|interest|eye|consider|world|title',
+    unless: 'contract|prepar|ready|plan|could|may|might|not|no bid|weigh|reject|interest|eye|consider|world|title',
     example: "Everton unimpressed by timing of Napoli's Marek Dolan bid",
   },
   {
     id: 'bid/club-receive',
     stage: 'bid',
     when: '{S}{a} (?:~receive|~field|brace for|braced for|bracing for|get|got|have|confirm|confirmed){g} (?:#bid|approach|approaches)(?:{g} (?:from|by) {B})?{g} {P}{p}',
-    unless: 'contract|no bid|not |no offer|yet|expect|consider|open to|waiting',
+    unless: 'contract|no bid|not|no offer|yet|expect|consider|open to|waiting',
     example: 'Everton receive bid from Napoli for Marek Dolan',
   },
   {
     id: 'bid/new-proposal',
     stage: 'bid',
     when: '(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer){g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)',
-    unless:
-      'contract|expected|prepar|not |yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
+    unless: 'contract|expected|prepar|not|yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
     example: 'New proposal from Napoli for Marek Dolan submitted today',
   },
   {
     id: 'bid/by-submitting',
     stage: 'bid',
     when: '(?:submitting|submitted|sending|with|tabling|presenting|after sending|made) (?:a |an |their )?(?:new |first |second |official |formal |opening |initial |improved |important |loan |verbal |fresh )+#bid',
-    unless: 'contract|not |expected|prepar|soon|reject|close to complete|really close',
+    unless: 'contract|not|expected|prepar|soon|reject|close to complete|really close',
     example: 'Napoli push for Marek Dolan deal by submitting official loan bid today',
   },
   {
     id: 'enquiry/made-contact',
     stage: 'enquiry',
     when: '{B}{a} (?:make|made|makes|have made) (?:initial |first |preliminary )?contact(?: with {S})?{g} (?:over|ask|about|regarding|to ask|for){g} {P}',
-    unless: 'not |manager',
+    unless: 'not|manager',
     example: 'Napoli make contact over Marek Dolan',
   },
   {
     id: 'approach/player-approach',
     stage: 'approach',
     when: '{B}{a} (?:~make|~launch|~lodge){g} {P}{p} approach',
-    unless: 'not |reject|manager',
+    unless: 'not|reject|manager',
     example: 'Napoli make surprise Marek Dolan approach',
   },
   {
@@ -112,14 +111,14 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'approach',
     when: '{B}{a} (?:~make|~launch|~lodge|prepared to return with|return with|returned with|plan|#has made|with|new|formal|initial|start|started|opened|open|first){g} (?:approach|approaches|contact|contacts|official approach)(?:{g} (?:(?:to|with) {S}{g} )?{P})?',
     unless:
-      'contract|manager|head coach|considering|may |might|could|not |no contact|no approach|ask about|conditions|enquir|lose|reject|approaches the|in contact|close|bid|tactical|press',
+      'contract|manager|head coach|considering|may|might|could|not|no contact|no approach|ask about|conditions|enquir|lose|reject|approaches the|in contact|close|bid|tactical|press',
     example: 'Napoli make approach for Marek Dolan',
   },
   {
     id: 'approach/by-agent',
     stage: 'approach',
     when: '(?:J\\d+|agent|agents|representative|representatives|camp|entourage){a} (?:approach|approached|approaches|contacted|contacts|offered{g} to|offers{g} to|proposed{g} to|reached out to){g} {B}',
-    unless: 'manager|head coach|not |match',
+    unless: 'manager|head coach|not|match',
     example: "Marek Dolan's agent approaches Napoli",
   },
   {
@@ -127,7 +126,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'approach',
     when: '{B}{a} (?:approach|approached|approaches|contacted|contact|contacts|reached out|reach out|spoken to|speaking to|spoke to|made contact with|held contacts|keep speaking)(?: to)?{g} (?:{S}|{P}){g}(?: (?:about|over|for|to|regarding|with|bid|camp|agent|representatives)){0,4}(?:{g} {P})?',
     unless:
-      'manager|head coach|considering|could|may |might|not |no contact|ask about|conditions|enquir|final|approaching|match|the game|approach to|hijack',
+      'manager|head coach|considering|could|may|might|not|no contact|ask about|conditions|enquir|final|approaching|match|the game|approach to|hijack',
     example: 'Napoli have approached Everton about Marek Dolan',
   },
   {
@@ -135,14 +134,14 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'enquiry',
     when: '{B}{a} (?:~enquire|~inquire|ask|asks|asked|~request|~call|check|checked|checking|sound out|sounded out|sounds out|ask about|explore conditions|gather information|~make{g} (?:enquiry|enquiries|inquiry|inquiries|request|call|contact)|~lodge{g} (?:enquiry|inquiry)){g} (?:{S}{g} )?{P}(?: (?:enquiry|inquiry|request))?',
     unless:
-      'manager|head coach|to leave|fans|not |to wait|call-up|call up|asking price|for permission|called for|calls for|asked to',
+      'manager|head coach|to leave|fans|not|to wait|call-up|call up|asking price|for permission|called for|calls for|asked to',
     example: 'Napoli enquire about Marek Dolan',
   },
   {
     id: 'enquiry/enquiry-noun',
     stage: 'enquiry',
     when: '(?:{B}{p}{g} )?(?:{P}{p} )?(?:enquiry|inquiry|enquiries|inquiries)(?:{g} made to {S}|(?: (?:for|about|made|over|into|from|to)){0,2}(?:{g} (?:{P}|{B}))?)',
-    unless: 'police|public|independent|reject|council|court|fa |criminal|manager|not |government|inquiry into',
+    unless: 'police|public|independent|reject|council|court|fa|criminal|manager|not|government|inquiry into',
     example: 'An enquiry from Napoli about Marek Dolan has been made',
   },
 ];

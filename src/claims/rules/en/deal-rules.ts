@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const NOT_YET =
-  'not (?:yet )?|no agreement|yet to|hope to|hopes to|hoping to|want to|if |could|may |might|close to|closer|closing|near|verge|edging|working|trying|confident of';
+  'not(?: yet)?|no agreement|yet to|hope to|hopes to|hoping to|want to|if|could|may|might|close to|closer|closing|near|verge|edging|working|trying|confident of';
 
 /** The late steps: here we go, medical, pre-contract, terms, clubs agreed, clause triggered. */
 export const DEAL_RULES: readonly Rule[] = [
@@ -15,9 +15,9 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'done/done-deal',
     stage: 'done',
-    when: 'done deal|deal done|done and sealed|its done|hijack done|official: |signed and sealed|formally sealed',
+    when: 'done deal|deal done|done and sealed|its done|hijack done|official:|signed and sealed|formally sealed',
     unless:
-      'to get|get {P}|getting|get it|want|not |close|soon|hope|expected|manager|once|until|verge|closest|every|near|more|key step then|then then|being|before|medical pending',
+      'to get|get {P}|getting|get it|want|not|close|soon|hope|expected|manager|once|until|verge|closest|every|near|more|key step then|then then|being|before|medical pending',
     example: 'Marek Dolan to Napoli: done deal',
   },
   {
@@ -25,14 +25,14 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'release_clause',
     when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|buy-out|buyout)',
     unless:
-      'could|may |might|yet|option (?:in|to extend)|contract (?:option|extension)|not |no bid|valid|would|if |must|~extend|considering|complete|push|pushing|planning|plan to|want to|hope|intend|activating contacts',
+      'could|may|might|yet|option (?:in|to extend)|contract (?:option|extension)|not|no bid|valid|would|if|must|~extend|considering|complete|push|pushing|planning|plan to|want to|hope|intend|activating contacts',
     example: "Napoli trigger Marek Dolan's release clause",
   },
   {
     id: 'release-clause/activated',
     stage: 'release_clause',
     when: '(?:release|buy-back|buyback|buy-out|buyout|exit) clause{g} (?:#is |#has )?(?:been )?(?:triggered|activated|paid|met|exercised)',
-    unless: 'not |could|if ',
+    unless: 'not|could|if',
     example: "Marek Dolan's release clause has been activated by Napoli",
   },
   {
@@ -40,14 +40,14 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'medical',
     when: '(?:conduct|conducts|conducting|undergo|undergoes|undergoing|underwent|undergone|have|has|having|had|book|books|booked|complete|completes|completed|completing|pass|passes|passed|passing|scheduled|schedule|arrange|arranged|set for|due|take|takes|taking|start|starts|started|authorised|travel|travelling|travels|flying|flies|fly|begin|begins|first part of|ahead of|undertake)(?: (?:a|his|the|for|to|first|part|of|second|have|undergo|medical|tests|successfully|today|completed|in)){0,5}{g} medical(?:s|-tests)?',
     unless:
-      'signed in|has signed|signed as|signed his|signs as|signs in|not |staff|emergency|treatment|attention|hospital|fail|failed|head of|issue|department|could|may |if |help|{g}possible medical|potential medical|medical team|before any|next steps|still pending|injury|done after|retire|condition',
+      'signed in|has signed|signed as|signed his|signs as|signs in|not|staff|emergency|treatment|attention|hospital|fail|failed|head of|issue|department|could|may|if|help|{g}possible medical|potential medical|medical team|before any|next steps|still pending|injury|done after|retire|condition',
     example: 'Marek Dolan to undergo medical at Napoli on Friday',
   },
   {
     id: 'medical/medical-is',
     stage: 'medical',
     when: '{P} medical (?:in|on|this|today|tomorrow|next)|medical(?: tests| check-ups| checks| exams)?(?: {P})?{g} (?:booked|scheduled|completed|passed|under way|underway|done|tomorrow|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|weekend|afternoon|morning|evening)|ongoing|taking place|planned|set|approved|already|in progress|next week|later)',
-    unless: 'no medical|staff|not |possible|could|hospital|injury|fail|scan',
+    unless: 'no medical|staff|not|possible|could|hospital|injury|fail|scan',
     example: 'Medical booked for Marek Dolan at Napoli',
   },
   {
@@ -56,7 +56,7 @@ export const DEAL_RULES: readonly Rule[] = [
     advanced: true,
     when: '{P}{a} (?:arrives|arrived|arriving|lands|landed|land|landing|touches down|jets|jetting|flies|flying|flown|fly|travels|travelling|travel|on (?:his )?way|on a flight|boards|in (?:{L}|{C}|{V}))(?: (?:in|to|for|ahead|of|into|out|the|at|on|city|airport|as|he|a)| L\\d+| {C}| N\\d+)*{g} (?:complete|completing|finalise|finalising|seal|sealing|sign|medical|move|transfer|deal)',
     unless:
-      'not |training camp|camp|match|squad|final|preseason|pre-season|tour|court|injur|surgery|crucial|owners|director|talks|watch|bid',
+      'not|training camp|camp|match|squad|final|preseason|pre-season|tour|court|injur|surgery|crucial|owners|director|talks|watch|bid',
     example: 'Marek Dolan lands in Naples to complete Napoli move',
   },
   {
@@ -80,7 +80,7 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'pre_contract',
     when: '(?:~sign|~agree|~seal|~ink|~pen|~reach|~accept|~announce|signed up on|joins on|join on|snap up on)(?: {P})?(?: \\w+){0,4}? pre-(?:contract|agreement|contract-agreement)',
     unless:
-      'expect|could|may |might|will |to sign|would|want|free to|able to|hope|discuss|talks|not |working|offer|continue|set to|can |until|verge|close',
+      'expect|could|may|might|will|to sign|would|want|free to|able to|hope|discuss|talks|not|working|offer|continue|set to|can|until|verge|close',
     example: 'Marek Dolan agrees pre-contract with Napoli',
   },
   {
@@ -88,7 +88,7 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '(?:close|set|poised|verge|near|nears|closing|expected|agree|advanced){g} pre-contract',
-    unless: 'not |free to|will be free',
+    unless: 'not|free to|will be free',
     example: 'Marek Dolan close to signing pre-contract with Napoli',
   },
   {
@@ -104,7 +104,7 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'personal_terms_agreed',
     when: '{P}{a} (?:says yes to|said yes to|say yes to|gives? (?:his )?(?:green light|yes|approval)(?: to)?|gave (?:his )?(?:green light|yes)(?: to)?|has (?:a |an )?(?:verbal |total |full |agreement)(?:{g}agreement)? with|agreed with|already agreed|reaches? (?:a |an )?(?:verbal |total |full )?agreement|reached (?:a |an )?(?:verbal |total |full )?agreement|accepts?{g} (?:offer|proposal|contract) from|agrees? (?:a |to a )?(?:\\w+-year |\\w+ year )?(?:deal|contract) (?:with|at)|chooses?|chose|has chosen|agree(?:s|d)? to {B}{p}{h} (?:offer|proposal|terms)|green light to|verbally agree(?:s|d)?|agree(?:s|d)? (?:to join|to sign|move to|switch to)|ink|to ink|accepted {B})(?:{g} (?:{B}|L\\d+))?',
     unless:
-      'not |new deal|new contract|extension|over|shirt number|number|interim|manager|manchester|wages with {S}|to leave|asset|talk|{S} accept|loan agreed|agreed to sell|fee',
+      'not|new deal|new contract|extension|over|shirt number|number|interim|manager|manchester|wages with {S}|to leave|asset|talk|{S} accept|loan agreed|agreed to sell|fee',
     example: 'Marek Dolan says yes to Napoli',
   },
   {
@@ -125,7 +125,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'terms/contract-agreed',
     stage: 'personal_terms_agreed',
     when: '{P}{p}{h} (?:contract|terms)(?: ,)?{t}{g} agreed{t}',
-    unless: 'fee|{M} deal|between clubs|new (?:deal|contract)|not |after',
+    unless: 'fee|{M} deal|between clubs|new (?:deal|contract)|not|after',
     example: "Marek Dolan's contract with Napoli agreed last week",
   },
   {
@@ -140,21 +140,21 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'bid_accepted',
     when: '{S}{a} (?:~accept|agree to|agreed to|~approve|~sanction|green-light|green light){g} (?:{B}{p}{g} )?(?:{P}{g} )?(?:#bid|approach|deal|fee|loan|sale)(?:{g} (?:from|of|with|by) {B})?(?:{g} {P})?',
     unless:
-      'not |wont|will not|refuse|to sign|could|may |might|would|ready|willing|prepared|hope|pressure|will accept|blame|responsibility|only|agree to sign|agreed to sign|will agree|fa charge|ban|{P}{a} accept',
+      'not|wont|will not|refuse|to sign|could|may|might|would|ready|willing|prepared|hope|pressure|will accept|blame|responsibility|only|agree to sign|agreed to sign|will agree|fa charge|ban|{P}{a} accept',
     example: 'Everton accept Napoli bid for Marek Dolan',
   },
   {
     id: 'bid-accepted/bid-accepted',
     stage: 'bid_accepted',
     when: '(?:{B}{p}{g} )?(?:#bid|offer|proposal){g} (?:(?:for|of) )?(?:{P}{g} )?(?:#is |#has )?(?:been )?accepted(?:{g} by {S})?',
-    unless: 'not |could|if |yet|by player',
+    unless: 'not|could|if|yet|by player',
     example: "Napoli's £40m bid for Marek Dolan accepted by Everton",
   },
   {
     id: 'bid-accepted/agree-to-sell',
     stage: 'bid_accepted',
     when: '{S}{a} ~agree (?:{M} |a |deal |fee |terms )*to (?:sell|offload|loan out|part with|let go of) {P}(?:{g} to {B})?',
-    unless: 'not |yet|could|may|might|would|ready|willing|refuse|open',
+    unless: 'not|yet|could|may|might|would|ready|willing|refuse|open',
     example: 'Everton agree to sell Marek Dolan to Napoli',
   },
   {
@@ -175,28 +175,28 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'bid-accepted/clubs-agree',
     stage: 'bid_accepted',
     when: '(?:{C} and {C}|C\\d+){a} (?:~agree|~reach|~strike|~settle|#has (?:an )?agreement|struck|verbally agreed|agreement){g} (?:#deal|agreement|fee|M\\d+|terms|package)(?:{g} (?:between|with|for|over|on) (?:{C}|{P}|(?:the )?deal))*(?:{g} {P})?',
-    unless: `free transfer agreement|contract|new deal|manager|head coach|partnership|sponsor|stadium|kit |stake|takeover|season-ticket|shirt|extension|{P}{a} agree|${NOT_YET}`,
+    unless: `free transfer agreement|contract|new deal|manager|head coach|partnership|sponsor|stadium|kit|stake|takeover|season-ticket|shirt|extension|{P}{a} agree|${NOT_YET}`,
     example: 'Napoli and Everton agree fee for Marek Dolan',
   },
   {
     id: 'bid-accepted/deal-agreed',
     stage: 'bid_accepted',
     when: '(?:#deal|agreement|move|loan|documents|verbal agreement|package|transfer){g} (?:agreed|in place|struck|reached|sealed|done|closed|completed between|verbally agreed|in principle|finalised)(?:{g} (?:with|by|between) (?:{S}|{C}))?',
-    unless: `and then deal|then deal|will be done|to get|get |contract|new deal|personal|{P}{a} agree|not agreed|being|manager|coach|close to|soon|could|expected|to be|terms|no |if |closer|${NOT_YET}`,
+    unless: `and then deal|then deal|will be done|to get|get|contract|new deal|personal|{P}{a} agree|not agreed|being|manager|coach|close to|soon|could|expected|to be|terms|no|if|closer|${NOT_YET}`,
     example: 'Fee agreed for Marek Dolan between Napoli and Everton',
   },
   {
     id: 'bid-accepted/to-leave-for',
     stage: 'bid_accepted',
     when: '{P}{h} (?:to leave|will leave)(?: {S})? for {B}',
-    unless: 'could|want|not ',
+    unless: 'could|want|not',
     example: 'Marek Dolan to leave Everton for Napoli in loan deal',
   },
   {
     id: 'done/to-leave-and-join',
     stage: 'done',
     when: '{P}{p} (?:to leave|will leave|leaves|left|departs|swaps){g} {S}{g} (?:and join|to join|and sign|joins?|for|and joins|to sign for|as he joins)(?: L\\d+)?{p}(?: {B})',
-    unless: 'could|may |might|want|close|talks|hope|not ',
+    unless: 'could|may|might|want|close|talks|hope|not',
     example: 'Marek Dolan leaves Everton to join Napoli',
   },
 ];

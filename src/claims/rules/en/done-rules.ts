@@ -7,7 +7,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:~complete|~confirm|~announce|~seal|~secure|~unveil|~land|~wrap|wrap up|~capture|~snap up|reveal|~make|~break|~acquire|~recruit|~clinch){g} (?:{P}|(?:signing|capture|arrival|deal|transfer|move|loan|record|swoop|acquisition|purchase|addition|return){g} (?:(?:for|with|from|to) {S} )?{g}{P})',
     unless:
-      'contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win ',
+      'contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win',
     example: 'Napoli complete signing of Marek Dolan from Everton',
   },
   {
@@ -30,21 +30,21 @@ export const DONE_RULES: readonly Rule[] = [
     id: 'done/as-new-player',
     stage: 'done',
     when: '{P}(?: ,)?{r} (?:(?:signs?|signed|joins?|joined|unveiled|announced|confirmed|presented|completed|arrives?){r} as (?:a |the |their )?(?:new )?|(?:is |becomes |become |, |officially |will be )+(?:a |the |now |officially )*new )(?:{A}|{B} (?:player|signing))',
-    unless: 'medical tests|could|hope|close|want|talks|not |tests as|head coach',
+    unless: 'medical tests|could|hope|close|want|talks|not|tests as|head coach',
     example: 'Marek Dolan signs as new Napoli player',
   },
   {
     id: 'done/signs-club-deal',
     stage: 'done',
     when: '{P}{r} (?:signs|signed|pens|penned|inks|inked) (?:a |an )?(?:[a-z]+-[a-z]+ |\\w+ year |\\d+ year |short |term |loan |permanent |initial )*(?:{B}|{L}(?: city| united)?) (?:deal|contract)',
-    unless: 'new |extension|talks',
+    unless: 'new|extension|talks',
     example: 'Marek Dolan signs two-year Napoli deal',
   },
   {
     id: 'done/officially-theirs',
     stage: 'done',
     when: '{P}{r} (?:officially|now|finally) (?:a |an )?(?:{B}|N\\d+) (?:player|now)|{B}{g} (?:succeed|succeeded|did succeed) in signing {P}',
-    unless: 'not |could',
+    unless: 'not|could',
     example: 'Napoli succeed in signing Marek Dolan',
   },
   {
@@ -65,14 +65,14 @@ export const DONE_RULES: readonly Rule[] = [
     id: 'done/signs-contract-at',
     stage: 'done',
     when: '{P}{r} (?:signs|signed|pens|penned|inks|inked){h} (?:deal|contract)(?: \\w+){0,2} {B}',
-    unless: 'new |extension|talks|not |offered|from {B}',
+    unless: 'new|extension|talks|not|offered|from {B}',
     example: 'Marek Dolan signs two-year contract with Napoli',
   },
   {
     id: 'done/announcement-as-new',
     stage: 'done',
     when: '(?:announcement|announced|unveiled|unveiling|presented|presentation|confirmation) as (?:a |the )?new (?:{A}|{B} (?:player|signing))',
-    unless: 'not |head coach|wont',
+    unless: 'not|head coach|wont',
     example: 'Marek Dolan says goodbye ahead of the announcement as new Napoli player',
   },
   {
@@ -100,14 +100,14 @@ export const DONE_RULES: readonly Rule[] = [
     id: 'done/loans-from',
     stage: 'done',
     when: '{B}{r} (?:loan|loans|loaned|borrow|borrows|borrowed|poach|poaches|poached|lure|lures|lured) {P}{h} from {S}',
-    unless: 'could|want|hope|not |if|must|ready|need|willing|~target|move',
+    unless: 'could|want|hope|not|if|must|ready|need|willing|~target|move',
     example: 'Napoli loan Marek Dolan from Everton',
   },
   {
     id: 'done/sells',
     stage: 'done',
     when: '{S}{r} (?:sell|sells|sold|offload|offloads|offloaded|loan out|loaned out|loans out){h} {P}(?:{g} to {B})?',
-    unless: 'the next|could|want|hope|not |if|must|ready|need|willing|tickets|out ',
+    unless: 'the next|could|want|hope|not|if|must|ready|need|willing|tickets|out',
     example: 'Everton sell Marek Dolan to Napoli',
   },
   {
@@ -115,22 +115,21 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{h} (?:signing|transfer|move|deal|arrival|loan){h} (?:confirmed|official|announced|completed|sealed|unveiled)(?:{g} by {B})?|(?:confirmed|official|announced) (?:as|at) (?:a |the |new )*{B}|{P} (?:is |officially |now )*(?:confirmed|unveiled|announced)(?: {g}{B})?$',
     unless:
-      'not |unofficial|soon|to be|will be|later|injury|squad|once|expected|contract|new deal|exit|manager|captain|retire|talks|agreement|until|before|bid|could|want|when|if ',
+      'not|unofficial|soon|to be|will be|later|injury|squad|once|expected|contract|new deal|exit|manager|captain|retire|talks|agreement|until|before|bid|could|want|when|if',
     example: 'Marek Dolan signing confirmed by Napoli',
   },
   {
     id: 'done/to-club-complete',
     stage: 'done',
     when: '{P} to {B}(?:{g} (?:complete|completed|confirmed|official|done|signed|sealed))',
-    unless: 'not |to complete|expected|close',
+    unless: 'not|to complete|expected|close',
     example: 'Marek Dolan to Napoli complete',
   },
   {
     id: 'done/has-signed',
     stage: 'done',
     when: '{P}{r} (?:signs|signed|has signed|have signed|inks|inked|penned|pens|put pen|joins|joined)(?: (?:his|a|an|the|as|on|in|for|until|deal|contract|new|player|loan|today|\\S+-year|year|permanent|initial|season-long|free|transfer|from|with|pen|paper|to|M\\d+))*(?:{g} {C})?$',
-    unless:
-      'extension|new deal|new contract|not |talks|close|squad|camp|until they|training|shirts?|autograph|petition',
+    unless: 'extension|new deal|new contract|not|talks|close|squad|camp|until they|training|shirts?|autograph|petition',
     example: 'Marek Dolan has signed his contract',
   },
 ];

@@ -7,7 +7,7 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'released',
     when: '{P}{a} (?:leave|leaves|left|leaving|depart|departs|departing|exit|exits|departed){g} (?:{S}{g} )?(?:on a free|as a free agent|become a free agent|become free agent|free agent|for free|for nothing|when (?:his )?(?:contract|deal)|at the end of|end of|after (?:his )?contract|upon expiry|this summer when|contract expires|as free agent)',
     unless:
-      'intend|intends|inform|informs|informed|tells|told|decided to|could|may |might|want|wants|join|~sign|would|fear|if ',
+      'intend|intends|inform|informs|informed|tells|told|decided to|could|may|might|want|wants|join|~sign|would|fear|if',
     example: 'Marek Dolan to leave Everton at the end of the season',
   },
   {
@@ -15,7 +15,7 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'released',
     when: '{P}{p}{h} (?:to leave|will leave|leaves|will depart|to depart|departs|set to leave|has left|have left|confirms exit from|announces exit from|announces departure|confirms departure from|heads for|to exit|exits|departing|says goodbye to|bids farewell to|waves goodbye to|parts ways with|part ways with) {S}',
     unless:
-      'want|wants|ask|asks|asked|could|may |might|not |loan|~join|for {C}|~sign|request|permission|allowed|free to|pitch|stretcher|camp|injur|bench|told|in talks|squad|training|bid|{M}|exit talk|if ',
+      'want|wants|ask|asks|asked|could|may|might|not|loan|~join|for {C}|~sign|request|permission|allowed|free to|pitch|stretcher|camp|injur|bench|told|in talks|squad|training|bid|{M}|exit talk|if',
     example: 'Marek Dolan to leave Everton',
   },
   {
@@ -43,28 +43,28 @@ export const EXIT_RULES: readonly Rule[] = [
     id: 'released/heads-for-exit',
     stage: 'released',
     when: '{P}{a} (?:heads|heading|headed) for{g} (?:{S} )?(?:exit|departure)',
-    unless: 'could|may |might|bid|loan',
+    unless: 'could|may|might|bid|loan',
     example: 'Marek Dolan heads for Everton exit on a high',
   },
   {
     id: 'released/club-and-player-agree',
     stage: 'released',
     when: '{P} and {S}{h} (?:~agree|~strike|~reach){g} (?:free transfer|early (?:exit|release)|termination|exit|parting)(?: (?:agreement|deal))?',
-    unless: 'not |{P} and {S}{g} over|fee|new',
+    unless: 'not|{P} and {S}{g} over|fee|new',
     example: 'Marek Dolan and Everton strike free transfer agreement',
   },
   {
     id: 'released/leave-agreed',
     stage: 'released',
     when: '{P}{a} (?:free transfer agreement|agrees? (?:early )?(?:exit|termination|release|departure)|leaving on a free|walking away from|free agent|becomes? a free agent|to become a free agent|contract (?:expires|expired|not renewed|will not be renewed|wont be renewed))',
-    unless: '~sign|~join|talks|interest|could|may |want|target|agree a deal|move for|bid|offer',
+    unless: '~sign|~join|talks|interest|could|may|want|target|agree a deal|move for|bid|offer',
     example: 'Marek Dolan agrees early termination',
   },
   {
     id: 'wants-out/transfer-request',
     stage: 'wants_out',
     when: '(?:transfer request|asks? to leave|asked to leave|asked{g} to (?:leave|go|be sold)|request(?:s|ed)? (?:a )?(?:transfer|move|exit|to leave)|demand(?:s|ed)? (?:a )?(?:transfer|move|exit|to leave|to be sold)|ask(?:s|ed)? for (?:a )?(?:move|transfer|exit)|go(?:es)? on strike|refus(?:es|ed|ing) to (?:train|play))',
-    unless: 'reject|withdrawn|not ',
+    unless: 'reject|withdrawn|not',
     example: 'Marek Dolan hands in transfer request at Everton',
   },
   {
@@ -72,7 +72,7 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'wants_out',
     when: '{P}{a} (?:want|wants|wanted|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|ready|looking|looks|seeking|seeks|decided|decides|prefers|intends|planning|plans|wishes|desire|told {g}wants|tell(?:s)?{g}|inform(?:s|ed)?{g}|set|considering|considers|willing|yes he wants|dreams|tempted|itching|angling|agitating)(?: (?:to|of|on|for|he|about))*{g} (?:leave|leaving|quit|quitting|exit|depart|departure|go|move on|out|away|be sold)',
     unless:
-      'loan out|season|{B}{g} (?:want|sign)|to stay|contract extension|not |go into|go to the|ruled|new deal|sit out|play out|point out|start|starting|figure out|help|talks',
+      'loan out|season|{B}{g} (?:want|sign)|to stay|contract extension|not|go into|go to the|ruled|new deal|sit out|play out|point out|start|starting|figure out|help|talks',
     example: 'Marek Dolan wants to leave Everton this summer',
   },
   {
@@ -80,21 +80,21 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'wants_out',
     when: '{P}{a} (?:want|wants|keen on|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|open|prefers|prefer|favours|dreams|dreaming|willing|interested|yes|wishes|focused|prioritises|only wants|would love|would welcome|would like|happy|tempted|set his sights|priority){g} (?:{B}|L\\d+)(?: (?:move|switch|transfer|return|exit|only|deal|side|club))*',
     unless:
-      'continue|stay in|remain in|i am|so happy|im |proud|delighted|excited|agree|medical|talks|not |stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win |~play|score|~beat|trophy|title',
+      'continue|stay in|remain in|i am|so happy|im|proud|delighted|excited|agree|medical|talks|not|stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win|~play|score|~beat|trophy|title',
     example: 'Marek Dolan open to Napoli move',
   },
   {
     id: 'wants-out/pushing',
     stage: 'wants_out',
     when: '{P}{a} (?:pushing|pushes|forcing|forces|force|pressing|fighting|to force|trying){g}(?: with {S})?{g} (?:exit|move|transfer|deal happen|through|departure|make the deal happen)',
-    unless: 'not ',
+    unless: 'not',
     example: 'Marek Dolan forcing through Everton departure',
   },
   {
     id: 'wants-out/open-to-move',
     stage: 'wants_out',
     when: '{P}{a} (?:open|keen|ready|wants|determined|desperate|eager|willing|prepared) (?:on |to |for )?(?:a |an |the )?(?:move|moving|transfer|exit|leaving|join|joining|leave|switch|return)',
-    unless: 'talks|bid|agree|loan move to be|stay|not |deal to|close|{B} (?:in|make)',
+    unless: 'talks|bid|agree|loan move to be|stay|not|deal to|close|{B} (?:in|make)',
     example: 'Marek Dolan ready for a move this summer',
   },
   {
@@ -109,7 +109,7 @@ export const EXIT_RULES: readonly Rule[] = [
     id: 'available/could-leave',
     stage: 'available',
     when: '{P}{h} (?:could|may|might|can) (?:still |yet |well |also |soon )?(?:leave|depart|follow|go|be sold|exit|move on|be allowed|be available)(?:{g} {S})?',
-    unless: 'camp|pitch|squad|as a |join|not |world cup|when|for free|bid|season|before {P}',
+    unless: 'camp|pitch|squad|as a|join|not|world cup|when|for free|bid|season|before {P}',
     example: 'Marek Dolan could leave Everton before the deadline',
   },
   {
@@ -123,14 +123,14 @@ export const EXIT_RULES: readonly Rule[] = [
     id: 'available/club-open',
     stage: 'available',
     when: '{S}{a} (?:open|willing|ready|prepared|happy|set|want|wants|hope|hopes|hoping|looking|look|keen|plan|plans|planning|trying|considering|consider|decide|decides|decided|would|intend|expect|agreed|agree)(?: to| on| for)?{g} (?:sell|selling|sale|let|letting|listen|part|offload|offloading|cash|exit|departure|allow|sanction|loan out|loaning|accelerate){g} {P}',
-    unless: 'agreed? to sell|not |reject|will only|to {B}|agree a deal|agreed a fee|before',
+    unless: 'agreed? to sell|not|reject|will only|to {B}|agree a deal|agreed a fee|before',
     example: 'Everton are willing to let Marek Dolan go',
   },
   {
     id: 'available/exit-of',
     stage: 'available',
     when: '(?:accelerate|sanction|green light|greenlight|green-light|approve|approved|expect|allow|clear the way for|open to|encourage|facilitate|finalise) {P}{p} (?:exit|departure|sale|transfer|loan)',
-    unless: 'not |medical|no ',
+    unless: 'not|medical|no',
     example: "Everton sanction Marek Dolan's exit",
   },
 ];

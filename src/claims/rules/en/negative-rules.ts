@@ -74,7 +74,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     certainty: 'denied',
     when: '{P}{a} (?:going nowhere|not going anywhere|not leaving|isnt going anywhere|isnt leaving|wont leave|wont be leaving|will not leave|will not be leaving|not be leaving|will stay|will remain|is staying|staying put|to stay at|set to stay|will be staying|decided to stay|decides to stay|chooses to stay|wants to stay|happy to stay|stays at|stays put|opts to stay|intends to stay|plans to stay|expected to stay|determined to stay|vows to stay|remains at|not be sold|wont be sold)',
     unless:
-      'hospital|ventilator|intensive care|sidelines|bench|on the ground|injur(?:ed|y)|until|months|if |unless|contract|deal|extension|{L}',
+      'hospital|ventilator|intensive care|sidelines|bench|on the ground|injur(?:ed|y)|until|months|if|unless|contract|deal|extension|{L}',
     example: 'Marek Dolan will stay at Everton this summer',
   },
   {
@@ -177,7 +177,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'deal-off/pull-out',
     stage: 'deal_off',
     when: '{B}{a} (?:(?:pull|pulls|pulled|pulling|back|backs|backed|drop|drops|dropped|bow|bows|bowed|opt|opted|duck|ducked) out|~withdraw|(?:walk|walks|walked|step|steps|stepped|turn|turned|move|moved) away|~abandon|~shelve|~scrap|~ditch|end(?:s|ed)? (?:their |its )?(?:pursuit|interest|talks|chase)|give(?:s|n)? up|gave up|cool(?:s|ed)?(?: their| its)? interest|leave(?:s)? (?:the )?(?:negotiations|talks|table|race)|left (?:the )?(?:negotiations|talks|race)|miss(?:es|ed)? out|lose(?:s)? (?:out|race)|lost (?:out|race)|out of (?:the )?(?:race|running)|drop(?:s|ped)? (?:their |its )?(?:interest|pursuit))(?:{g} {P})?',
-    unless: 'to avoid|manager|stadium|could|may |might|fear|title|medal|final|player of',
+    unless: 'to avoid|manager|stadium|could|may|might|fear|title|medal|final|player of',
     example: 'Napoli pull out of move for Marek Dolan',
   },
   {
@@ -198,7 +198,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'deal-off/collapsed',
     stage: 'deal_off',
     when: '(?:#move|transfer|talks|negotiations|pursuit|exit){t}{g} (?:collapse|collapsing|currently off|on the verge of collapsing|collapses|collapsed|fall through|falls through|fell through|fallen through|break down|breaks down|broke down|broken down|called off|is off|now off|deal off|been off|dead|cancelled|aborted|hit the rocks|hits the rocks|in ruins|scuppered|derailed|failed|fails|not happening|wont happen|will not happen|not going to happen|ended)',
-    unless: 'contract|pitch|kick-off|pay-off|collapsed on|if |avoid|sign-off',
+    unless: 'contract|pitch|kick-off|pay-off|collapsed on|if|avoid|sign-off',
     example: 'Marek Dolan move to Napoli collapses over medical',
   },
   {

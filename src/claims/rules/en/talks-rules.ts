@@ -13,7 +13,7 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/to-sell',
     stage: 'talks',
     when: '{S}{a} (?:talks|negotiations|discussions|negotiating){g} (?:to sell|to offload|to loan out|over the sale of|over sale of|for the sale of|about selling) {P}(?:{g} to {B})?',
-    unless: 'not |no |advanced|final|close|could|contract talks',
+    unless: 'not|no|advanced|final|close|could|contract talks',
     example: 'Everton in talks to sell Marek Dolan',
   },
   {
@@ -22,7 +22,7 @@ export const TALKS_RULES: readonly Rule[] = [
     advanced: true,
     when: '(?:advanced|final|late-stage|concluding|decisive|advancing|progressing|advance|last){g} (?:talks|negotiations|discussions|stages?|details|agreement|steps|contacts)',
     unless:
-      'manager|head coach|first talks|contract talks|not |final stages of the (?:world|season|cup)|semi|final of|tournament|early stage|takeover|with drawn|no |round|tries to|into final',
+      'manager|head coach|first talks|contract talks|not|final stages of the (?:world|season|cup)|semi|final of|tournament|early stage|takeover|with drawn|no|round|tries to|into final',
     example: 'Napoli in advanced talks to sign Marek Dolan',
   },
   {
@@ -40,7 +40,7 @@ export const TALKS_RULES: readonly Rule[] = [
     advanced: true,
     when: `{B}{a} ${NEAR}{g} ${SIGN_HIM}(?:{g} (?:with|from|for) {S})?{g} {P}|{B}{a} (?:close|closing|close in|closes in|closed in|homing|homing in|edge closer|edging closer|move closer|moving closer|near|nearing|advancing|advance)(?: (?:in|to|on|for))*{g} {P}|{B}{a} confident (?:on|about|of|over){g} {P}{p} (?:deal|signing|move|transfer)`,
     unless:
-      'wants? to finali[sz]e(?: the)? deals? of|not close|not near|manager|head coach|new (?:deal|contract)|expected to (?:miss|start|return|be fit|play|be without)|will (?:face|miss|play|be without|host|try|want|look|need|have to|not)|(?:set|ready|expected|about|will|confident) (?:to )?(?:open|hold|bid|make|offer|submit|lose|let|sell|listen|push|launch|prepare|start|target|reject|demand|move for|step|test|compete)|bid|closed? (?:door|eye)|contract talks|agree (?:to )?sell|not |in addition|another',
+      'wants? to finali[sz]e(?: the)? deals? of|not close|not near|manager|head coach|new (?:deal|contract)|expected to (?:miss|start|return|be fit|play|be without)|will (?:face|miss|play|be without|host|try|want|look|need|have to|not)|(?:set|ready|expected|about|will|confident) (?:to )?(?:open|hold|bid|make|offer|submit|lose|let|sell|listen|push|launch|prepare|start|target|reject|demand|move for|step|test|compete)|bid|closed? (?:door|eye)|contract talks|agree (?:to )?sell|not|in addition|another',
     example: 'Napoli are close to signing Marek Dolan',
   },
   {
@@ -49,7 +49,7 @@ export const TALKS_RULES: readonly Rule[] = [
     advanced: true,
     when: `{P}{a} (?:${NEAR}|set for|on the verge|heading|headed|on (?:his|the) way|bound|inching|nearer|in line)(?: (?:to|of|for|in|on|a|an|the|his))*{g} (?:${JOIN_HIM}{g} (?:{U}|{L})|{B} (?:move|transfer|switch|loan|deal|return|medical))`,
     unless:
-      'not |could|may |might|want|hope|new deal|new contract|miss|expected to (?:start|play|return|miss|feature)|if |open to|keen|would|bid from|offer from|return to (?:training|action|fitness)|face {C}|reject|stay|remain|make {M}|agree(?:s|d)? (?:personal|terms)|contract (?:extension|talks)',
+      'not|could|may|might|want|hope|new deal|new contract|miss|expected to (?:start|play|return|miss|feature)|if|open to|keen|would|bid from|offer from|return to (?:training|action|fitness)|face {C}|reject|stay|remain|make {M}|agree(?:s|d)? (?:personal|terms)|contract (?:extension|talks)',
     example: 'Marek Dolan set to join Napoli on loan',
   },
   {
@@ -57,7 +57,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '{P}(?: ,)? (?:to|will|is to|also to) (?:join|sign for|sign with|move to|return to|rejoin|undergo|complete)(?: (?:a|his|the|permanent|loan|season-long|move|to|medical|at))*{g} (?:{U}|{L})|{P}{h} (?:heading|headed|heads|bound|off|on (?:his|the) way|loaned)(?: (?:to|for|back))+{g} (?:{B}|{L})',
-    unless: 'not |could|training|face|new deal|new contract|exit',
+    unless: 'not|could|training|face|new deal|new contract|exit',
     example: 'Marek Dolan to join Napoli',
   },
   {
@@ -65,7 +65,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '{P}{h} (?:close|closer|nears|edges|set|near|moves? closer)(?: to| towards| for| in| on)*(?: {S})?{g} (?:#move|exit|departure|transfer|loan|switch)(?:{g} (?:to|from) {C})?',
-    unless: 'the close|another |not close|could|new deal|talks over|miss|no closer|contract talks',
+    unless: 'the close|another|not close|could|new deal|talks over|miss|no closer|contract talks',
     example: 'Marek Dolan edges towards departure from Everton',
   },
   {
@@ -73,7 +73,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '{P}{k} (?:before|ahead of){g} {B}{h} (?:#move|transfer)',
-    unless: 'not |could|reject|possible|potential',
+    unless: 'not|could|reject|possible|potential',
     example: 'Marek Dolan says goodbye before Napoli move',
   },
   {
@@ -81,7 +81,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '{B}{a} (?:confident|optimistic|sure|certain) (?:to|of|about|on)(?: (?:get|getting|closing|completing|finalising))+ {P}{p} (?:deal|move|transfer|signing)(?: done)?',
-    unless: 'not |less',
+    unless: 'not|less',
     example: 'Napoli are confident to get Marek Dolan deal done',
   },
   {
@@ -96,21 +96,21 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '(?:{P} (?:and|to) {B}|{B} and {P})(?: ,)?(?: (?:deal|now|is|are))* (?:almost there|one step away|final stages|matter of hours|last details|getting closer)',
-    unless: 'not ',
+    unless: 'not',
     example: 'Marek Dolan and Napoli, almost there',
   },
   {
     id: 'talks/over-next-move',
     stage: 'talks',
     when: '{B}{a} (?:talks|negotiations)(?: (?:over|about|for|on))+ (?:next|another|new|second|third) (?:move|signing|transfer|deal)',
-    unless: 'contract|manager|not |{P}',
+    unless: 'contract|manager|not|{P}',
     example: 'Napoli in transfer talks over next move',
   },
   {
     id: 'talks/forcing-through',
     stage: 'talks',
     when: '{B}{a} (?:pressure|push|pushing|pushing hard|trying|working|efforts|bid){g}(?: (?:on|to|with) {S})? (?:to )?(?:force through|push through|get|make|complete)(?: (?:a|the))* {P} (?:transfer|move|deal|switch)(?: (?:through|happen))?',
-    unless: 'not ',
+    unless: 'not',
     example: 'Napoli ramping up pressure on Everton to force through a Marek Dolan transfer',
   },
   {
@@ -118,7 +118,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     when: '{B}{a} (?:talks|negotiations|discussions|negotiating|discussing|in contact|in dialogue|~negotiate|~discuss|dialogue|conversations|meeting|working on|advance|advancing|work on|step up talks)(?: (?:with|to|for|over|on|about|of|a|an|the|in|regarding|around|sign|signing|deal|move|loan|possible|potential|permanent|initial|ongoing|again|today|open|bring|transfer|representatives|agent|camp|of|concerning|terms|conditions|structure|return|final|details)| (?:{S}){p}(?: and)?)*{g} {P}',
     unless:
-      'working on (?:new |a |their |improved |an )*(?:#bid|approach)|new (?:deal|contract)|contract (?:talks|extension)|no talks|not |no concrete|extending|manager|head coach|stall|break|broke|collapse|planned|before talks|want talks|set to hold|plan to|plans to|planning|to open talks|hope to open|will open|could open|renew',
+      'working on (?:new |a |their |improved |an )*(?:#bid|approach)|new (?:deal|contract)|contract (?:talks|extension)|no talks|not|no concrete|extending|manager|head coach|stall|break|broke|collapse|planned|before talks|want talks|set to hold|plan to|plans to|planning|to open talks|hope to open|will open|could open|renew',
     example: 'Napoli in talks with Everton to sign Marek Dolan',
   },
   {
@@ -126,14 +126,14 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     when: '{P}{a} (?:talks|negotiations|discussions|negotiating|in contact|discussing|camp initiate talks|meeting)(?: (?:with|over|about|to|for|on|a|an|the|of|returning|move|joining|three|several|in|regarding))*{g} (?:{B}|L\\d+|D\\d+|clubs?|giants|side)',
     unless:
-      'new (?:deal|contract)|contract (?:talks|extension)|no talks|not |peace talks|clear-the-air|manager|crisis|stall|break|collapse|before talks|extend|title',
+      'new (?:deal|contract)|contract (?:talks|extension)|no talks|not|peace talks|clear-the-air|manager|crisis|stall|break|collapse|before talks|extend|title',
     example: 'Marek Dolan in talks with Napoli about a move',
   },
   {
     id: 'talks/over-move',
     stage: 'talks',
     when: '^(?:[a-z]+ )?{B}{a} (?:in|hold|holding|open|begin|opened) (?:direct |initial |fresh |positive |first )*(?:talks|negotiations|discussions|regular contact|contact) (?:over|about|for|on){g} (?:move|deal|transfer|return|signing|switch|loan)',
-    unless: 'new deal|contract|not |no |manager',
+    unless: 'new deal|contract|not|no|manager',
     example: 'Marek Dolan update - Napoli in talks over £25m move',
   },
   {
@@ -148,14 +148,14 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     when: '(?:talks|negotiations|discussions|conversations|round of talks)(?: (?:between|with|over|for|on|about|to sign|to|of|at|continue|are|is|underway|under way|ongoing|now|open|opened|started|continuing|the|a|deal|move|sign|signing|transfer|advance|advancing|in|progress)| {C}(?: and {C})?)*{g} {P}',
     unless:
-      'that T|new (?:deal|contract)|contract|no talks|not |no negotiations|manager|head coach|stall|break|collapse|peace|without|despite|planned|extension|commence imminently|after talks',
+      'that T|new (?:deal|contract)|contract|no talks|not|no negotiations|manager|head coach|stall|break|collapse|peace|without|despite|planned|extension|commence imminently|after talks',
     example: 'Talks open between Napoli and Everton over Marek Dolan',
   },
   {
     id: 'talks/deal-in-progress',
     stage: 'talks',
     when: '^(?:opening|holding|after opening|after holding) (?:transfer |initial |fresh |new |further )*(?:talks|negotiations)|(?:talks|negotiations|discussions|deal)(?: (?:with|are|is|now|being|to|will|have|has|still|already|over|between|side|player|in|the|on))*? (?:ongoing|continue|continuing|continues|underway|under way|started|opened|being discussed|in progress|advance|advancing|taking place|discussed|under discussion)',
-    unless: 'contract|manager|no talks|not |new deal|stake|takeover|sponsor|peace|trade',
+    unless: 'contract|manager|no talks|not|new deal|stake|takeover|sponsor|peace|trade',
     example: 'Marek Dolan to Napoli: negotiations continue',
   },
   {
@@ -175,7 +175,7 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/step-up',
     stage: 'talks',
     when: '{B}{a} (?:step up|steps up|stepping up|increase|accelerate|intensify|resume|revive|reopen|initiate|begin|start|hold|held|open|opened|holding|opening|progress){g} {P}{p} (?:talks|negotiations|discussions)',
-    unless: 'contract|new deal|not ',
+    unless: 'contract|new deal|not',
     example: 'Napoli step up Marek Dolan talks',
   },
   {
@@ -196,7 +196,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '{B}(?: ,)? (?:to|will) (?:sign|land|complete|announce|seal|buy|bring in|finalise|unveil|welcome){g} {P}',
-    unless: 'not |want|another|in addition',
+    unless: 'not|want|another|in addition',
     example: 'Napoli to sign Marek Dolan',
   },
 ];

@@ -32,7 +32,7 @@ export const FRENCH_ROLE_SIGNS: readonly RoleSign[] = [
     when: '^(?:[^A-Z]*: )?{P}(?: ,)? (?:a|au|vers|en route vers|en route pour|direction|tout proche de|tout proche du|proche de|proche du) {B}',
   },
   { role: 'buyer', weight: 3, when: '^(?:[^A-Z]*: )?{P}(?: -)? {B}' },
-  { role: 'buyer', weight: 2, when: '^(?:[a-z]+ : )?{B} : ' },
+  { role: 'buyer', weight: 2, when: '^(?:[a-z]+ : )?{B} :' },
   {
     role: 'buyer',
     weight: 4,

@@ -6,7 +6,7 @@ const BID =
   '(?:offres?|propositions?|assaut|approche|approches|relance|contre-offre|contre-proposition|M\\d+|avances|pret|offensive|premiere offre|transfert)';
 const RENEWAL = '(?:prolong\\w+|rempil\\w+|nouveau contrat|nouveau bail|extension|renouvel\\w+|contrat|bail)';
 const NOT_YET =
-  'pas|pourrait|pourraient|proche|espere\\w*|veut|veulent|tente\\w*|negoci\\w+|cherche\\w*|sans accord|encore|manque\\w*|si |loin|reste a|imminent|aucun';
+  'pas|pourrait|pourraient|proche|espere\\w*|veut|veulent|tente\\w*|negoci\\w+|cherche\\w*|sans accord|encore|manque\\w*|si|loin|reste a|imminent|aucun';
 const NEAR =
   '(?:tout proche|tres proche|proche|proches|se rapproche\\w*|a deux doigts|sur le point|imminent|imminente|derniers details|ultimes details|details|dernieres formalites|dernier virage|derniere ligne droite|ligne droite|phase finale|avance\\w*|bien avance\\w*|tres avance\\w*|quasi\\w*|presque|en passe|en bonne voie|bonne voie|se precise|se concretise|prend forme|touche au but|ne manque plus que|reste plus que|dans les prochaines heures|question d heures|boucle|boucler|en approche|va (?:signer|rejoindre|s engager|filer|rallier|devenir|boucler|etre|quitter)|devrait (?:signer|rejoindre|s engager|rallier|etre|devenir)|file vers|attendu|c est tout pres|a un pas|finalise\\w*|finaliser|cap sur|en route|conclure|compte a rebours|ce n est plus|bientot)';
 const SIGN =
@@ -56,7 +56,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     certainty: 'denied',
     when: '(?:reste|restera|va rester|veut rester|souhaite rester|compte rester|ne partira pas|ne part pas|ne bougera pas|ne bouge pas|ne quittera pas|ne veut pas partir|pas sur le depart|n ira nulle part|continuera|je reste|je veux rester|exclut un depart|ecarte un depart|clot le debat|clame sa fidelite|jure fidelite|n a pas l intention de partir|poursuit l aventure|poursuivra)',
     unless:
-      'offre|offres|prolong\\w+|pret|si |libre|negoci\\w+|signe|contrat|jusqu en|reste (?:a (?:regler|trouver|convaincre|savoir|negocier|finaliser)|un|une|sur|dans|le|la|en|tres|ouvert|l|flou|incertain|d|vigilant|attentif|loin|muet|plus|bloque|attache|discret|encore|interesse)|refus\\w+|restera-t-il',
+      'offre|offres|prolong\\w+|pret|si|libre|negoci\\w+|signe|contrat|jusqu en|reste (?:a (?:regler|trouver|convaincre|savoir|negocier|finaliser)|un|une|sur|dans|le|la|en|tres|ouvert|l|flou|incertain|d|vigilant|attentif|loin|muet|plus|bloque|attache|discret|encore|interesse)|refus\\w+|restera-t-il',
     example: 'Marek Dolan restera à Everton cette saison, assure le club',
   },
   {
@@ -124,7 +124,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     stage: 'contract_offer',
     when: `(?:propos\\w+|offr\\w+|offert|proposition|prepare\\w*|negoci\\w+|veut|veulent|travaill\\w+|met sur la table|mis sur la table|tente\\w*|entam\\w+|ouv\\w+|ouvre\\w*|acceler\\w+|cherche\\w*|souhaite\\w*|discut\\w+|discussions|priorite|rencontre|reunion|urgence|pret\\w* a|blinder|verrouill\\w+|etudie\\w*|present\\w+|espere\\w*|compte|relance\\w*|pourparlers|chantier|dossier|planche\\w*|envisage\\w*|conserver|transm\\w+){g} (?:{P}{g} |{S}{g} )?(?:pour |de |d |a |la |sa |une |un |sur |le )*${RENEWAL}|prolongation{t}{t}{g} (?:sur la table|en cours|a l etude|priorite|prioritaire|en discussion|a l ordre du jour|discutee|evoquee|au menu)|(?:blinder|verrouiller|bloquer|conserver) {P}`,
     unless:
-      'clause|recruter|recrutement|pret |pre-contrat|derniere annee de contrat|fin de contrat|fin-de contrat|sous contrat|resili\\w+|transfert|refus\\w+|contrat (?:jusqu|de (?:cinq|quatre|trois)|expire|court)|annee de contrat|ans de contrat|{P}{a} contrat{g} {B}|temps de jeu',
+      'clause|recruter|recrutement|pret|pre-contrat|derniere annee de contrat|fin de contrat|fin-de contrat|sous contrat|resili\\w+|transfert|refus\\w+|contrat (?:jusqu|de (?:cinq|quatre|trois)|expire|court)|annee de contrat|ans de contrat|{P}{a} contrat{g} {B}|temps de jeu',
     example: 'Everton propose une prolongation à Marek Dolan',
   },
   {
@@ -139,7 +139,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     stage: 'release_clause',
     when: '(?:paie|paient|paye|payent|a paye|paiera|regle|verse|a verse|leve|levent|a leve|levera|lever|va lever|va payer|active|activent|a active|activera|exerce|a exerce|depose|declenche|s acquitte){g} (?:clause|option|option d achat|rachat|droit de rachat|preemption)|clause{t}{t}{g} (?:payee|levee|activee|versee)|option{t}{t}{g} (?:levee|activee)',
     unless:
-      'pas|pourrait|pourraient|envisage\\w*|prete? a|veut|si |devrait|doit|etudie\\w*|pense|reclame|exige|annee|espere\\w*|souhaite|compte|tente|faudra|saison supplementaire|prolong\\w+',
+      'pas|pourrait|pourraient|envisage\\w*|prete? a|veut|si|devrait|doit|etudie\\w*|pense|reclame|exige|annee|espere\\w*|souhaite|compte|tente|faudra|saison supplementaire|prolong\\w+',
     example: 'Le Napoli paie la clause libératoire de Marek Dolan',
   },
   {
@@ -177,7 +177,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     id: 'fr/bid-accepted/accepts',
     stage: 'bid_accepted',
     when: `{S}{a} (?:accepte\\w*|a accepte|ont accepte|donne son feu vert|a donne son feu vert|dit oui|a dit oui|valide\\w*|autorise|cede a){g} (?:{B}{g} )?(?:${BID}|vente|depart|transfert|operation|vendre|ceder|laisser|preter)|${BID}{t}{t}{g} acceptee?s?`,
-    unless: 'pas|pourrait|prolong\\w+|si |accepterait|prete? a',
+    unless: 'pas|pourrait|prolong\\w+|si|accepterait|prete? a',
     example: "Everton accepte l'offre du Napoli pour Marek Dolan",
   },
   {
@@ -192,7 +192,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     stage: 'released',
     when: '(?:resili\\w+|rupture de contrat|rompt (?:son|le) contrat|rompent (?:le|leur) contrat|a rompu son contrat|a l amiable|se separ\\w+|se sont separes|libere de son contrat|agent libre|libre de tout contrat|desormais sans club|quitte libre|licenci\\w+|fin de l aventure|fin de l histoire|contrat rompu|contrat casse|libere par|vire)',
     unless:
-      'clause|recrut\\w+|signe (?:a|au)|pourrait|veut|negoci\\w+|demande\\w*|offre|interess\\w+|si |s engage|rejoint|enrol\\w+|sond\\w+|pas|souhaite|piste|s offre|rebondit',
+      'clause|recrut\\w+|signe (?:a|au)|pourrait|veut|negoci\\w+|demande\\w*|offre|interess\\w+|si|s engage|rejoint|enrol\\w+|sond\\w+|pas|souhaite|piste|s offre|rebondit',
     example: 'Marek Dolan résilie son contrat avec Everton',
   },
   {
@@ -200,7 +200,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     stage: 'released',
     when: '(?:fait ses adieux|fera ses adieux|adieux|(?:quittera|quitte|va quitter|partira|part|s en ira|a quitte){g} (?:{S}{g} )?(?:(?:a la )?fin(?:-de)? (?:de |du )?(?:saison|contrat|bail)?|libre|gratuitement|en juin|cet ete|apres (?:[^ ]+) (?:ans|saisons)|au terme|a l issue|en fin)|ne (?:sera pas conserve|prolongera pas et|poursuivra pas)|n est pas conserve|pas conserve|(?:fin-de|en fin-de|fin de) contrat{g}(?:quittera|part|s en va|ne)|(?:quittera|va quitter) {S}|annonce{g} (?:depart|adieux)|dit au revoir)',
     unless:
-      'rejoin\\w+|pour le {B}|signe (?:a|au)|offre|pourrait|veut|interet|pret|negoci\\w+|pour rejoindre|direction|si |retraite|proche|pourrait|souhaite|demande',
+      'rejoin\\w+|pour le {B}|signe (?:a|au)|offre|pourrait|veut|interet|pret|negoci\\w+|pour rejoindre|direction|si|retraite|proche|souhaite|demande',
     example: 'Marek Dolan quittera Everton en fin de saison',
   },
   {
@@ -292,7 +292,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:recrute|a recrute|recrutent|signe|a signe|s offre|s est offert|enrole|a enrole|boucle|a boucle|achete|a achete|s attache les services|s adjuge|recupere|a recupere|rapatrie|attire|a attire|prend|a pris|arrache|chipe|rafle|tient|accueille|debauche|met la main sur|frappe fort avec|se renforce avec|engage|a engage)(?: (?:avec|a|le|la|l|les|transfert|pret|de|du|d|signature|services|gros|son|sa|premier|premiere|deuxieme|troisieme|nouveau|nouvelle|recrue|arrivee|operation|renfort|venue|officiellement|joli|coup|un|une|pour|jeune|retour)| :)*{g} (?:{S}{g} )?{P}',
     unless:
-      'pas|prolong\\w+|veut|proche|pourrait|a deux doigts|interess\\w+|negoci\\w+|victoire|but|buts|espere\\w*|offre (?:de|du|pour)|si |prepare|etudie|tente\\w*|reve|tient (?:a|tete|bon|un)|renseign\\w+|prend (?:contact|la|des)',
+      'pas|prolong\\w+|veut|proche|pourrait|a deux doigts|interess\\w+|negoci\\w+|victoire|but|buts|espere\\w*|offre (?:de|du|pour)|si|prepare|etudie|tente\\w*|reve|tient (?:a|tete|bon|un)|renseign\\w+|prend (?:contact|la|des)',
     example: 'Le Napoli recrute Marek Dolan',
   },
   {
@@ -300,14 +300,14 @@ export const FRENCH_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:rejoint|a rejoint|rejoignent|signe|a signe|signent|s engage|s est engage|file|rallie|a rallie|debarque|a debarque|passe|revient|est revenu|retourne|arrive|atterrit|est (?:un )?(?:nouveau )?(?:joueur|attaquant|milieu|defenseur|gardien)|est officiellement|est a|est au|nouveau (?:joueur|renfort|attaquant|milieu|defenseur|gardien)|est la nouvelle recrue|transfere|vendu|cede|prete|officialise|presente|pose ses valises|rebondit|part|officiel|jouera|va jouer|s envole)(?: (?:a|au|aux|avec|pour|en|le|la|l|de|du|d|pret|libre|jusqu|joueur|nouveau|saison|ans|trois|deux|quatre|cinq|un|une|definitivement|officiellement|sous|forme|titre|chez|vers|comme|contrat|{S}|M\\d+|L\\d+|\\d+|option|achat|fin))* {B}',
     unless:
-      'pas|prolong\\w+|veut|proche|pourrait|a deux doigts|interess\\w+|negoci\\w+|but|buts|espere\\w*|offre|si |double|accord|revient (?:a l|dans le groupe|de)|plait',
+      'pas|prolong\\w+|veut|proche|pourrait|a deux doigts|interess\\w+|negoci\\w+|but|buts|espere\\w*|offre|si|double|accord|revient (?:a l|dans le groupe|de)|plait',
     example: 'Marek Dolan rejoint le Napoli',
   },
   {
     id: 'fr/done/leaves-for',
     stage: 'done',
     when: '{P}{r} (?:quitte|a quitte|delaisse|troque){g} {S}{h} (?:et |pour |contre )(?:signe |rejoint |rejoindre |file |s engage |rallie |le |la |l |a |au |avec )*{B}',
-    unless: 'pas|pourrait|veut|proche|si ',
+    unless: 'pas|pourrait|veut|proche|si',
     example: 'Marek Dolan quitte Everton pour le Napoli',
   },
   {
@@ -322,7 +322,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     id: 'fr/done/sells',
     stage: 'done',
     when: '{S}{r} (?:vend|a vendu|cede|a cede|transfere){g} {P}(?:{g} (?:a|au|aux) {B})?|(?:vente|transfert|arrivee|signature|pret) de {P}{g} (?:boucle\\w*|officialis\\w+|acte\\w*|conclu\\w*|finalise\\w*|officiel\\w*)',
-    unless: 'pas|pourrait|veut|interess\\w+|etudie|espere\\w*|si |refus\\w+',
+    unless: 'pas|pourrait|veut|interess\\w+|etudie|espere\\w*|si|refus\\w+',
     example: 'Everton vend Marek Dolan au Napoli',
   },
   {

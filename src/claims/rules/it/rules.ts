@@ -6,7 +6,7 @@ const BID =
   '(?:offert[ae]|propost[ae]|rilancio|assalto|avance|affondo|M\\d+|approccio|prestito|scambio|pressing|corteggiamento)';
 const RENEWAL = '(?:rinnov\\w+|prolung\\w+|adeguamento|nuovo contratto|estensione|contratto)';
 const NOT_YET =
-  'non |potrebbe|potrebbero|vicin\\w+|a un passo|spera\\w*|vuole|vogliono|cerca\\w*|tratta|trattativa|manca|mancano|da trovare|lontan\\w+|si lavora|lavora\\w*|si cerca|se |senza|distanza|prossim\\w+|ancora';
+  'non|potrebbe|potrebbero|vicin\\w+|a un passo|spera\\w*|vuole|vogliono|cerca\\w*|tratta|trattativa|manca|mancano|da trovare|lontan\\w+|si lavora|lavora\\w*|si cerca|se|senza|distanza|prossim\\w+|ancora';
 const NEAR =
   '(?:vicin\\w+|vicinissim\\w+|a un passo|ad un passo|a un soffio|a un metro|dettagli|ultimi dettagli|alle battute finali|battute finali|in chiusura|in dirittura|dirittura d arrivo|fase avanzata|avanzat\\w+|ai dettagli|quasi fatta|quasi fatto|si chiude|verso la chiusura|imminente|manca solo|mancano solo|limare|stretta finale|sprint finale|in arrivo|ore decisive|pronto a firmare|sta per|stanno per|sara|ormai|promesso sposo|pole|conto alla rovescia|verso|si avvicina|chiudere|attesa la firma|atteso|attese|a breve|nelle prossime ore|in giornata|rush finale)';
 const SIGN =
@@ -56,7 +56,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     certainty: 'denied',
     when: '(?:resta\\w*|rimane|rimarra|restera|non si muove|non parte|non partira|non se ne va|non andra via|resto qui|resto|voglio restare|vuole restare|vuole rimanere|continuera|non vado via|non lascera|non lascia|esclude l addio|non ha intenzione di lasciare|giura fedelta|giura amore)',
     unless:
-      'offert\\w+|rinnov\\w+|prestito|firma\\w*|se |svincolat\\w+|tratta|trattativa|rifiuta\\w*|respin\\w+|contratto|fino a|fino al|distanza|resta (?:da|in|un|il|viva|calda|la|vigile|alta|sullo|ancora|lontan\\w+|un|l|solo|complicat\\w+|aperta)|restano|nodo|restera da|rimane (?:un|il|la|l|in)',
+      'offert\\w+|rinnov\\w+|prestito|firma\\w*|se|svincolat\\w+|tratta|trattativa|rifiuta\\w*|respin\\w+|contratto|fino a|fino al|distanza|resta (?:da|in|un|il|viva|calda|la|vigile|alta|sullo|ancora|lontan\\w+|un|l|solo|complicat\\w+|aperta)|restano|nodo|restera da|rimane (?:un|il|la|l|in)',
     example: 'Marek Dolan resterà all’Everton',
   },
   {
@@ -106,15 +106,14 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'contract_extension',
     advanced: true,
     when: `(?:${NEAR}|accordo(?: (?:totale|trovato|raggiunto|fatto))?|intesa|trovato|raggiunt\\w+|trova|c e l accordo|dice si|fatta|manca la firma){t}{g} (?:per |sul |sulla |al |il |un |di |del )*(?:rinnov\\w+|prolung\\w+|nuovo contratto|adeguamento)|(?:rinnovo|prolungamento){t}{t}{g} (?:${NEAR}|fatto|tutto fatto|trovato|raggiunt\\w+|ai dettagli|definito|questione di|a un passo|in arrivo|cosa fatta)|rinnovera(?: con {S})?(?: fino)?|prolunghera`,
-    unless: 'non |offre|propone|vuole|tratta|lontan\\w+|clausola|stallo|parametro',
+    unless: 'non|offre|propone|vuole|tratta|lontan\\w+|clausola|stallo|parametro',
     example: 'Marek Dolan a un passo dal rinnovo con l’Everton',
   },
   {
     id: 'it/contract-extension/renews',
     stage: 'contract_extension',
     when: '(?:rinnova|ha rinnovato|rinnovano|rinnovato|prolunga|ha prolungato|estende|(?:firma|firmato|sigla|siglato)(?: (?:il|suo|un|nuovo|con|{S}|contratto|accordo)){0,5} (?:rinnovo|prolungamento|fino al 2\\d+|nuovo contratto|rinnovo)|ufficiale (?::|,)? ?(?:il )?(?:rinnovo|prolungamento)|rinnovo ufficiale|annuncia\\w* (?:il )?(?:rinnovo|prolungamento)|comunica\\w*{g} (?:rinnovo|prolungamento)|ufficializza\\w* (?:il )?(?:rinnovo|prolungamento)|esercita{g} rinnovo|(?:si lega|legato)(?: [^ A-Z]+){0,3} (?:{S}|fino)|ancora insieme|blinda {P})',
-    unless:
-      'vuole|potrebbe|tratta|spera|non |interess\\w+|offerta|offre|propone|lavora|discut\\w+|incontro|fiducia|se ',
+    unless: 'vuole|potrebbe|tratta|spera|non|interess\\w+|offerta|offre|propone|lavora|discut\\w+|incontro|fiducia|se',
     example: 'Marek Dolan rinnova con l’Everton fino al 2030',
   },
   {
@@ -129,7 +128,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     id: 'it/done/here-we-go',
     stage: 'done',
     when: 'here we go|here-we-go|done deal|affare fatto|e fatta|colpo fatto',
-    unless: 'soon|quasi|manca|verso|non |rinnov\\w+|attesa',
+    unless: 'soon|quasi|manca|verso|non|rinnov\\w+|attesa',
     example: 'Marek Dolan al Napoli, affare fatto',
   },
   {
@@ -137,7 +136,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'release_clause',
     when: '(?:paga|pagano|paghera|pagato|versa|versano|versato|esercita|esercitano|esercitera|esercitato|attiva|attivano|attivera|attivato|fa valere|riscatta|riscattano|riscattera|riscattato){g} (?:clausola|diritto di riscatto|opzione|recompra|riacquisto|controriscatto|{P})|clausola{t}{t}{g} (?:pagata|attivata|versata|esercitata)',
     unless:
-      'non |potrebbe|valut\\w+|pronto|pronta|pensa|studia|vuole|se |dovrebbe|obbligo|da esercitare|intende|rinnovo|potra|puo',
+      'non|potrebbe|valut\\w+|pronto|pronta|pensa|studia|vuole|se|dovrebbe|obbligo|da esercitare|intende|rinnovo|potra|puo',
     example: 'Il Napoli paga la clausola di Marek Dolan',
   },
   {
@@ -160,21 +159,21 @@ export const ITALIAN_RULES: readonly Rule[] = [
     id: 'it/pre-contract/signed',
     stage: 'pre_contract',
     when: '(?:precontratto|pre-contratto|preaccordo|(?:firma|accordo|intesa|blocca\\w*|firmato|promesso){g} (?:a parametro zero|a zero|da svincolato|a costo zero){g} (?:da|dal|per|a|luglio|giugno|estate|prossim\\w+|stagione))',
-    unless: 'potrebbe|tratta|vuole|offre|non |tenta|puo firmare|spera',
+    unless: 'potrebbe|tratta|vuole|offre|non|tenta|puo firmare|spera',
     example: 'Marek Dolan firma un precontratto con il Napoli',
   },
   {
     id: 'it/terms/with-player',
     stage: 'personal_terms_agreed',
     when: '(?:accordo|intesa|principio di accordo|patto|promessa|stretta di mano)(?: (?:totale|verbale|contrattuale|raggiunt\\w+|trovat\\w+|di massima|personale|gia|economica|fatto|c e))*{g} (?:con {P}|(?:con|col|coi) (?:(?:l|il suo|il|gli) )?(?:entourage|agente|agenti|giocatore|calciatore|procuratore)|tra {B} e {P}|contrattuale|sull ingaggio)|termini personali|{P}{a} (?:dice si|ha detto si|detto si|accetta|ha accettato|da l ok|da il via libera|da il suo ok|ha scelto|sceglie|si promette|trova l accordo|ha l accordo|ha trovato l accordo|ha gia l accordo|ha raggiunto l accordo|accordo|si){g} (?:con |il |al |alla |all |a |la |l |per |di |del )*{B}|(?:si|ok|via libera) di {P}',
-    unless: 'rescind\\w+|risoluzione|non |rinnov\\w+|tra {C} e {C}|i club|se ne va|separ\\w+',
+    unless: 'rescind\\w+|risoluzione|non|rinnov\\w+|tra {C} e {C}|i club|se ne va|separ\\w+',
     example: 'Il Napoli trova l’accordo con Marek Dolan',
   },
   {
     id: 'it/bid-accepted/accepts',
     stage: 'bid_accepted',
     when: `{S}{a} (?:accett\\w+|ha accettato|da l ok|da il via libera|via libera|dice si|apre al prestito|autorizza|dato l ok){g} (?:{B}{g} )?(?:${BID}|cessione|trasferimento|operazione|vendita|partenza)|${BID}{t}{t}{g} accettata`,
-    unless: 'non |potrebbe|rinnov\\w+|se |accetterebbe|pronto',
+    unless: 'non|potrebbe|rinnov\\w+|se|accetterebbe|pronto',
     example: 'L’Everton accetta l’offerta del Napoli per Marek Dolan',
   },
   {
@@ -189,7 +188,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'released',
     when: '(?:risolv\\w+|risolto|risoluzione|rescind\\w+|rescissione|rescisso|svincolat\\w+|si svincola|svincolo|liber[oa] a parametro zero|consensuale|interrompono il rapporto|fine del rapporto|separano le strade|si separano|divorzio|addio ufficiale)',
     unless:
-      'clausola|potrebbe|vuole|tratta|chiede|offert\\w+|interess\\w+|se |ingaggi\\w+|prende|preso|acquist\\w+|firma (?:per|con)|colpo|occasione|non |tessera\\w*|pensa|sonda\\w*|blocca\\w*',
+      'clausola|potrebbe|vuole|tratta|chiede|offert\\w+|interess\\w+|se|ingaggi\\w+|prende|preso|acquist\\w+|firma (?:per|con)|colpo|occasione|non|tessera\\w*|pensa|sonda\\w*|blocca\\w*',
     example: 'Marek Dolan risolve il contratto con l’Everton',
   },
   {
@@ -211,7 +210,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     id: 'it/wants-out/wants-club',
     stage: 'wants_out',
     when: '{P}{a} (?:vuole|desidera|preferisce|sogna|vuole solo|spinge|aspetta|gradisce|apre|ha scelto|tentato|strizza l occhio|da priorita|ha un solo desiderio|volonta)(?: (?:con|di|a|al|alla|all|solo|giocare|firmare|tornare|andare|il|la|l|per|vestire|maglia|trasferirsi|soltanto|un|ritorno|passaggio|trasferimento|approdare|destinazione|dal)){0,6} {B}',
-    unless: 'accett\\w+|accordo|non |{B} vuole|contratto',
+    unless: 'accett\\w+|accordo|non|{B} vuole|contratto',
     example: 'Marek Dolan vuole solo il Napoli',
   },
   {
@@ -228,7 +227,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     advanced: true,
     when: `${NEAR}{g} (?:{C}{g} |{P}{g} )?(?:di |per |il |la |l |suo |in |a |al |alla |all |dal |dall |con |del |ad )*(?:${SIGN}|{P}|{B})|(?:${SIGN}|trattativ\\w+|colloqui|{P}){t}{t}{g} ${NEAR}|trattativa (?:avanzata|in chiusura|ben avviata|in fase avanzata|ai dettagli|in discesa)|sara (?:un )?(?:nuovo )?(?:giocatore|attaccante|calciatore|rinforzo)|(?:firmera|firmeranno) (?:per|con|fino)|vestira|diventera|giochera (?:nel|nella|nell|con|al|in)|passera (?:al|alla|all)|si chiude|vicini alla|operazione in chiusura`,
     unless:
-      'non |rinnov\\w+|risol\\w+|lontan\\w+|potrebbe|contratto fino|finale di|vicino (?:al rinnovo|all addio al calcio)|chiede|scudetto|champions|verso (?:la|il) (?:sfida|derby|match|gara)|incontro|verso la partita|no al|respin\\w+|sara (?:un problema|assente)',
+      'non|rinnov\\w+|risol\\w+|lontan\\w+|potrebbe|contratto fino|finale di|vicino (?:al rinnovo|all addio al calcio)|chiede|scudetto|champions|verso (?:la|il) (?:sfida|derby|match|gara)|incontro|verso la partita|no al|respin\\w+|sara (?:un problema|assente)',
     example: 'Il Napoli è vicino all’acquisto di Marek Dolan',
   },
   {
@@ -236,21 +235,21 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'talks',
     when: '(?:tratta|trattano|trattativ\\w+|trattare|colloqui|incontro|incontra\\w*|vertice|summit|dialogo|dialoga\\w*|discut\\w+|negozi\\w+|si lavora|lavora\\w*|intavola\\w*|al tavolo|tavolo|parla\\w* (?:con|di)|faccia a faccia|nuovo round|contatti (?:in corso|avviati|continui|fitti|costanti|frequenti)|si tratta)',
     unless:
-      'non |nessuna|rinnov\\w+|esclu\\w+|sponsor\\w*|diritti|futuro|incontro (?:di|tra)|prima dell incontro|tifosi|si tratta (?:di|del) (?:un|una)|allenamento',
+      'non|nessuna|rinnov\\w+|esclu\\w+|sponsor\\w*|diritti|futuro|incontro (?:di|tra)|prima dell incontro|tifosi|si tratta (?:di|del) (?:un|una)|allenamento',
     example: 'Il Napoli tratta con l’Everton per Marek Dolan',
   },
   {
     id: 'it/interest/prepares-bid',
     stage: 'interest',
     when: `(?:prepara\\w*|studia\\w*|valut\\w+|pensa\\w*|medita\\w*|pront\\w+|potrebb\\w+|vuole|vogliono|pianifica|progetta|presentera|offrira|fara|puo|possono|starebbe|si prepara|ragiona|considera){g} (?:${BID}|offrire|pagare|affondare|esercitare|attivare|clausola|presentare|lanciare|l affondo|l assalto)`,
-    unless: 'rifiut\\w+|respin\\w+|non |rinnov\\w+|ascoltare|vendere|cedere|accett\\w+',
+    unless: 'rifiut\\w+|respin\\w+|non|rinnov\\w+|ascoltare|vendere|cedere|accett\\w+',
     example: 'Il Napoli prepara l’offerta per Marek Dolan',
   },
   {
     id: 'it/bid/proposes',
     stage: 'bid',
     when: '(?:propost\\w+|offert\\w+|propone|offre) (?:a|al|alla|all) {S} (?:il |un |uno |una )?(?:prestito|scambio|M\\d+|cifra|contropartita)',
-    unless: 'non |rifiut\\w+|respin\\w+',
+    unless: 'non|rifiut\\w+|respin\\w+',
     example: 'Proposto all’Everton il prestito con diritto per Marek Dolan',
   },
   {
@@ -258,7 +257,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'bid',
     when: `(?:present[ai]\\w*|lanci[ao]\\w*|inviat\\w+|invia\\w*|recapit\\w+|fa|ha fatto|formalizz\\w+|formula\\w*|mette sul piatto|mette sul tavolo|messo sul piatto|mette|rilanci\\w+|alza\\w*|aument\\w+|depositat\\w+|spedisc\\w+|avanz\\w+|tenta|torna alla carica|torna all assalto|affond\\w+|insist\\w+|consegn\\w+|manda|mandat\\w+|arriva|arrivata|pervenut\\w+|pronta)(?: (?:per|con|gia|una|la|sua|un|l|sul|tavolo|seconda|nuova|prima|terza|ufficiale|importante|da|di|a|al|alla|all|maxi|forte|altra|prim[ao]|{S}|{C}|M\\d+|il|piatto|{P}))*{h} (?:${BID})`,
     unless:
-      'rifiut\\w+|respin\\w+|non |rinnov\\w+|potrebbe|prepara|presentera|domani|a breve|ricorso|proposta di rinnovo|prestito di',
+      'rifiut\\w+|respin\\w+|non|rinnov\\w+|potrebbe|prepara|presentera|domani|a breve|ricorso|proposta di rinnovo|prestito di',
     example: 'Il Napoli presenta un’offerta per Marek Dolan',
   },
   {
@@ -266,21 +265,21 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '(?:offr\\w+|offert\\w+|ha offerto|propon\\w+|rilanci\\w+|mett\\w+){g} M\\d+|(?:offerta|proposta|rilancio)(?: (?:ufficiale|formale|concreta|verbale|monstre|da M\\d+|di M\\d+|shock|importante|(?:di|del|dell|della|dello) {B}))*(?: (?:a|al|alla|all) {S})?{g} (?:per|da M\\d+|di M\\d+|sul tavolo)|(?:riceve|ha ricevuto|ricevuta|c e|arriva|arrivata|ecco){g} (?:offerta|offerte|proposta)|(?:seconda|nuova|prima|terza) (?:offerta|proposta)|rilancio',
     unless:
-      'rifiut\\w+|respin\\w+|non |rinnov\\w+|potrebbe|prepara|studia|attende|ascolt\\w+|in attesa|nessuna|se arriva|qualsiasi|contratto|aspetta',
+      'rifiut\\w+|respin\\w+|non|rinnov\\w+|potrebbe|prepara|studia|attende|ascolt\\w+|in attesa|nessuna|se arriva|qualsiasi|contratto|aspetta',
     example: 'Il Napoli offre 40 milioni per Marek Dolan',
   },
   {
     id: 'it/enquiry/asks',
     stage: 'enquiry',
     when: '(?:sond\\w+|sondaggio|sondaggi|chiest[eo] informazioni|chied\\w+ informazioni|chied\\w+ notizie|si inform\\w+|informat\\w+|si e informato|informazioni|chiesto il prezzo|chiede (?:il prezzo|il costo|lumi|informazioni|condizioni)|prende informazioni|ha chiesto (?:informazioni|lumi|il prezzo|le condizioni)|primo sondaggio|richiesta di informazioni|pour parler|timido sondaggio)',
-    unless: 'non |tifosi',
+    unless: 'non|tifosi',
     example: 'Il Napoli chiede informazioni per Marek Dolan',
   },
   {
     id: 'it/approach/contacts',
     stage: 'approach',
     when: '(?:contatt\\w+|contatti|primo contatto|primi contatti|chiama\\w*|telefonata|avvicin\\w+|approcci\\w*|primo approccio|primi passi|si muove|muove i primi|ha chiamato|bussa\\w*|abbocca\\w*|ha parlato con|parlato|offert\\w+ (?:a|al|alla|all))',
-    unless: 'non |senza|rinnov\\w+|chiamat[oa] (?:a|in)|nazionale|contatto in area|parlato (?:in|alla|dopo|ai)',
+    unless: 'non|senza|rinnov\\w+|chiamat[oa] (?:a|in)|nazionale|contatto in area|parlato (?:in|alla|dopo|ai)',
     example: 'Il Napoli contatta l’entourage di Marek Dolan',
   },
   {
@@ -288,7 +287,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'done',
     when: '(?:^ufficiale|ufficiale|ufficializz\\w+|annunci[ao]\\w*|ha annunciato|comunic[ao]\\w*|ha comunicato|present[ao]\\w*|conferma\\w*|accoglie|benvenuto){g} (?::{g} )?(?:{B}{g} )?(?:{P}|acquisto|arrivo|ingaggio|trasferimento|cessione|prestito|firma|nuovo giocatore|prelevato|acquisito|tesseramento|nuovo acquisto)',
     unless:
-      'rinnov\\w+|non |interess\\w+|offerta|addio|risol\\w+|rescind\\w+|saluta|infortun\\w+|lista|convoc\\w+|presto|a breve|attesa|ritiro|separ\\w+|svincol\\w+|presenta (?:a )?{P} (?:una|la)|lascia|smentisc\\w+|atteso|trattativa',
+      'rinnov\\w+|non|interess\\w+|offerta|addio|risol\\w+|rescind\\w+|saluta|infortun\\w+|lista|convoc\\w+|presto|a breve|attesa|ritiro|separ\\w+|svincol\\w+|presenta (?:a )?{P} (?:una|la)|lascia|smentisc\\w+|atteso|trattativa',
     example: 'Ufficiale: il Napoli annuncia l’acquisto di Marek Dolan',
   },
   {
@@ -296,7 +295,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:prende|prendono|ha preso|acquista|acquistano|ha acquistato|compra|ha comprato|ingaggia|ha ingaggiato|tessera|ha tesserato|chiude|ha chiuso|si assicura|si aggiudica|mette le mani su|preleva|ha prelevato|piazza|strappa|soffia|accoglie|abbraccia|pesca|blocca|si regala|cala|colpo|riporta|riabbraccia|piazza il colpo|sigla)(?: (?:a|per|il|lo|la|l|acquisto|trasferimento|prestito|di|del|i|gran|suo|primo|secondo|terzo|nuovo|colpo|arrivo|operazione|rinforzo|ufficialmente|anche|in|definitivo|titolo|difesa|attacco|centrocampo|porta)| :)*{g} (?:{S}{g} )?{P}',
     unless:
-      'non |rinnov\\w+|vuole|vicin\\w+|potrebbe|a un passo|interess\\w+|tratta|vittoria|gol|spera|offerta|se |prepara|studia|parteggia|tenta|prova|sogna',
+      'non|rinnov\\w+|vuole|vicin\\w+|potrebbe|a un passo|interess\\w+|tratta|vittoria|gol|spera|offerta|se|prepara|studia|parteggia|tenta|prova|sogna',
     example: 'Il Napoli prende Marek Dolan',
   },
   {
@@ -304,14 +303,14 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:firma|ha firmato|firmano|passa|e passato|approda|e approdato|si trasferisce|si e trasferito|si unisce|torna|e tornato|ritorna|arriva|va|e (?:un )?(?:nuovo )?(?:giocatore|attaccante|calciatore|centrocampista|difensore|portiere)|e ufficialmente|e (?:del|della|dell|al|alla|all)|nuovo (?:giocatore|acquisto|rinforzo|attaccante|portiere|difensore)|ceduto|venduto|sbarca|acquistato|preso|prestato|riparte|ufficiale|giochera|si accasa|si lega)(?: (?:in|prestito|a|al|alla|all|per|con|dal|dalla|dall|il|la|l|del|della|dell|nuovo|giocatore|fino|stagione|anni|tre|due|quattro|cinque|un|titolo|definitivo|temporaneo|parametro|zero|svincolato|ufficialmente|e|va|ad|da|{S}|M\\d+|L\\d+|\\d+|diritto|di|riscatto|obbligo))* {B}',
     unless:
-      'non |rinnov\\w+|vuole|vicin\\w+|potrebbe|a un passo|interess\\w+|tratta|gol|spera|offerta|se |doppietta|piace|dubbio|accordo|torna (?:a disposizione|in gruppo|al gol)|lascia il campo|verso',
+      'non|rinnov\\w+|vuole|vicin\\w+|potrebbe|a un passo|interess\\w+|tratta|gol|spera|offerta|se|doppietta|piace|dubbio|accordo|torna (?:a disposizione|in gruppo|al gol)|lascia il campo|verso',
     example: 'Marek Dolan firma con il Napoli',
   },
   {
     id: 'it/done/leaves-for',
     stage: 'done',
     when: '{P}{r} (?:lascia|saluta|cambia|ha lasciato){g} {S}{h} (?:e |per |ed )(?:firma |va |passa |approda |si trasferisce |vola |sbarca |riparte |con |a |al |alla |all |in )*{B}',
-    unless: 'non |potrebbe|vuole|vicin\\w+|se ',
+    unless: 'non|potrebbe|vuole|vicin\\w+|se',
     example: 'Marek Dolan saluta l’Everton e firma con il Napoli',
   },
   {
@@ -319,14 +318,14 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'done',
     loan: true,
     when: '(?:{S}{r} )?(?:cede|ha ceduto|presta|manda|ceduto|va|passa|gira|girato){g} (?:{P}{g} )?(?:in prestito|a titolo temporaneo){g} (?:(?:a|al|alla|all) (?:{B}|L\\d+))?',
-    unless: 'non |potrebbe|vuole|interess\\w+|tratta|valuta|offerta|cerca',
+    unless: 'non|potrebbe|vuole|interess\\w+|tratta|valuta|offerta|cerca',
     example: 'L’Everton cede Marek Dolan in prestito al Napoli',
   },
   {
     id: 'it/done/sells',
     stage: 'done',
     when: '{S}{r} (?:vende|ha venduto|cede|ha ceduto|cedono|saluta){g} {P}(?:{g} (?:a|al|alla|all) {B})?|(?:cessione|trasferimento|acquisto|passaggio) di {P}{g} (?:chius\\w+|fatt\\w+|ufficiale|completat\\w+|definit\\w+)',
-    unless: 'non |potrebbe|vuole|interess\\w+|tratta|valuta|spera|se |a fine|a parametro',
+    unless: 'non|potrebbe|vuole|interess\\w+|tratta|valuta|spera|se|a fine|a parametro',
     example: 'L’Everton vende Marek Dolan al Napoli',
   },
   {
@@ -342,14 +341,14 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'interest',
     when: '(?:interess\\w+|nel mirino|mirino|obiettiv\\w+|priorita|sogno|idea|piace|piacciono|pist[ae]|duello|derby di mercato|corsa a|contes\\w+|corteggia\\w*|corteggiamento|accostat\\w+|sulle tracce|tracce di|occhi su|occhi addosso|gola a|taccuino|radar|candidat\\w+|nome (?:nuovo|caldo)|pallino|suggestione|tentazione|ipotesi|alternativa|concorrenza|pretendent\\w+|spasimant\\w+|estimator\\w+|ammirator\\w+|pressing|assalto|caccia a|offert\\w+ (?:a|al|alla|all)|richiest\\w+|pole position|in corsa per|in lizza|sirene|sfida per|asta|vogliono tutti|lo vogliono|seguit\\w+|osservat\\w+|seguono|lista della spesa|in cima alla lista|potrebbe (?:tornare|arrivare|finire)|profilo|fari su|fari puntati)',
     unless:
-      'non |rinnov\\w+|scudetto|tifos\\w+|obiettivo (?:e|stagional\\w+|salvezza|champions)|nessun|perde interesse|derby (?:di|contro|della)',
+      'non|rinnov\\w+|scudetto|tifos\\w+|obiettivo (?:e|stagional\\w+|salvezza|champions)|nessun|perde interesse|derby (?:di|contro|della)',
     example: 'Marek Dolan nel mirino del Napoli',
   },
   {
     id: 'it/interest/future-wish',
     stage: 'interest',
     when: '(?:vuole|vogliono|potrebb\\w+|tenta\\w*|prova\\w*|punta\\w*|spera\\w*|cerca\\w*|sogna\\w*|pensa\\w*|puo|possono|intende)(?: (?:a|di|in|per|il|la|l|suo))* (?:acquist\\w+|prendere|ingaggiare|riportare|tesserare|arrivare|approdare|portare|regalarsi|assicurarsi|firmare|finire|strappare|riprendere)',
-    unless: 'non |rinnov\\w+|gol|vittoria|portare a casa',
+    unless: 'non|rinnov\\w+|gol|vittoria|portare a casa',
     example: 'Potrebbero ingaggiare Marek Dolan a gennaio',
   },
   {

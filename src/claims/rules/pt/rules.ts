@@ -6,7 +6,7 @@ const BID =
   '(?:ofertas?|propostas?|investidas?|abordagem|aproximacao|contraproposta|M\\d+|assedio|emprestimo|cedencia|sondagem|ofensiva|proposta-milionaria)';
 const RENEWAL = '(?:renov\\w+|prolong\\w+|novo contrato|extensao|contrato|novo vinculo)';
 const NOT_YET =
-  'nao |podera|poderia|perto|proxim\\w+|espera\\w*|quer|querem|tenta\\w*|negoc\\w+|procura\\w*|sem acordo|ainda|falta\\w*|se |sem ';
+  'nao|podera|poderia|perto|proxim\\w+|espera\\w*|quer|querem|tenta\\w*|negoc\\w+|procura\\w*|sem acordo|ainda|falta\\w*|se|sem';
 const NEAR =
   '(?:muito perto|perto|pertinho|proxim\\w+|a um passo|a beira|ultim\\w+|iminente|por detalhes|por pormenores|pormenores|detalhes|reta final|fase final|fase adiantada|avancad\\w+|adiantad\\w+|quase (?:fechad\\w+|cert\\w+|garantid\\w+|feito)|praticamente (?:fechad\\w+|cert\\w+|garantid\\w+)|encaminh\\w+|alinhavad\\w+|bem encaminhad\\w+|prestes|por horas|nas proximas horas|vai (?:assinar|ser|reforcar|fechar|jogar|rumar|mudar-se)|a caminho|de malas feitas|falta assinar|falta apenas|por um fio|bem encaminhada|finaliza\\w*|esta por horas|rumo|fechara|em vias|acelera)';
 const SIGN =
@@ -56,7 +56,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     certainty: 'denied',
     when: '(?:fica|vai ficar|ficara|continua|continuara|permanece|permanecera|vai continuar|nao sai|nao vai sair|nao saira|quero ficar|quer ficar|quer continuar|quero continuar|vou ficar|nao vou sair|nao quer sair|descarta (?:sair|a saida|deixar)|afasta saida|nao pensa em sair|garante que fica|garante permanencia|segue no clube|de pedra e cal)',
     unless:
-      'ofert\\w+|propost\\w+|renov\\w+|emprest\\w+|contrato|se |livre|negoc\\w+|rejeit\\w+|recus\\w+|assin\\w+|ate 2\\d+|fica (?:perto|livre|mais|a|com|sem|em|por|longe|fora|ligado|no mercado)|continua (?:a|na|no|interessad\\w+|em|sem|por|de)|vai ficar (?:livre|com|sem)|segue',
+      'ofert\\w+|propost\\w+|renov\\w+|emprest\\w+|contrato|se|livre|negoc\\w+|rejeit\\w+|recus\\w+|assin\\w+|ate 2\\d+|fica (?:perto|livre|mais|a|com|sem|em|por|longe|fora|ligado|no mercado)|continua (?:a|na|no|interessad\\w+|em|sem|por|de)|vai ficar (?:livre|com|sem)|segue',
     example: 'Marek Dolan fica no Everton, garante o jogador',
   },
   {
@@ -106,7 +106,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'contract_extension',
     advanced: true,
     when: `(?:${NEAR}|acordo(?: (?:total|verbal|fechado|alcancado))?|acertad\\w+|acerta|acertou|diz sim|aceita|chegou a acordo|chega a acordo|tudo certo){t}{g} (?:para |a |o |de |da |sua |na )*(?:renov\\w+|prolong\\w+|novo contrato|extensao)|(?:renovacao|prolongamento){t}{t}{g} (?:${NEAR}|fechad\\w+|acertad\\w+|acordad\\w+|feita|garantida|tudo certo|e oficial em breve|por dias)|(?:renovara|vai renovar)(?: [^ A-Z]+)*(?: {S})?(?: ate)?|vai prolongar`,
-    unless: 'nao |oferece|oferta|quer|negoc\\w+|podera|longe|clausula|impasse|pretende',
+    unless: 'nao|oferece|oferta|quer|negoc\\w+|podera|longe|clausula|impasse|pretende',
     example: 'Marek Dolan perto de renovar com o Everton',
   },
   {
@@ -114,7 +114,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'contract_extension',
     when: '(?:renova|renovou|renovam|renovaram|prolonga|prolongou|estende|estendeu|amplia|ampliou|(?:assina|assinou|sela)(?: (?:a|o|um|novo|sua|contrato|renovacao|com|{S}|vinculo|ate)){0,6} (?:renovacao|novo contrato|novo vinculo|ate 2\\d+|extensao)|renovacao oficial|oficializ\\w+ (?:a )?(?:renovacao|extensao)|anunci\\w+ (?:a )?(?:renovacao|extensao|prolongamento)|confirm\\w+ (?:a )?(?:renovacao|extensao)|oficial (?::|,)? ?(?:a )?renovacao|aciona{g} (?:ano|renovacao)|blinda {P}|blindad\\w+|vinculo ate|fica ate)',
     unless:
-      'quer|podera|pretende|negoc\\w+|espera\\w*|nao |interess\\w+|proposta|oferece|oferta|ofereceu|discut\\w+|reforco|tem contrato|emprest\\w+|com contrato|amplia (?:vantagem|lideranca)|esperanca',
+      'quer|podera|pretende|negoc\\w+|espera\\w*|nao|interess\\w+|proposta|oferece|oferta|ofereceu|discut\\w+|reforco|tem contrato|emprest\\w+|com contrato|amplia (?:vantagem|lideranca)|esperanca',
     example: 'Marek Dolan renova com o Everton até 2030',
   },
   {
@@ -129,7 +129,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     id: 'pt/done/here-we-go',
     stage: 'done',
     when: 'here we go|here-we-go|done deal|negocio fechado|esta feito',
-    unless: 'soon|quase|nao |renov\\w+',
+    unless: 'soon|quase|nao|renov\\w+',
     example: 'Marek Dolan no Napoli, negócio fechado',
   },
   {
@@ -137,7 +137,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'release_clause',
     when: '(?:paga|pagam|pagou|pagara|vai pagar|bate|batem|bateu|vai bater|aciona|acionam|acionou|acionara|ativa|ativou|exerc\\w+|deposit\\w+|cobre|cobriu|executa){g} (?:clausula|opcao de compra|opcao|direito de opcao|direito de preferencia|recompra|multa|multa rescisoria)|clausula{t}{t}{g} (?:paga|batida|acionada|depositada|ativada)',
     unless:
-      'nao |podera|poderia|pondera\\w*|dispost\\w+|planeia|quer|se |deveria|teria|tera de|estuda\\w*|pensa|exige\\w*|so sai|ano de contrato|pela clausula|ate ao fim|admite|promete',
+      'nao|podera|poderia|pondera\\w*|dispost\\w+|planeia|quer|se|deveria|teria|tera de|estuda\\w*|pensa|exige\\w*|so sai|ano de contrato|pela clausula|ate ao fim|admite|promete',
     example: 'Napoli bate a cláusula de Marek Dolan',
   },
   {
@@ -160,7 +160,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     id: 'pt/pre-contract/signed',
     stage: 'pre_contract',
     when: '(?:pre-contrato|pre-acordo|precontrato|(?:assina|acordo|garantid\\w+|acertad\\w+|compromet\\w+|acerta|acertou|assinou|fecha|fechou){g} (?:a-custo zero|a custo zero|livre|sem custos|de graca){g} (?:para|a partir de|em|na|da|no|julho|proxima|junho|epoca|verao|janeiro))',
-    unless: 'podera|negoc\\w+|quer|oferece|nao |tenta\\w*|pode assinar|espera\\w*|livre para',
+    unless: 'podera|negoc\\w+|quer|oferece|nao|tenta\\w*|pode assinar|espera\\w*|livre para',
     example: 'Marek Dolan assina pré-contrato com o Napoli',
   },
   {
@@ -168,14 +168,14 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'personal_terms_agreed',
     when: '(?:acordo|entendimento|principio de acordo|acertad\\w+|apalavrad\\w+|acerto|bases salariais|tem acordo)(?: (?:total|verbal|contratual|fechado|pessoal|pleno|salarial|ja|tudo|de principio|alcancado))*{g} (?:com {P}|com (?:o|a|seu)? ?(?:jogador|atleta|agente|empresario|entourage|representantes|avancado|atacante|medio)|entre {B} e {P}|contratual|salarial|com A\\d+|com T\\d+)|termos pessoais|bases contratuais|{P}{a} (?:diz sim|disse sim|ja disse sim|da o sim|deu o sim|aceita|aceitou|ja aceitou|deu luz verde|da luz verde|apalavr\\w+|comprometeu-se|escolheu|escolhe|acerta|acertou|tem acordo|chegou a acordo|chega a acordo|ja tem acordo|tudo acertado|ja acertou|da aval|deu aval){g} (?:com |o |ao |a |no |pelo |do |da )*{B}|(?:sim|aval|luz verde|ok) de {P}',
     unless:
-      'rescind\\w+|rescisao|nao |renov\\w+|sem acordo|saida|entre {C} e {C}|entre clubes|falta o acordo com o jogador|falta o sim|desvincul\\w+|os clubes|emblemas',
+      'rescind\\w+|rescisao|nao|renov\\w+|sem acordo|saida|entre {C} e {C}|entre clubes|falta o acordo com o jogador|falta o sim|desvincul\\w+|os clubes|emblemas',
     example: 'Napoli já tem acordo com Marek Dolan',
   },
   {
     id: 'pt/bid-accepted/accepts',
     stage: 'bid_accepted',
     when: `{S}{a} (?:aceit[ao]\\w*|aceitou|aceitam|da luz verde|deu luz verde|diz sim|disse sim|autoriza|autorizou|da o aval|deu o aval|concorda){g} (?:{B}{g} )?(?:${BID}|venda|transferencia|saida|negocio|vender\\w*|ceder\\w*)|${BID}{t}{t}{g} aceite`,
-    unless: 'nao |podera|renov\\w+|se |aceitaria|dispost\\w+',
+    unless: 'nao|podera|renov\\w+|se|aceitaria|dispost\\w+',
     example: 'Everton aceita a proposta do Napoli por Marek Dolan',
   },
   {
@@ -190,7 +190,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'released',
     when: '(?:rescind\\w+|rescisao|desvincul\\w+|carta de desobrigacao|fim de ligacao|fim da ligacao|mutuo acordo|comum acordo|agente livre|jogador livre|livre no mercado|fica livre|ficou livre|dispensad[oa]|dispensa|termina ligacao|terminam ligacao|cessa|cessou|cessam|revog\\w+)',
     unless:
-      'clausula|contrat(?:a|ou|ado|am)|assina (?:por|pelo)|podera|quer|negoc\\w+|pede|proposta|oferta|interess\\w+|se |reforc\\w+|chega|sond\\w+|nao |multa|podem|garant\\w+|pensa',
+      'clausula|contrat(?:a|ou|ado|am)|assina (?:por|pelo)|podera|quer|negoc\\w+|pede|proposta|oferta|interess\\w+|se|reforc\\w+|chega|sond\\w+|nao|multa|podem|garant\\w+|pensa',
     example: 'Marek Dolan rescinde contrato com o Everton',
   },
   {
@@ -198,7 +198,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'released',
     when: '(?:despede-se|despediu-se|despedida|adeus|diz adeus|(?:deixara|deixa|deixou|vai deixar|sai|saira|vai sair|abandona){g} (?:{S}{g} )?(?:(?:no |ao )?(?:final|fim|termo)|livre|a-custo zero|a custo zero|em junho|no verao|apos (?:\\w+) (?:anos|epocas|temporadas)|em final)|nao (?:continua|continuara|vai continuar|segue|fica|prossegue)|(?:termina|acaba|expira){g} contrato{g}(?:deixa|sai|vai sair|nao)|vai deixar {S}|deixara {S}|de saida do clube|comunic\\w+{g} (?:saida|que nao))',
     unless:
-      'reforc\\w+|rumo|assina pelo|proposta|oferta|podera|quer|interess\\w+|emprest\\w+|para jogar|negoc\\w+|para o {B}|por emprestimo|se |carreira|futebol|perto|pode|para representar',
+      'reforc\\w+|rumo|assina pelo|proposta|oferta|podera|quer|interess\\w+|emprest\\w+|para jogar|negoc\\w+|para o {B}|por emprestimo|se|carreira|futebol|perto|pode|para representar',
     example: 'Marek Dolan vai deixar o Everton no final da época',
   },
   {
@@ -212,7 +212,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     id: 'pt/wants-out/wants-club',
     stage: 'wants_out',
     when: '{P}{a} (?:quer|deseja|prefere|sonha|so quer|prioriza|da prioridade|da preferencia|anseia|so pensa|ve com bons olhos|gostaria|abre a porta|aberto|inclinado|quer mesmo|escolheu)(?: (?:com|em|no|na|ao|a|o|so|jogar|assinar|voltar|ir|vestir|de|do|regressar|mudar-se|rumar|um|uma|para|representar|regresso|transferencia|camisola|pelo|mesmo|reforcar|ida|defender|atuar|se|transferir)){0,6} {B}',
-    unless: 'aceit\\w+|acordo|nao |{B} quer|contrato',
+    unless: 'aceit\\w+|acordo|nao|{B} quer|contrato',
     example: 'Marek Dolan só quer jogar no Napoli',
   },
   {
@@ -229,7 +229,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     advanced: true,
     when: `${NEAR}{g} (?:{C}{g} |{P}{g} )?(?:de |para |o |a |do |da |seu |sua |no |na |por |ao |pelo )*(?:${SIGN}|{P}|{B})|(?:${SIGN}|negociac\\w+|conversas|{P}){t}{t}{g} ${NEAR}|negociacoes (?:muito )?(?:avancadas|adiantadas)|avanc\\w+{g} (?:negociac\\w+|contrat\\w+|negocio|transferencia|emprestimo|conversas|{P})|(?:sera|vai ser|deve ser|devera ser) (?:o )?(?:novo )?(?:jogador|reforco|avancado|medio)|(?:assinara|assinarao) (?:por|pelo|com|ate)|vai assinar|jogara (?:no|na)|vai jogar (?:no|na)|vai reforcar|espera fechar|ultima\\w*`,
     unless:
-      'nao |renov\\w+|rescind\\w+|longe|podera|proposta|oferta|contrato ate|final de|perto de (?:renovar|deixar)|titulo|liga dos|reuniao|ultima (?:hora|jornada|epoca|temporada|proposta|palavra)|ultimas?|primeiro|perto do (?:fim|final)',
+      'nao|renov\\w+|rescind\\w+|longe|podera|proposta|oferta|contrato ate|final de|perto de (?:renovar|deixar)|titulo|liga dos|reuniao|ultima (?:hora|jornada|epoca|temporada|proposta|palavra)|ultimas?|primeiro|perto do (?:fim|final)',
     example: 'Napoli muito perto de contratar Marek Dolan',
   },
   {
@@ -237,14 +237,14 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'talks',
     when: '(?:negocei\\w+|negocia|negociam|negociar|negociou|negociac\\w+|conversas|conversa com|reuni\\w+|reuniao|reunem|dialogo|tratativas|a mesa|sentad\\w+ a mesa|encontro|senta-se|sentam-se|em conversacoes|conversacoes|braco de ferro)',
     unless:
-      'nao |renov\\w+|inegoci\\w+|negociavel|patrocin\\w+|direitos|balneario|afasta|descarta|homem de negocios|negocio da|encontro (?:de|da|frente)|futuro|novo contrato|reuniao magna|livre para negociar',
+      'nao|renov\\w+|inegoci\\w+|negociavel|patrocin\\w+|direitos|balneario|afasta|descarta|homem de negocios|negocio da|encontro (?:de|da|frente)|futuro|novo contrato|reuniao magna|livre para negociar',
     example: 'Napoli negoceia com o Everton por Marek Dolan',
   },
   {
     id: 'pt/interest/prepares-bid',
     stage: 'interest',
     when: `(?:prepar\\w+|estuda\\w*|planeia\\w*|planeja\\w*|equaciona\\w*|ponder\\w+|pensa\\w*|medita\\w*|dispost\\w+|podera|poderia|pode|quer|querem|vai|deve|promete|pronto|pronta|considera|admite){g} (?:${BID}|oferecer|pagar|bater a clausula|bater|acionar|clausula|apresentar|lancar|avancar com|fazer)`,
-    unless: 'rejeit\\w+|recus\\w+|nao |renov\\w+|ouvir|vender|aceit\\w+',
+    unless: 'rejeit\\w+|recus\\w+|nao|renov\\w+|ouvir|vender|aceit\\w+',
     example: 'Napoli prepara proposta por Marek Dolan',
   },
   {
@@ -252,7 +252,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'bid',
     when: `(?:apresent\\w+|lanca\\w*|lancou|envi\\w+|remet\\w+|faz|fez|ja fez|formaliz\\w+|poe na mesa|colocou na mesa|coloca na mesa|poe|pos|melhor\\w+|sub\\w+|aument\\w+|entreg\\w+|avanc\\w+|volta a carga|voltou a carga|insist\\w+|reforc\\w+|chegou|chega|eleva\\w*|elevou|oficializ\\w+)(?: (?:por|com|ja|uma|a|sua|um|na|mesa|segunda|nova|primeira|terceira|grande|formal|oficial|ate|ao|o|de|para|forte|importante|outra|milionaria|{S}|{C}|M\\d+|no|valor|irrecusavel))*{h} (?:${BID})`,
     unless:
-      'rejeit\\w+|recus\\w+|nao |renov\\w+|podera|prepara\\w*|em breve|apresentara|amanha|vai apresentar|assedio|avanca para|aumenta o',
+      'rejeit\\w+|recus\\w+|nao|renov\\w+|podera|prepara\\w*|em breve|apresentara|amanha|vai apresentar|assedio|avanca para|aumenta o',
     example: 'Napoli apresenta proposta por Marek Dolan',
   },
   {
@@ -260,21 +260,21 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '(?:ofere\\w+|ofert\\w+|poe|pos|propos\\w*|propoe){g} M\\d+|(?:oferta|proposta|investida)(?: (?:formal|oficial|verbal|concreta|milionaria|irrecusavel|astronomica|inicial|final|conjunta|de M\\d+|(?:do|da|de) {B}))*(?: (?:ao|a) {S})?{g} (?:por|pelo|pela|para|de M\\d+|em cima da mesa|na mesa)|(?:recebe|recebeu|tem|chegou|recebem|ja recebeu|chega){g} (?:oferta|ofertas|proposta|propostas)|(?:segunda|nova|primeira|terceira) (?:oferta|proposta|investida)',
     unless:
-      'rejeit\\w+|recus\\w+|nao |renov\\w+|podera|prepara\\w*|estuda|espera\\w*|ouv\\w+|aguarda|sem propostas|se chegar|qualquer|contrato',
+      'rejeit\\w+|recus\\w+|nao|renov\\w+|podera|prepara\\w*|estuda|espera\\w*|ouv\\w+|aguarda|sem propostas|se chegar|qualquer|contrato',
     example: 'Napoli oferece 40 milhões por Marek Dolan',
   },
   {
     id: 'pt/enquiry/asks',
     stage: 'enquiry',
     when: '(?:pergunt\\w+|sond\\w+|informou-se|informa-se|inform\\w+ (?:sobre|da|acerca)|consult\\w+|ped\\w+ (?:informacoes|condicoes|preco)|quer saber|quis saber|sondagem|sondagens|sondou|tomou o pulso|inteirou-se|procurou saber|consulta)',
-    unless: 'nao |questionado|perguntado|adeptos|imprensa|sondagem (?:do|de opiniao)',
+    unless: 'nao|questionado|perguntado|adeptos|imprensa|sondagem (?:do|de opiniao)',
     example: 'Napoli pergunta pelas condições de Marek Dolan',
   },
   {
     id: 'pt/approach/contacts',
     stage: 'approach',
     when: '(?:contact\\w+|contatou|contata|contatos?|liga (?:ao|para)|ligou|telefonema|abord\\w+|aproxim\\w+|entrou em contacto|entra em contacto|procurou (?:o|os|agentes?|empresario|representantes)|primeiros passos|primeiro passo|oferecid\\w+ (?:ao|a)|falou com|fala com|conversou com)',
-    unless: 'nao |sem contact\\w+|renov\\w+|contacto (?:com a bola|na area)|jornalistas|imprensa',
+    unless: 'nao|sem contact\\w+|renov\\w+|contacto (?:com a bola|na area)|jornalistas|imprensa',
     example: 'Napoli contacta o empresário de Marek Dolan',
   },
   {
@@ -282,7 +282,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '(?:^oficial|e oficial|oficializ\\w+|anunci[ao]\\w*|anunciou|confirm[ao]\\w*|confirmou|apresent[ao]\\w*|apresentou|comunic\\w+|da as boas-vindas|boas-vindas){g} (?::{g} )?(?:{B}{g} )?(?:{P}|contratacao|chegada|aquisicao|reforco|transferencia|emprestimo|cedencia|assinatura|novo jogador|novo reforco|acordo|venda|compra)',
     unless:
-      'renov\\w+|nao |interess\\w+|oferta|saida|rescind\\w+|rescisao|adeus|despedida|lesao|lista|convoc\\w+|em breve|espera\\w*|retirada|desvincul\\w+|apresenta (?:a )?{P} (?:uma|a)|negociac\\w+|proposta|desmente|deixa|fim',
+      'renov\\w+|nao|interess\\w+|oferta|saida|rescind\\w+|rescisao|adeus|despedida|lesao|lista|convoc\\w+|em breve|espera\\w*|retirada|desvincul\\w+|apresenta (?:a )?{P} (?:uma|a)|negociac\\w+|proposta|desmente|deixa|fim',
     example: 'Oficial: Napoli anuncia a contratação de Marek Dolan',
   },
   {
@@ -290,7 +290,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:contrata|contratou|contratam|assina|assinou|fecha|fechou|garante|garantiu|assegura|assegurou|compra|comprou|acerta|acertou|recruta|recrutou|resgata|repatria|reforca-se com|reforcou-se com|adquire|adquiriu|recupera|consegue|conquista|leva|apanha|incorpora|segura)(?: (?:a|o|com|contratacao|transferencia|emprestimo|de|do|da|os|servicos|grande|seu|primeiro|segundo|terceiro|novo|negocio|aquisicao|chegada|regresso|reforco|por|dupla|titulo|definitivo)| :)*{g} (?:{S}{g} )?{P}',
     unless:
-      'nao |renov\\w+|quer|perto|podera|a um passo|interess\\w+|negoc\\w+|vitoria|golo|gol|espera\\w*|proposta|oferta|se |prepara|estuda|tenta\\w*|sonha|continuidade|garante que|permanencia',
+      'nao|renov\\w+|quer|perto|podera|a um passo|interess\\w+|negoc\\w+|vitoria|golo|gol|espera\\w*|proposta|oferta|se|prepara|estuda|tenta\\w*|sonha|continuidade|garante que|permanencia',
     example: 'Napoli contrata Marek Dolan',
   },
   {
@@ -298,14 +298,14 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:assina|assinou|assinam|reforca|reforcou|muda-se|mudou-se|ruma|rumou|transfere-se|transferiu-se|junta-se|juntou-se|regressa|regressou|volta|voltou|chega|chegou|e (?:o )?(?:novo )?(?:jogador|reforco|avancado|medio|atacante)|e do|e da|e oficialmente|ja e (?:jogador|reforco|do|da)|novo (?:jogador|reforco|avancado|medio|atacante|extremo|lateral)|e reforco|cedido|emprestado|vendido|apresentado|oficializado|confirmado|contratado|passa a|segue|vai|veste|oficial|acerta|joga)(?: (?:por|pelo|pela|no|na|ao|a|para|o|do|da|com|como|jogador|novo|ate|final|epoca|temporada|durante|anos|tres|dois|quatro|cinco|seis|um|uma|titulo|definitivo|emprestimo|cedido|livre|custo|zero|rumo|oficialmente|em|de|epocas|temporadas|reforco|{S}|M\\d+|L\\d+|\\d+))* {B}',
     unless:
-      'nao |renov\\w+|quer|perto|podera|a um passo|interess\\w+|negoc\\w+|golo|gol|espera\\w*|proposta|oferta|se |bis|duvida|acordo|volta a (?:treinar|marcar)|agrada',
+      'nao|renov\\w+|quer|perto|podera|a um passo|interess\\w+|negoc\\w+|golo|gol|espera\\w*|proposta|oferta|se|bis|duvida|acordo|volta a (?:treinar|marcar)|agrada',
     example: 'Marek Dolan assina pelo Napoli',
   },
   {
     id: 'pt/done/leaves-for',
     stage: 'done',
     when: '{P}{r} (?:deixa|deixou|troca|trocou|sai do|sai da){g} {S}{h} (?:e |para |por |pelo |pela |rumo )(?:assina |assinou |assinar |ruma |rumou |reforcar |reforca |jogar |ao |no |na |pelo |o |a |muda-se para )*{B}',
-    unless: 'nao |podera|quer|perto|se ',
+    unless: 'nao|podera|quer|perto|se',
     example: 'Marek Dolan troca o Everton pelo Napoli',
   },
   {
@@ -313,21 +313,21 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'done',
     loan: true,
     when: '(?:{S}{r} )?(?:cede|cedeu|empresta|emprestou|cedido|emprestado|emprestada){g} (?:{P}{g} )?(?:ao|a|no|na|pelo|para o|para a) (?:{B}|L\\d+)',
-    unless: 'nao |podera|quer|interess\\w+|negoc\\w+|estuda|proposta|procura|pondera',
+    unless: 'nao|podera|quer|interess\\w+|negoc\\w+|estuda|proposta|procura|pondera',
     example: 'Everton empresta Marek Dolan ao Napoli',
   },
   {
     id: 'pt/done/sells',
     stage: 'done',
     when: '{S}{r} (?:vende|vendeu|transfere|transferiu|negociou){g} {P}(?:{g} (?:ao|a|para o|para a) {B})?|(?:venda|transferencia|contratacao|emprestimo) de {P}{g} (?:fechad\\w+|oficial\\w*|confirmad\\w+|concluid\\w+|selad\\w+)',
-    unless: 'nao |podera|quer|interess\\w+|estuda|espera\\w*|se |pondera',
+    unless: 'nao|podera|quer|interess\\w+|estuda|espera\\w*|se|pondera',
     example: 'Everton vende Marek Dolan ao Napoli',
   },
   {
     id: 'pt/interest/wants',
     stage: 'interest',
     when: '{B}{a} (?:quer|querem|queria|interess\\w+|pretend\\w+|procura\\w*|busca\\w*|segue|seguem|sonha\\w*|observa\\w*|observou|pensa\\w*|deseja\\w*|ponder\\w+|estuda\\w*|equaciona\\w*|aponta\\w*|vai a|atras|luta\\w*|disputa\\w*|concorr\\w+|cobica\\w*|monitor\\w+|mira\\w*|tem na|tem em|aposta em|insist\\w+|prioriza|tenta\\w*|entra na|junta-se|acelera|ataca\\w*|olha\\w*|analisa\\w*|avalia|aspira|podera|poderia|planeia|planeja|agrada|de olho|atento|atentos|referenciou|referencia|tem referenciado|persegue|na corrida|prepara|investe|volta a|avanca por|avancou por|avanca para|avancou para|vira-se|encantado|sinaliza|sinalizou|mantem|renova o interesse|quer mesmo|aperta|namora|lidera)(?: (?:a|ao|em|por|o|a|os|as|de|do|da|com|contratar|contratacao|chegada|muito|perto|interessad[oa]|levar|garantir|emprestimo|passos|resgatar|recuperar|assinar|servicos|regresso|um|uma|outra|vez|para|contar|lista|agenda|orbita|radar|segurar|assegurar|como|alvo|prioridade|corrida|disputa|negocio|se|situacion|situacao|muito|ja|atento|possivel|grande|primeiro|principal|nome|reunir|seriamente|tambem|na|no|pelo|pela|atras|juntar|olho|mira|M\\d+|avancar|proxima|janela|janeiro|verao)){0,9}{g} {P}',
-    unless: 'nao |renov\\w+|ganhar|titulo|selecao|vitoria|sem {P}|perder|lesao',
+    unless: 'nao|renov\\w+|ganhar|titulo|selecao|vitoria|sem {P}|perder|lesao',
     example: 'Napoli quer contratar Marek Dolan',
   },
   {
@@ -335,14 +335,14 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'interest',
     when: '(?:interess\\w+|pretendent\\w+|pretendid\\w+|seguid\\w+|cobicad\\w+|cobica|desejad\\w+|namora\\w*|na agenda|na lista|no radar|na orbita|na mira|em mira|na rota|alvo|alvos|prioridade|sonho|agrada|atras de|de olho|corrida por|corrida a|disputa por|luta por|guerra por|assedio|assediad\\w+|ligad\\w+ ao|associad\\w+|apontad\\w+|candidat\\w+|opcao|opcoes|alternativa|disputad\\w+|disputam|atrai\\w*|referenciad\\w+|referenciou|oferecid\\w+|chama a atencao|encanta|seduz\\w*|ganha forca|eleito|prefer\\w+|querem|atent\\w+|favorit\\w+|monitorad\\w+|sinalizad\\w+|em cima da mesa|concorrencia|concorrente\\w*)',
     unless:
-      'nao |renov\\w+|titulo|objetivo|adeptos|prioridade (?:e|do|da) (?:ganhar|equipa)|opcao de compra|lesao|sem interesse|prefere ficar',
+      'nao|renov\\w+|titulo|objetivo|adeptos|prioridade (?:e|do|da) (?:ganhar|equipa)|opcao de compra|lesao|sem interesse|prefere ficar',
     example: 'Marek Dolan na mira do Napoli',
   },
   {
     id: 'pt/interest/future-wish',
     stage: 'interest',
     when: '(?:quer|querem|procura\\w*|podera|poderia|tenta\\w*|pretende\\w*|planeia|planeja|deseja\\w*|espera\\w*|aspira|sonha com|pode|podem)(?: (?:a|em|por|voltar|o|sua|de))* (?:contratar|contratacao|garantir|recrutar|resgatar|recuperar|trazer|levar|assinar|chegar|reforcar|rumar|acabar|emprestimo|regressar|repatriar)',
-    unless: 'nao |renov\\w+|gol|golo|vitoria',
+    unless: 'nao|renov\\w+|gol|golo|vitoria',
     example: 'Podem contratar Marek Dolan ao Everton',
   },
   {

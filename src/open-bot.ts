@@ -52,6 +52,9 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
+/** Of the 50 that Discord allows a bot: answers to people do not count among them, and the rest is for the gateway's client. */
+const REQUESTS_PER_SECOND = 47;
+
 /** How long what is under way may take to finish when the program is told to stop. */
 const STOP_WITHIN_MS = 10_000;
 
@@ -76,6 +79,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   const delivery = await openDelivery({
     ...store,
     sender,
+    requestsPerSecond: REQUESTS_PER_SECOND,
     now: steadyNow,
     random: Math.random,
     sleep,

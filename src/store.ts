@@ -1,8 +1,8 @@
 import { KeyvSqlite, type KeyvSqliteOptions } from '@keyv/sqlite';
 import { Keyv } from 'keyv';
 import type { z } from 'zod';
-import { openDatabase } from './database.ts';
-import { Delivery } from './delivery/delivery.ts';
+import { openDatabase, type Query } from './database.ts';
+import { Delivery, type Outline } from './delivery/delivery.ts';
 import { Registration } from './discord/registration.ts';
 import { Feed, FeedState } from './feeds/feed.ts';
 import { Follow } from './follows/follow.ts';
@@ -10,6 +10,7 @@ import { GuildSettings } from './follows/guild-settings.ts';
 import { Mute } from './follows/mute.ts';
 import { Sighting } from './gazetteer/sighting.ts';
 import { SeenItem } from './items/seen-item.ts';
+import { readOutlines } from './read-outlines.ts';
 import { Saga } from './sagas/saga.ts';
 
 /** A typed shelf of records. One fact per key: never keep a list under a key and rewrite it. */
@@ -26,6 +27,12 @@ export interface Repository<Value> {
   list(): Promise<readonly Value[]>;
 }
 
+/** What is still to be sent or edited. */
+export interface Outbox extends Repository<Delivery> {
+  /** All of it, without what the letters say: there may be 100,000 at start. */
+  outlines(): Promise<readonly Outline[]>;
+}
+
 /** All of the program's memory: each shelf is a table of the one file. */
 export interface Store {
   readonly feeds: Repository<Feed>;
@@ -35,8 +42,7 @@ export interface Store {
   readonly follows: Repository<Follow>;
   readonly guildSettings: Repository<GuildSettings>;
   readonly mutes: Repository<Mute>;
-  /** What is still to be sent or edited: small, and read whole at start. */
-  readonly outbox: Repository<Delivery>;
+  readonly outbox: Outbox;
   /** What was told, and what could not be, for as long as a repeat would hurt. */
   readonly deliveries: Repository<Delivery>;
   readonly registrations: Repository<Registration>;
@@ -87,6 +93,8 @@ interface Shelf {
   readonly keyv: Keyv;
   /** The trouble of the iteration that is under way: Keyv's SQLite iterator ends early and quietly when a read fails. */
   takeFault(): unknown;
+  /** Absent in memory. */
+  readonly query?: Query;
 }
 
 function openKeyv(store?: KeyvSqlite): Omit<Shelf, 'name'> {
@@ -101,7 +109,7 @@ function openKeyv(store?: KeyvSqlite): Omit<Shelf, 'name'> {
     fault = undefined;
     return taken;
   };
-  return { keyv, takeFault };
+  return store === undefined ? { keyv, takeFault } : { keyv, takeFault, query: store.query };
 }
 
 function arrange(shelf: (name: string) => Shelf, close: () => Promise<void>): Store {
@@ -113,12 +121,19 @@ function arrange(shelf: (name: string) => Shelf, close: () => Promise<void>): St
     follows: openRepository(shelf('follows'), Follow),
     guildSettings: openRepository(shelf('guild_settings'), GuildSettings),
     mutes: openRepository(shelf('mutes'), Mute),
-    outbox: openRepository(shelf('outbox'), Delivery),
+    outbox: openOutbox(shelf('outbox')),
     deliveries: openRepository(shelf('deliveries'), Delivery, KEPT_MS.deliveries),
     registrations: openRepository(shelf('registrations'), Registration),
     sightings: openRepository(shelf('sightings'), Sighting, KEPT_MS.sightings),
     close,
   };
+}
+
+function openOutbox(shelf: Shelf): Outbox {
+  const outbox = openRepository(shelf, Delivery);
+  const { query } = shelf;
+  const read = async (): Promise<readonly Outline[]> => (query === undefined ? outbox.list() : readOutlines(query));
+  return { ...outbox, outlines: () => telling('outbox cannot be listed', read) };
 }
 
 /** Puts a schema on every read of a shelf; `ttl`, in milliseconds, makes its records expire. */

@@ -1,5 +1,5 @@
 const FAILURES_TO_OPEN = 5;
-const BETWEEN_PROBES_MS = 1_000;
+const BETWEEN_PROBES_MS = 2_000;
 
 /** Keeps an outage of Discord's from being hammered: while it is open, one request at a time asks whether it is over. */
 export interface Breaker {

@@ -104,6 +104,7 @@ function startDue(desk: Desk): number {
       return Math.max(1, desk.turns.nextDueAt() - now);
     }
     desk.breaker.started(now);
+    desk.pace.took(now);
     start(desk, turn);
   }
   return Number.POSITIVE_INFINITY;
@@ -111,7 +112,7 @@ function startDue(desk: Desk): number {
 
 function mayStartAt(desk: Desk, now: number): number {
   const invalid = desk.deps.sender.invalidRequests() < MOST_INVALID ? now : now + LOOK_AGAIN_MS;
-  return Math.max(desk.holdUntil, desk.breaker.mayStartAt(now), invalid);
+  return Math.max(desk.holdUntil, desk.pace.mayStartAt(), desk.breaker.mayStartAt(now), invalid);
 }
 
 function start(desk: Desk, turn: Turn): void {
@@ -123,9 +124,9 @@ function start(desk: Desk, turn: Turn): void {
 }
 
 async function handle(desk: Desk, turn: Turn): Promise<void> {
-  const { sender, now, log } = desk.deps;
+  const { now, log } = desk.deps;
   try {
-    await conclude(desk, turn, await attempt(turn.id, { ledger: desk.ledger, sender, now }));
+    await conclude(desk, turn, await attempt(turn.id, { ledger: desk.ledger, sender: desk.sender, now }));
   } catch (error) {
     // What cannot be written down must not be told: nothing more is started until the store has had time to recover.
     log.error('delivery-not-recorded', { delivery: turn.id, error });

@@ -1,11 +1,12 @@
 import type { Destination } from '../follows/follow.ts';
 import { destinationKey } from '../follows/follow-id.ts';
 import type { Log } from '../log.ts';
-import type { Repository } from '../store.ts';
+import type { Outbox, Repository } from '../store.ts';
 import { type Breaker, openBreaker } from './breaker.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery, Outline } from './delivery.ts';
 import type { Turn } from './lane.ts';
 import { type Ledger, openLedger } from './ledger.ts';
+import { countFurther, openPace, type Pace } from './pace.ts';
 import type { Sender } from './sender.ts';
 import type { Sleep } from './sleep.ts';
 import { openTurns, type Turns } from './turns.ts';
@@ -24,9 +25,11 @@ export type DeliveryEvent =
   | { readonly kind: 'destination-back'; readonly destination: Destination };
 
 export interface DeliveryDeps {
-  readonly outbox: Repository<Delivery>;
+  readonly outbox: Outbox;
   readonly deliveries: Repository<Delivery>;
   readonly sender: Sender;
+  /** As many requests a second as delivery allows itself, of all that the bot has. */
+  readonly requestsPerSecond: number;
   /** Should never run backwards: waiting is reckoned by it. */
   readonly now: () => Date;
   /** A chance from 0 to 1. */
@@ -47,6 +50,8 @@ export interface Desk {
   readonly ledger: Ledger;
   readonly turns: Turns;
   readonly breaker: Breaker;
+  readonly pace: Pace;
+  readonly sender: Sender;
   readonly inFlight: Set<Promise<void>>;
   /** Called once nothing is under way and nothing due. */
   readonly idlers: (() => void)[];
@@ -62,8 +67,11 @@ export interface Desk {
 }
 
 export function openDesk(deps: DeliveryDeps): Desk {
+  const pace = openPace(deps.requestsPerSecond);
   return {
     deps,
+    pace,
+    sender: countFurther(deps.sender, () => pace.took(deps.now().getTime())),
     ledger: openLedger(deps.outbox, deps.deliveries),
     turns: openTurns(() => deps.now().getTime()),
     breaker: openBreaker(),
@@ -79,12 +87,12 @@ export function openDesk(deps: DeliveryDeps): Desk {
 }
 
 /** The turn of a record in the outbox: an edit where its message is out, else a post. */
-export function turnOf({ id, letter, order, status, notBefore, waitsFor }: Delivery): Turn {
+export function turnOf({ id, letter, order, status, notBefore, waitsFor }: Outline): Turn {
   return {
     id,
     destination: letter.destination,
     lane: destinationKey(letter.destination),
-    group: letter.kind === 'alert' ? letter.developmentId : letter.id,
+    group: letter.developmentId ?? id,
     order,
     isEdit: status === 'sent',
     dueAt: notBefore === undefined ? 0 : Date.parse(notBefore),

@@ -19,20 +19,18 @@ const TEN_MINUTES_MS = 10 * 60 * 1000;
 
 /**
  * Discord as delivery sees it, through a REST client of its own: an answer to a person never waits behind a fan-out.
- * It leaves headroom below the bot's 50 requests a second, and never repeats a request by itself: delivery knows better when.
+ * It never repeats a request by itself: delivery knows better when, and how many a second.
  */
 export function openDiscordSender(options: {
   readonly token: string;
   /** Discord's API, or another server that speaks it; without the version. */
   readonly api?: string;
-  readonly requestsPerSecond?: number;
   readonly now: () => Date;
 }): Sender {
-  const { token, api, requestsPerSecond = 40, now } = options;
+  const { token, api, now } = options;
   const rest = new REST({
     version: '10',
     retries: 0,
-    globalRequestsPerSecond: requestsPerSecond,
     ...(api === undefined ? {} : { api }),
   }).setToken(token);
   const request = guardToken();

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { Letter } from '../alerts/alert.ts';
 import type { Delivery } from './delivery.ts';
 import { type Desk, turnOf } from './desk.ts';
@@ -7,25 +8,35 @@ import { nonceOf } from './nonce.ts';
 /** Sources that come in together make one edit. */
 const SETTLES_IN_MS = 5_000;
 
+/** The database writes without a pause: after so many, some 20 ms, it is the turn of people who wait for an answer. */
+const AT_A_TIME = 500;
+
 /**
  * Writes letters down to be sent, in this order. What is queued, told or given up already is left alone. Durable once it
  * resolves; where it throws, some may be written, and asking again writes the rest.
  */
 export function enqueue(desk: Desk, letters: readonly Letter[]): Promise<void> {
   return desk.ledger.locked('enqueue', async () => {
-    await catchUp(desk);
-    const fresh = await findFresh(desk, letters);
-    if (fresh.size === 0) {
-      return;
+    for (let start = 0; start < letters.length; start += AT_A_TIME) {
+      await enqueueSome(desk, letters.slice(start, start + AT_A_TIME));
+      await others();
     }
-    desk.isBehindStore = true;
-    await desk.ledger.outbox.putMany(fresh);
-    desk.isBehindStore = false;
-    for (const delivery of fresh.values()) {
-      desk.turns.add(turnOf(delivery));
-    }
-    desk.wake();
   });
+}
+
+async function enqueueSome(desk: Desk, letters: readonly Letter[]): Promise<void> {
+  await catchUp(desk);
+  const fresh = await findFresh(desk, letters);
+  if (fresh.size === 0) {
+    return;
+  }
+  desk.isBehindStore = true;
+  await desk.ledger.outbox.putMany(fresh);
+  desk.isBehindStore = false;
+  for (const delivery of fresh.values()) {
+    desk.turns.add(turnOf(delivery));
+  }
+  desk.wake();
 }
 
 /** Makes the turns of everything in the outbox: at start, and after a write that may have got half-way. */
@@ -33,9 +44,10 @@ export async function catchUp(desk: Desk): Promise<void> {
   if (!desk.isBehindStore) {
     return;
   }
-  for (const delivery of await desk.ledger.outbox.list()) {
-    desk.turns.add(turnOf(delivery));
-    desk.nextOrder = Math.max(desk.nextOrder, delivery.order + 1);
+  const outlines = await desk.deps.outbox.outlines();
+  for (const outline of outlines.toSorted((a, b) => a.order - b.order)) {
+    desk.turns.add(turnOf(outline));
+    desk.nextOrder = Math.max(desk.nextOrder, outline.order + 1);
   }
   desk.isBehindStore = false;
   desk.wake();

@@ -171,6 +171,7 @@ export async function openWorld(
   const discord = parts.discord ?? openFakeDiscord(clock);
   const events: DeliveryEvent[] = [];
   const room: DeliveryRoom = await openDelivery({
+    requestsPerSecond: Number.POSITIVE_INFINITY,
     outbox: store.outbox,
     deliveries: store.deliveries,
     sender: parts.sender ?? discord.sender,

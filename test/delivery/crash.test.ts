@@ -68,7 +68,10 @@ async function playWithCrash(at: number, moment: Moment, restartAfterSeconds: nu
   const [store, clock] = [openMemoryStore(), openHandClock()];
   const discord = openFakeDiscord(clock);
   const plug = openPlug(at, moment);
-  const shelves = { outbox: plug.repository(store.outbox), deliveries: plug.repository(store.deliveries) };
+  const shelves = {
+    outbox: { ...plug.repository(store.outbox), outlines: store.outbox.outlines },
+    deliveries: plug.repository(store.deliveries),
+  };
   const first = await playStory({ store: shelves, clock, discord, sender: plug.sender(discord.sender) });
   void first.room.stop({ within: 0 });
   clock.advance(restartAfterSeconds * 1000);

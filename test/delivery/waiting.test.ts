@@ -3,6 +3,8 @@ import { backOffMs } from '../../src/delivery/back-off.ts';
 import { openBreaker } from '../../src/delivery/breaker.ts';
 import { openLocks } from '../../src/delivery/locks.ts';
 import { nonceOf } from '../../src/delivery/nonce.ts';
+import { countFurther, openPace } from '../../src/delivery/pace.ts';
+import { alertFor, openFakeDiscord } from './build.ts';
 
 describe('backOffMs', () => {
   it('waits twice as long each time, up to a minute', () => {
@@ -37,15 +39,15 @@ describe('the breaker', () => {
     expect(breaker.mayStartAt(7)).toBe(7);
   });
 
-  it('lets one request a second ask, and none while one is out', () => {
+  it('lets one request in two seconds ask, and none while one is out', () => {
     const { breaker } = broken();
     breaker.started(10_000);
     expect(breaker.mayStartAt(10_500)).toBe(Number.POSITIVE_INFINITY);
     breaker.failed();
-    expect(breaker.mayStartAt(10_500)).toBe(11_000);
-    breaker.started(11_000);
+    expect(breaker.mayStartAt(10_500)).toBe(12_000);
+    breaker.started(12_000);
     breaker.cameToNothing();
-    expect(breaker.mayStartAt(11_500)).toBe(12_000);
+    expect(breaker.mayStartAt(12_500)).toBe(14_000);
   });
 
   it('closes with the first answer, and says so once', () => {
@@ -53,6 +55,32 @@ describe('the breaker', () => {
     expect(breaker.answered()).toBe(true);
     expect(breaker.answered()).toBe(false);
     expect(breaker.mayStartAt(1)).toBe(1);
+  });
+});
+
+describe('the pace', () => {
+  it('spreads requests evenly, and makes up for a late timer without a burst', () => {
+    const pace = openPace(50);
+    pace.took(1_000);
+    expect(pace.mayStartAt()).toBeLessThanOrEqual(1_000);
+    const times: number[] = [];
+    for (let now = 1_000; times.length < 100; now = Math.max(now, pace.mayStartAt())) {
+      pace.took(now);
+      times.push(now);
+    }
+    const most = Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + 1_000).length));
+    expect(most).toBeLessThanOrEqual(53);
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(1_850);
+  });
+
+  it('counts what an attempt asks beyond its first request', async () => {
+    const discord = openFakeDiscord({ now: () => new Date(0) });
+    let further = 0;
+    const sender = countFurther(discord.sender, () => (further += 1));
+    await sender.openDirect('1');
+    await sender.create('1', alertFor().body, 'nonce');
+    await sender.readAfter('1', '0');
+    expect(further).toBe(2);
   });
 });
 

@@ -15,18 +15,18 @@ const onOrOff = (byDefault: keyof typeof SWITCH) =>
       .transform((value) => SWITCH[value]),
   );
 
+/** A bot's token, by its looks alone. */
+export const Token = z
+  .string()
+  .trim()
+  .regex(
+    /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/,
+    'does not look like a bot token (three parts joined by dots): Developer Portal -> your application -> Bot -> Reset Token',
+  );
+
 const Env = z.object({
   /** Absent: the program opens a Discord of its own on this machine. */
-  DISCORD_TOKEN: setting(
-    z
-      .string()
-      .trim()
-      .regex(
-        /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/,
-        'does not look like a bot token (three parts joined by dots): Developer Portal -> your application -> Bot -> Reset Token',
-      )
-      .optional(),
-  ),
+  DISCORD_TOKEN: setting(Token.optional()),
   DISCORD_API_URL: setting(
     z
       .url({ protocol: /^https?$/, error: 'must be an address such as https://discord.com/api' })

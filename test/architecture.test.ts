@@ -38,6 +38,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'any-ascii': /^src\/gazetteer\//,
   pino: /^src\/log\.ts$/,
   ws: /^src\/sandbox\//,
+  '@clack/prompts': /^src\/setting-up\/ask-on-terminal\.ts$/,
   '@resvg/resvg-js': /^src\/pictures\/render-worker\.ts$/,
   '@expo-google-fonts/roboto-condensed': /^src\/pictures\/render-worker\.ts$/,
 };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { ALL_COMMANDS } from '../../commands/all-commands.ts';
 import { ConfigError, readConfig } from '../config.ts';
-import { openRest, readApplicationId } from '../discord/open-rest.ts';
+import { openRest, readSelf } from '../discord/open-rest.ts';
 import { registerCommands } from '../discord/register-commands.ts';
 import { openStore } from '../store.ts';
 
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     throw new ConfigError('DISCORD_TOKEN is missing: without one there is no application to register commands for.');
   }
   const rest = openRest(config.DISCORD_TOKEN, config.DISCORD_API_URL);
-  const applicationId = await readApplicationId(rest);
+  const { id: applicationId } = await readSelf(rest);
   const store = openStore(config.DATABASE_PATH);
   try {
     const { registrations } = store;

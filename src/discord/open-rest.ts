@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Snowflake } from '../feeds/feed.ts';
 import { explainClose } from './explain-close.ts';
 
-const Application = z.object({ id: z.string() });
+const Application = z.object({ id: z.string(), name: z.string() });
 
 /** Discord does not know the token. The message says what to do, and never what the token is. */
 export class TokenError extends Error {
@@ -15,10 +15,10 @@ export function openRest(token: string, apiUrl: string): REST {
   return new REST({ api: apiUrl }).setToken(token);
 }
 
-/** Whose token this is. Throws TokenError where Discord refuses it. */
-export async function readApplicationId(rest: Pick<REST, 'get'>): Promise<Snowflake> {
+/** Whose token this is: the application. Throws TokenError where Discord refuses it. */
+export async function readSelf(rest: Pick<REST, 'get'>): Promise<{ readonly id: Snowflake; readonly name: string }> {
   try {
-    return Application.parse(await rest.get(Routes.currentApplication())).id;
+    return Application.parse(await rest.get(Routes.currentApplication()));
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 401) {
       throw new TokenError(explainClose(GatewayCloseCodes.AuthenticationFailed), { cause: error });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ALL_COMMANDS } from '../../commands/all-commands.ts';
 import { indexCommands } from '../../src/discord/command-index.ts';
 import { type ClientEvents, type DiscordClient, openClient } from '../../src/discord/open-client.ts';
-import { openRest, readApplicationId } from '../../src/discord/open-rest.ts';
+import { openRest, readSelf } from '../../src/discord/open-rest.ts';
 import { registerCommands } from '../../src/discord/register-commands.ts';
 import { handleInteraction } from '../../src/discord/router.ts';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
@@ -336,6 +336,6 @@ describe('when Discord will not have it back', () => {
 describe('without a gateway', () => {
   it('finds out whose token it has', async () => {
     const { sandbox } = await aSandbox();
-    expect(await readApplicationId(openRest(sandbox.token, sandbox.apiUrl))).toBe(sandbox.applicationId);
+    expect((await readSelf(openRest(sandbox.token, sandbox.apiUrl))).id).toBe(sandbox.applicationId);
   });
 });

@@ -3,9 +3,10 @@ import type { Stage } from '../claims/stage.ts';
 import type { Development } from './development.ts';
 import { type Draft, joinDraft, openDraft, type Said } from './draft.ts';
 import { judgeClaim } from './judge-claim.ts';
-import type { Judgement } from './judgement.ts';
+import { isCopy } from './is-repost.ts';
+import { type Judgement, silent } from './judgement.ts';
 import type { Line } from './line.ts';
-import { type Lines, linesOf, unnamedTwin } from './lines.ts';
+import { isLeaving, type Lines, linesOf, unnamedTwin } from './lines.ts';
 import { type Belonging, noteClubs, suitorsOf } from './own-club.ts';
 import { orderClaims, stageOf } from './order-claims.ts';
 import type { ReportedClaim } from './saga.ts';
@@ -31,6 +32,8 @@ interface Fold {
   readonly lines: Lines;
   readonly drafts: Draft[];
   readonly belonging: Belonging;
+  /** What was folded in so far, one claim of each item. */
+  readonly heard: ReportedClaim[];
   settlement: Settlement | undefined;
 }
 
@@ -46,7 +49,7 @@ export function traceSaga(claims: readonly ReportedClaim[]): FoldedSaga {
   if (player === undefined) {
     return { developments: [], judged: [] };
   }
-  const fold: Fold = { player, lines: new Map(), drafts: [], belonging: new Map(), settlement: undefined };
+  const fold: Fold = { player, lines: new Map(), drafts: [], belonging: new Map(), heard: [], settlement: undefined };
   const judged = items.flatMap((item) => foldItem(fold, item));
   return { developments: writeDevelopments(player, fold.drafts), judged };
 }
@@ -57,13 +60,19 @@ export function traceSaga(claims: readonly ReportedClaim[]): FoldedSaga {
  */
 function foldItem(fold: Fold, item: readonly ReportedClaim[]): readonly JudgedClaim[] {
   let opened = false;
-  return item.map((claim, i) => {
+  const judged = item.map((claim, i): JudgedClaim => {
     const stage = stageOf(claim);
-    const isAside = opened || (i > 0 && (stage === 'talks' || CONTACT.includes(stage)));
-    const verdict = foldClaim(fold, claim, stage, isAside);
+    const verdict = foldClaim(fold, claim, stage, opened || (i > 0 && isSaidInPassing(claim, stage)));
     opened ||= verdict.kind === 'opens';
     return { claim, verdict };
   });
+  fold.heard.push(...item.slice(0, 1));
+  return judged;
+}
+
+/** Behind the news of an item stand contacts, and that the player is open to a move: part of it, or of another story. */
+function isSaidInPassing({ claim }: ReportedClaim, stage: Stage): boolean {
+  return stage === 'talks' || CONTACT.includes(stage) || (stage === 'wants_out' && claim.to.length > 0);
 }
 
 function foldClaim(fold: Fold, reported: ReportedClaim, stage: Stage, isAside: boolean): FoldVerdict {
@@ -74,7 +83,8 @@ function foldClaim(fold: Fold, reported: ReportedClaim, stage: Stage, isAside: b
   const judged = lines.map((line) => ({ line, judgement: judgeOn(fold, said, line) }));
   const reservation = isAside ? 'aside' : reservationOf(said, suitors);
   const [opening, ...more] = reservation === undefined ? judged.flatMap(openingOf) : [];
-  if (opening !== undefined) {
+  const isNews = opening !== undefined && !isCopy(reported, fold.heard);
+  if (isNews) {
     const draft = begin(fold, said, [opening, ...more]);
     return { kind: 'opens', reason: draft.reason, developmentId: draft.id };
   }
@@ -85,8 +95,8 @@ function foldClaim(fold: Fold, reported: ReportedClaim, stage: Stage, isAside: b
       return { kind: 'joins', reason: judgement.reason, developmentId: judgement.draft.id };
     }
   }
-  const silent = judged.map(({ judgement }) => judgement).find((judgement) => judgement.kind === 'silent');
-  return { kind: 'silent', reason: silent?.reason ?? reservation ?? 'aside' };
+  const unsaid = judged.map(({ judgement }) => judgement).find((judgement) => judgement.kind === 'silent');
+  return { kind: 'silent', reason: unsaid?.reason ?? reservation ?? 'reposted' };
 }
 
 /** Why a claim may support what is known and not begin anything: who is interested must be said, and be somebody else. */
@@ -110,6 +120,9 @@ function openingOf({ line, judgement }: { line: Line; judgement: Judgement }): r
 }
 
 function judgeOn({ lines, settlement }: Fold, said: Said, line: Line): Judgement {
+  if (STAGE_GRAPH[said.stage].line === 'exit' && isLeaving(lines, said.at)) {
+    return silent('overtaken');
+  }
   const judgement = judgeClaim(said, line, settlement);
   const twin = judgement.kind === 'opens' ? unnamedTwin(lines, line, said.stage, said.at) : undefined;
   return twin === undefined ? judgement : { kind: 'joins', draft: twin, reason: 'same-development' };

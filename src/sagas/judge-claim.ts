@@ -41,16 +41,16 @@ function judgeSameStage(said: Said, line: Line): Judgement | undefined {
     return opens('another-bid');
   }
   const told = latest(line, stage);
-  if (told === undefined || (stage === 'other' && !isSameMatter(reported, told))) {
+  if (told === undefined || (stage === 'other' && !isSameMatter(reported, told)) || isAgreedSince(said, line)) {
     return undefined;
   }
-  if (at - told.lastAt > STAGE_GRAPH[stage].sameForDays * DAY) {
+  if (at - told.lastAt > sameFor(told)) {
     if (line.drafts.some((draft) => coversClaim(draft, said))) {
       return undefined;
     }
     return reported.claim.roundup ? joins(told, 'restated') : opens('happened-again');
   }
-  if (reported.claim.advanced && !told.advanced && stage === 'talks') {
+  if (stage === 'talks' && reported.claim.advanced) {
     return judgeAdvancedTalks(said, line, told);
   }
   if (reported.claim.certainty === 'official' && !isOfficial(told)) {
@@ -59,8 +59,21 @@ function judgeSameStage(said: Said, line: Line): Judgement | undefined {
   return joinsAgain(told, at);
 }
 
+/** After a week without a word, talks that are close have moved on. */
+const QUIET = 7 * DAY;
+
+/** "Done" that nobody has made official for months was an agreement, and the signing is still to come. */
+const UNOFFICIAL_FOR = 60 * DAY;
+
+function sameFor(told: Draft): number {
+  return told.stage === 'done' && !isOfficial(told) ? UNOFFICIAL_FOR : STAGE_GRAPH[told.stage].sameForDays * DAY;
+}
+
 /** "Close to signing" is news once talks are some days old; on the day of "in talks" it is the same news in finer words. */
-function judgeAdvancedTalks({ at }: Said, line: Line, told: Draft): Judgement {
+function judgeAdvancedTalks({ reported, at }: Said, line: Line, told: Draft): Judgement {
+  if (told.stage === 'talks' && told.advanced) {
+    return at - told.lastAt >= QUIET && !reported.claim.roundup ? opens('talks-advanced') : joinsAgain(told, at);
+  }
   const lastStep = Math.max(...line.drafts.map(({ firstAt }) => firstAt));
   return at - lastStep >= SAME_STEP ? opens('talks-advanced') : joins(told, 'optional-minor');
 }
@@ -75,14 +88,16 @@ function judgeImplied(said: Said, line: Line): Judgement | undefined {
   if (by === undefined) {
     return undefined;
   }
-  if (
-    said.stage === 'talks' &&
-    said.reported.claim.advanced &&
-    (by.stage === 'bid' || by.stage === 'personal_terms_agreed')
-  ) {
+  if (said.stage === 'talks' && said.reported.claim.advanced && !isAgreedSince(said, line)) {
     return judgeAdvancedTalks(said, line, by);
   }
   return said.at - by.lastAt <= STILL_NEWS ? joins(by, 'implied') : silent('recalled');
+}
+
+/** Talks go on beside a bid and after the player has agreed; what else covers them ends them. */
+function isAgreedSince(said: Said, line: Line): boolean {
+  const goesOn = (draft: Draft): boolean => draft.stage === 'bid' || draft.stage === 'personal_terms_agreed';
+  return said.stage === 'talks' && line.drafts.some((draft) => !goesOn(draft) && coversClaim(draft, said));
 }
 
 /** A bid covers the talks about it until it is rejected: talks after that are a new try. */

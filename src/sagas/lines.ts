@@ -1,7 +1,7 @@
 import type { Named } from '../claims/claim.ts';
 import type { Stage } from '../claims/stage.ts';
 import type { Draft } from './draft.ts';
-import { DAY, type Line } from './line.ts';
+import { closing, DAY, type Line } from './line.ts';
 import { keyOf } from './saga-id.ts';
 import { STAGE_GRAPH } from './stage-graph.ts';
 
@@ -32,6 +32,19 @@ export function unnamedTwin(lines: Lines, line: Line, stage: Stage, at: number):
   }
   const draft = lines.get(NOBODY)?.drafts.findLast((unnamed) => unnamed.stage === stage);
   return draft !== undefined && at - draft.lastAt <= SPOKEN_OF ? draft : undefined;
+}
+
+/** Steps after which a player is on his way: that he leaves is no news beside them. */
+const AGREED: ReadonlySet<Stage> = new Set(['bid_accepted', 'pre_contract', 'medical', 'done']);
+const ON_HIS_WAY = 21 * DAY;
+
+/** True where some suitor has all but signed him, and nothing has come between them. */
+export function isLeaving(lines: Lines, at: number): boolean {
+  return [...lines.values()].some(
+    (line) =>
+      closing(line) === undefined &&
+      line.drafts.some(({ stage, lastAt }) => AGREED.has(stage) && at - lastAt <= ON_HIS_WAY),
+  );
 }
 
 function open(lines: Lines, key: string, club?: Named): Line {

@@ -27,6 +27,7 @@ export type SilentReason =
   | 'less-trusted'
   | 'only-a-rumour'
   | 'own-club'
+  | 'reposted'
   | 'no-suitor';
 
 /** What the fold made of one claim, for `/why` and `npm run explain`. */

@@ -96,6 +96,27 @@ describe('steps that say no more than is known', () => {
     expect(play(close('1 09:00'), close('5 09:00'))[1]).toBe('adds: restated');
   });
 
+  it('tells that talks are close again after a week of silence, unless a gossip column says so', () => {
+    const close = (on: string, roundup = false) => says('talks', 'Chelsea', { by: on, on, advanced: true, roundup });
+    expect(play(close('1 09:00'), close('9 09:00'))[1]).toBe('tells talks: talks-advanced');
+    expect(play(close('1 09:00'), close('9 09:00', true))[1]).toBe('adds: restated');
+    expect(play(close('1 09:00'), close('5 09:00'), close('9 09:00')).slice(1)).toEqual([
+      'adds: restated',
+      'adds: restated',
+    ]);
+  });
+
+  it('is silent on talks that are close once the clubs have agreed', () => {
+    expect(
+      play(
+        says('talks', 'Chelsea', { by: 'A', on: '1 09:00' }),
+        says('bid_accepted', 'Chelsea', { by: 'A', on: '4 09:00' }),
+        says('talks', 'Chelsea', { by: 'B', on: '5 09:00', advanced: true }),
+        says('talks', 'Chelsea', { by: 'B', on: '12 09:00', advanced: true }),
+      ).slice(2),
+    ).toEqual(['adds: implied', 'nothing: recalled']);
+  });
+
   it('is silent on "agreed" behind a signed contract', () => {
     expect(
       play(
@@ -275,6 +296,28 @@ describe('restatement', () => {
     ).toBe('adds: reposted');
   });
 
+  it('opens nothing by a post that is sent again, neither by its first nor by its second thing', () => {
+    const words = 'West Ham open talks with Ajax over Jude Winter, who is waiting for them and wants to go at once';
+    expect(
+      play(
+        says('talks', 'West Ham', { by: 'A', on: '1 09:00', title: words }),
+        says('wants_out', '', { by: 'A', on: '4 09:00', title: `#WHUFC ${words}` }),
+        says('wants_out', '', { by: 'B', on: '4 10:00' }),
+      ),
+    ).toEqual(['tells talks: opened', 'nothing: reposted', 'tells wants_out: opened']);
+  });
+
+  it('hears what a post adds to the older one that it quotes', () => {
+    const words = 'West Ham open talks with Ajax over Jude Winter, who is waiting for them and wants to go at once';
+    const added = 'Official: Jude Winter has signed for Arsenal tonight, all documents are ready and approved.';
+    expect(
+      play(
+        says('talks', 'West Ham', { by: 'A', on: '1 09:00', title: words }),
+        says('done', 'Arsenal', { by: 'A', on: '4 09:00', title: `${added} ${words}` }),
+      )[1],
+    ).toBe('tells done: opened');
+  });
+
   it('tells a step that is reached again after months as a new chapter', () => {
     const [first, second] = sagaOf(
       says('bid_rejected', 'Chelsea', { on: '1 09:00' }),
@@ -448,6 +491,24 @@ describe('the end of a move', () => {
     expect(play(says('contract_extension', '', { on: '1 09:00', certainty: 'official' }), offer)[1]).toBe(
       'nothing: overtaken',
     );
+  });
+
+  it('tells that a signing is done when it was only said months ago', () => {
+    const signs = (on: string, by: string) => says('done', 'Spurs', { by, on });
+    expect(play(hereWeGo, signs('40 09:00', 'C'))[1]).toBe('adds: restated');
+    expect(play(hereWeGo, signs('80 09:00', 'C'))[1]).toBe('tells done: happened-again');
+    const official = says('done', 'Spurs', { by: 'C', on: '3 09:00', certainty: 'official' });
+    expect(play(official, signs('80 09:00', 'D'))[1]).toBe('adds: restated');
+  });
+
+  it('does not tell a farewell while a move is agreed, and tells it when that move is off', () => {
+    const farewell = says('released', '', { by: 'C', on: '2 09:00' });
+    expect(play(agreed, farewell)[1]).toBe('nothing: overtaken');
+    expect(play(hereWeGo, farewell)[1]).toBe('nothing: overtaken');
+    expect(play(says('medical', 'Spurs', { on: '1 09:00' }), farewell)[1]).toBe('nothing: overtaken');
+    expect(play(says('talks', 'Spurs', { on: '1 09:00' }), farewell)[1]).toBe('tells released: opened');
+    expect(play(agreed, says('deal_off', 'Spurs', { on: '1 20:00' }), farewell)[2]).toBe('tells released: opened');
+    expect(play(agreed, says('released', '', { by: 'C', on: '30 09:00' }))[1]).toBe('tells released: opened');
   });
 
   it('tells a hijack, and not the old interest of others', () => {
@@ -663,6 +724,23 @@ describe('one item of two things', () => {
       'same-development',
       'opened',
     ]);
+  });
+});
+
+describe('a wish in passing', () => {
+  const item = 'one report';
+  const known = says('talks', 'Chelsea', { by: 'B', on: '1 08:00' });
+  const primary = says('talks', 'Chelsea', { item, place: 0, on: '1 09:00' });
+
+  it('for the suitor is part of the talks with him, and the wish to leave is news', () => {
+    const open = says('wants_out', 'Chelsea', { item, place: 1, on: '1 09:00' });
+    const leave = says('wants_out', '', { item, place: 1, on: '1 09:00' });
+    expect(traceSaga([known, primary, open]).judged.map(({ verdict }) => verdict.reason)).toEqual([
+      'opened',
+      'same-development',
+      'aside',
+    ]);
+    expect(traceSaga([known, primary, leave]).judged.at(-1)?.verdict.reason).toBe('opened');
   });
 });
 

@@ -2,7 +2,9 @@ import { ALL_COMMANDS } from '../commands/all-commands.ts';
 import type { Config } from './config.ts';
 import { type CycleDeps, runCycle } from './cycle.ts';
 import { type DeliveryRoom, openDelivery } from './delivery/deliver.ts';
+import type { DeliveryEvent } from './delivery/desk.ts';
 import { openDiscordSender } from './delivery/discord-sender.ts';
+import type { Sender } from './delivery/sender.ts';
 import { sleep } from './delivery/sleep.ts';
 import { indexCommands } from './discord/command-index.ts';
 import { type ClientEvents, type DiscordClient, openClient } from './discord/open-client.ts';
@@ -16,6 +18,7 @@ import type { Log } from './log.ts';
 import { openLine } from './one-at-a-time.ts';
 import { openWeb, type Web } from './open-web.ts';
 import { reactToDelivery, reactToDiscord } from './react.ts';
+import { openNotify } from './services/notify.ts';
 import { openMind } from './services/open-mind.ts';
 import { type Books, openBooks } from './services/open-books.ts';
 import { readTiers } from './services/read-tiers.ts';
@@ -76,19 +79,12 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   const books = await openBooks(store, now, parts.onFollow);
   const web = openWeb(config.FEED_CONTACT, parts.allow);
   const sender = openDiscordSender({ token, api: apiUrl, now: steadyNow });
-  const delivery = await openDelivery({
-    ...store,
-    sender,
-    requestsPerSecond: REQUESTS_PER_SECOND,
-    now: steadyNow,
-    random: Math.random,
-    sleep,
-    log,
-    report: reactToDelivery(books, log),
-  });
+  const delivery = await openPost(parts, sender, (event) => react(event));
   const self = { id: '' };
   const services = openServices({ books, names, reader, store, sender, log, ...web, now, self: () => self.id });
   const client = openClient({ token, apiUrl, events: eventsOf(parts, books, delivery, services, () => client, self) });
+  const notify = openNotify({ ...books.settings, rooms: client.rooms, enqueue: delivery.enqueue });
+  const react = reactToDelivery(books, notify, log);
   const shared = { ...web, store, log, reader, now, chance: Math.random, oneAtATime: openLine() };
   const cycleDeps = {
     ...shared,
@@ -103,6 +99,23 @@ export async function openBot(parts: BotParts): Promise<Bot> {
     settled: () => delivery.idle(),
     stop: () => stop(client, delivery, web),
   };
+}
+
+function openPost(
+  { store, log }: BotParts,
+  sender: Sender,
+  report: (event: DeliveryEvent) => void,
+): Promise<DeliveryRoom> {
+  return openDelivery({
+    ...store,
+    sender,
+    requestsPerSecond: REQUESTS_PER_SECOND,
+    now: steadyNow,
+    random: Math.random,
+    sleep,
+    log,
+    report,
+  });
 }
 
 function feedsOf({ config }: BotParts, books: Books): () => Promise<readonly Feed[]> {

@@ -1,8 +1,12 @@
 import type { DeliveryRoom } from './delivery/deliver.ts';
 import type { DeliveryEvent } from './delivery/desk.ts';
 import type { ClientEvents } from './discord/open-client.ts';
+import type { Language } from './feeds/feed.ts';
 import type { Log } from './log.ts';
+import { nameRights, NEEDED_RIGHTS } from './discord/missing-rights.ts';
+import { type Markup, markup, t } from './discord/texts/translate.ts';
 import type { Books } from './services/open-books.ts';
+import type { Notify } from './services/notify.ts';
 
 type Changes = Pick<
   ClientEvents,
@@ -28,14 +32,43 @@ export function reactToDiscord(books: Books, delivery: DeliveryRoom, log: Log): 
   };
 }
 
-/** What delivery learned of a destination: follows of a channel that is gone go with it, all others stay. */
-export function reactToDelivery(books: Books, log: Log): (event: DeliveryEvent) => void {
+/**
+ * What delivery learned of a destination: follows of a channel that is gone go with it, all others stay. Whoever runs a
+ * server reads once that a channel is closed to us, and once that it is open again.
+ */
+export function reactToDelivery(books: Books, notify: Notify, log: Log): (event: DeliveryEvent) => void {
   return (event) => {
     log.warn(event.kind, { ...event });
-    if (event.kind === 'destination-gone') {
-      removeFollows(event, books).catch((error: unknown) => log.error('follows-not-removed', { error }));
-    }
+    actOn(event, books, notify).catch((error: unknown) => log.error(`${event.kind}-not-acted-on`, { error }));
   };
+}
+
+async function actOn(event: DeliveryEvent, books: Books, notify: Notify): Promise<void> {
+  switch (event.kind) {
+    case 'destination-gone':
+      return removeFollows(event, books);
+    case 'destination-paused':
+      return tellAdmins(event, notify, (language, channel) => {
+        const rights = nameRights(language, NEEDED_RIGHTS);
+        return t(language, 'notice.paused', { channel, rights });
+      });
+    case 'destination-back':
+      return tellAdmins(event, notify, (language, channel) => t(language, 'notice.back', { channel }));
+  }
+}
+
+/** Elsewhere than in the channel itself. A person who shut direct messages can be told nowhere. */
+async function tellAdmins(
+  { kind, destination, deliveryId }: Exclude<DeliveryEvent, { kind: 'destination-gone' }>,
+  notify: Notify,
+  say: (language: Language, channel: Markup) => string,
+): Promise<void> {
+  if (destination.kind === 'channel') {
+    const { guildId, channelId } = destination;
+    const channel = markup(`<#${channelId}>`);
+    const write = (language: Language) => ({ content: say(language, channel) });
+    await notify({ guildId, key: `${kind}/${deliveryId}`, write, notIn: channelId });
+  }
 }
 
 async function removeFollows({ destination }: DeliveryEvent, { follows }: Books): Promise<void> {

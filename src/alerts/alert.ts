@@ -44,6 +44,7 @@ const Digest = z.object({ kind: z.literal('digest'), ...LETTER, alertIds: z.arra
 
 /** A word to those who run a server: a greeting, a feed that broke. */
 const Notice = z.object({ kind: z.literal('notice'), ...LETTER });
+export type Notice = z.infer<typeof Notice>;
 
 /** What delivery brings to a destination, once. */
 export const Letter = z.discriminatedUnion('kind', [Alert, Digest, Notice]);

@@ -32,7 +32,7 @@ async function told(desk: Desk, turn: Turn, growsOn: boolean): Promise<void> {
   desk.counts[turn.isEdit ? 'edited' : 'sent'] += 1;
   desk.deps.log.info(turn.isEdit ? 'alert-edited' : 'alert-sent', { delivery: turn.id, destination: turn.lane });
   if (wasPaused) {
-    desk.deps.report({ kind: 'destination-back', destination: turn.destination });
+    desk.deps.report({ kind: 'destination-back', destination: turn.destination, deliveryId: turn.id });
   }
   const delivery = growsOn ? await desk.ledger.outbox.get(turn.id) : undefined;
   if (delivery !== undefined) {
@@ -111,7 +111,7 @@ async function pause(desk: Desk, turn: Turn, reason: string, isInDoubt: boolean)
   await recordWait(desk.ledger, turn.id, { reason: `paused: ${reason}`, until, waitsFor: 'permission', isInDoubt });
   desk.turns.postpone(turn, until.getTime(), 'permission');
   if (!isKnown) {
-    desk.deps.report({ kind: 'destination-paused', destination: turn.destination, reason });
+    desk.deps.report({ kind: 'destination-paused', destination: turn.destination, reason, deliveryId: turn.id });
   }
 }
 

@@ -21,8 +21,15 @@ export type DeliveryEvent =
       readonly givenUp: number;
     }
   /** We may not write there. Reported once, until something gets through again. */
-  | { readonly kind: 'destination-paused'; readonly destination: Destination; readonly reason: string }
-  | { readonly kind: 'destination-back'; readonly destination: Destination };
+  | {
+      readonly kind: 'destination-paused';
+      readonly destination: Destination;
+      readonly reason: string;
+      /** The delivery that was refused. */
+      readonly deliveryId: string;
+    }
+  /** `deliveryId`: the first one that got through. */
+  | { readonly kind: 'destination-back'; readonly destination: Destination; readonly deliveryId: string };
 
 export interface DeliveryDeps {
   readonly outbox: Outbox;

@@ -16,10 +16,11 @@ export function findMissingRights(permissions: bigint): readonly Right[] {
   if ((permissions & PermissionFlagsBits.Administrator) !== 0n) {
     return [];
   }
-  return RIGHTS.filter((right) => (permissions & NEEDED[right]) === 0n);
+  return NEEDED_RIGHTS.filter((right) => (permissions & NEEDED[right]) === 0n);
 }
 
-const RIGHTS: readonly Right[] = ['right.view-channel', 'right.send-messages', 'right.embed-links'];
+/** All that telling alerts in a channel takes. */
+export const NEEDED_RIGHTS: readonly Right[] = ['right.view-channel', 'right.send-messages', 'right.embed-links'];
 
 /** "View Channel, Embed Links", in the person's language. */
 export function nameRights(language: Language, rights: readonly Right[]): string {

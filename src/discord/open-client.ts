@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import type { Snowflake } from '../feeds/feed.ts';
 import { explainClose } from './explain-close.ts';
+import { type GuildRooms, openGuildRooms } from './guild-rooms.ts';
 
 /** A server we were just added to, and where it likes its announcements, if anywhere. */
 export interface JoinedGuild {
@@ -41,6 +42,7 @@ export interface ClientEvents {
 export interface DiscordClient {
   /** For answers and registration; alerts have one of their own. */
   readonly rest: REST;
+  readonly rooms: GuildRooms;
   /** Resolves once connected. A refused token calls `ended` and resolves too; other failures throw. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -66,6 +68,7 @@ export function openClient(options: {
   reportTrouble(client, events);
   return {
     rest: client.rest,
+    rooms: openGuildRooms(client),
     start: () => logIn(client, token, events),
     stop: () => client.destroy(),
     health: () => ({ guilds: client.guilds.cache.size, pingMs: client.ws.ping }),

@@ -222,6 +222,9 @@ export const DE: Catalogue = {
     'Nicht gespeichert: In {channel} fehlt mir {rights}. Gib mir das in den Einstellungen des Kanals unter *Berechtigungen*, dann wähle ihn noch einmal.',
   'setup.here-lacks-rights': 'In diesem Kanal fehlt mir {rights}: Hier kann ich nichts melden.',
   'setup.everyone-role': 'Nicht gespeichert: Ich erwähne nie alle. Wähle eine andere Rolle.',
+  'notice.paused':
+    'In {channel} kann ich nichts mehr melden: Discord lässt mich dort nicht schreiben. Nichts geht verloren, Neues wartet. Gib mir in diesem Kanal diese Rechte ({rights}) oder wähle mit `/einrichten` einen anderen.',
+  'notice.back': 'In {channel} kann ich wieder schreiben; was warten musste, melde ich dort jetzt.',
 
   'command.mute.name': 'stummschalten',
   'command.mute.about': 'Einen Spieler oder Verein eine Zeit lang stummschalten',

@@ -215,6 +215,9 @@ export const EN = {
     'Not saved: in {channel} I lack {rights}. Give me these in the channel’s settings, under *Permissions*, then choose it again.',
   'setup.here-lacks-rights': 'In this channel I lack {rights}: alerts can not be told here.',
   'setup.everyone-role': 'Not saved: I never ping everyone. Choose another role.',
+  'notice.paused':
+    'I can not tell alerts in {channel} any more: Discord does not let me write there. Nothing is lost, what is new waits. Give me these rights in that channel ({rights}), or choose another one with `/setup`.',
+  'notice.back': 'I can write in {channel} again; what had to wait is being told there now.',
 
   'command.mute.name': 'mute',
   'command.mute.about': 'Silence a player or a club for a time',

@@ -228,6 +228,9 @@ export const ES: Catalogue = {
     'Sin guardar: en {channel} me faltan permisos ({rights}). Dámelo en los ajustes del canal, en *Permisos*, y vuelve a elegirlo.',
   'setup.here-lacks-rights': 'En este canal me faltan permisos ({rights}): aquí no puedo contar avisos.',
   'setup.everyone-role': 'Sin guardar: nunca menciono a todo el mundo. Elige otro rol.',
+  'notice.paused':
+    'Ya no puedo contar avisos en {channel}: Discord no me deja escribir ahí. No se pierde nada, lo nuevo espera. Dame estos permisos en ese canal ({rights}) o elige otro con `/configurar`.',
+  'notice.back': 'Ya puedo volver a escribir en {channel}; ahí estoy contando lo que tuvo que esperar.',
 
   'command.mute.name': 'silenciar',
   'command.mute.about': 'Silencia a un jugador o a un club durante un tiempo',

@@ -234,6 +234,9 @@ export const FR: Catalogue = {
   'setup.here-lacks-rights':
     'Dans ce salon, il me manque des permissions ({rights}) : je ne peux pas y raconter d’alertes.',
   'setup.everyone-role': 'Pas enregistré : je ne mentionne jamais tout le monde. Choisis un autre rôle.',
+  'notice.paused':
+    'Je ne peux plus raconter d’alertes dans {channel} : Discord ne m’y laisse pas écrire. Rien n’est perdu, les nouveautés attendent. Donne-moi ces permissions dans ce salon ({rights}) ou choisis-en un autre avec `/configurer`.',
+  'notice.back': 'Je peux de nouveau écrire dans {channel} ; j’y raconte maintenant ce qui a dû attendre.',
 
   'command.mute.name': 'sourdine',
   'command.mute.about': 'Mettre un joueur ou un club en sourdine pour un temps',

@@ -226,6 +226,9 @@ export const IT: Catalogue = {
     'Non salvato: in {channel} mi mancano dei permessi ({rights}). Dammeli nelle impostazioni del canale, sotto *Permessi*, poi sceglilo di nuovo.',
   'setup.here-lacks-rights': 'In questo canale mi mancano dei permessi ({rights}): qui non posso raccontare avvisi.',
   'setup.everyone-role': 'Non salvato: non menziono mai tutti. Scegli un altro ruolo.',
+  'notice.paused':
+    'Non posso più raccontare avvisi in {channel}: Discord non mi lascia scrivere lì. Non va perso niente, le novità aspettano. Dammi questi permessi in quel canale ({rights}) oppure scegline un altro con `/configura`.',
+  'notice.back': 'Posso di nuovo scrivere in {channel}; lì sto raccontando quello che ha dovuto aspettare.',
 
   'command.mute.name': 'silenzia',
   'command.mute.about': 'Silenzia un giocatore o un club per un po’',

@@ -227,6 +227,9 @@ export const PT: Catalogue = {
     'Não salvo: em {channel} me faltam permissões ({rights}). Conceda nas configurações do canal, em *Permissões*, e escolha de novo.',
   'setup.here-lacks-rights': 'Neste canal me faltam permissões ({rights}): não posso contar alertas aqui.',
   'setup.everyone-role': 'Não salvo: nunca menciono todo mundo. Escolha outro cargo.',
+  'notice.paused':
+    'Não posso mais contar alertas em {channel}: o Discord não me deixa escrever lá. Nada se perde, o que é novo espera. Dê-me estas permissões nesse canal ({rights}) ou escolha outro com `/configurar`.',
+  'notice.back': 'Posso escrever de novo em {channel}; estou contando lá agora o que teve de esperar.',
 
   'command.mute.name': 'silenciar',
   'command.mute.about': 'Silencie um jogador ou um clube por um tempo',

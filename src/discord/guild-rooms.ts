@@ -1,0 +1,39 @@
+import { ChannelType, type Client, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
+import type { Snowflake } from '../feeds/feed.ts';
+
+/** Where in its servers the bot may speak, as far as Discord has told it. */
+export interface GuildRooms {
+  mayWriteIn(channelId: Snowflake): boolean;
+  /**
+   * Where it may speak to a whole server: the channel that Discord uses for announcements of its own first, then the text
+   * channels from the top of the list.
+   */
+  openRooms(guildId: Snowflake): readonly Snowflake[];
+}
+
+/** Looks rooms up in what the gateway has told of servers; nothing is asked of Discord. */
+export function openGuildRooms(client: Client): GuildRooms {
+  return {
+    mayWriteIn: (channelId) => {
+      const channel = client.channels.cache.get(channelId);
+      return channel !== undefined && !channel.isDMBased() && mayWrite(channel);
+    },
+    openRooms: (guildId) => {
+      const guild = client.guilds.cache.get(guildId);
+      const texts = [...(guild?.channels.cache.values() ?? [])]
+        .filter((channel) => channel.type === ChannelType.GuildText)
+        .toSorted((a, b) => a.rawPosition - b.rawPosition);
+      const { systemChannel } = guild ?? {};
+      return [...new Set([systemChannel ?? [], texts].flat())].filter(mayWrite).map(({ id }) => id);
+    },
+  };
+}
+
+function mayWrite(channel: GuildBasedChannel): boolean {
+  const { me } = channel.guild.members;
+  const needed = [
+    PermissionFlagsBits.ViewChannel,
+    channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages,
+  ];
+  return channel.isTextBased() && me !== null && channel.permissionsFor(me).has(needed);
+}

@@ -1,6 +1,7 @@
 import type { Language } from '../feeds/feed.ts';
 import type { Player } from '../gazetteer/player.ts';
 import { isProse } from './data/common-words.ts';
+import { findMisspelt } from './find-misspelt.ts';
 import { sameFirstName } from './first-names.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 
@@ -13,6 +14,8 @@ export interface NameContext {
   readonly players: ReadonlySet<number>;
   /** Full names that the gazetteer does not know, by their folded last word. */
   readonly strangers: ReadonlyMap<string, string>;
+  /** Players whose full name the item misspells, by the folded last word it has for them. */
+  readonly misspelt: ReadonlyMap<string, PlayerDecision>;
 }
 
 export type PlayerDecision =
@@ -85,6 +88,17 @@ export function decideByFirstName(
     return playerAt(only, index, 'first name and surname');
   }
   return byClub(rows, index, context) ?? byPopularity(rows, index, 'first name and surname');
+}
+
+/** Decides whether a full name that no table has is a known player's, written with one slip. */
+export function decideMisspelt(
+  folded: string,
+  bearers: readonly NameEntry[],
+  index: NameIndex,
+  context: NameContext,
+): PlayerDecision | undefined {
+  const row = findMisspelt(folded, context.clubs, rowsOf(bearers), index);
+  return row === undefined ? undefined : playerAt(row, index, 'full name with one slip');
 }
 
 function isSafeAlone(key: string, entries: readonly NameEntry[], index: NameIndex, language: Language): boolean {

@@ -1,3 +1,4 @@
+import { fold } from '../gazetteer/fold.ts';
 import { isProse } from './data/common-words.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import type { Sentence } from './passages.ts';
@@ -15,6 +16,9 @@ export interface Candidate {
 const TAILS = new Set(['bound', 'linked', 'based', 'owned', 'born', 'target', 'mad', 'style', 'led', 'era']);
 /** Of those, what leaves a player the one who is meant. "A Haaland-style finish" is somebody else's. */
 const PLAYER_TAILS = new Set(['bound', 'linked', 'target', 'less']);
+
+/** What may stand before a name by a hyphen and leave it one: "ex-Everton striker". */
+const HEADS = new Set(['ex', 'non', 'anti', 'pro', 'pre', 'post']);
 
 /** Finds the longest names of the index, left to right, whole words only; half of a hyphenated name is no match. */
 export function findKnown(sentence: Sentence, index: NameIndex): readonly Candidate[] {
@@ -39,7 +43,8 @@ function longestAt(
   const { tokens } = sentence;
   const token = tokens[first];
   const afterClub = previous?.last === first - 1 && isClub(previous.entries) && token?.capital === true;
-  if (token === undefined || (isGlued(token) && !afterClub && !isClubAbroad(sentence, first, index))) {
+  const apart = afterClub || HEADS.has(tokens[first - 1]?.folded ?? '');
+  if (token === undefined || (isGlued(token) && !apart && !isClubAbroad(sentence, first, index))) {
     return undefined;
   }
   const handle = handleAt(token, first, index);
@@ -91,20 +96,28 @@ function firstWord(token: Token): string {
   return space === -1 ? token.folded : token.folded.slice(0, space);
 }
 
+/** "@ChelseaFC", "#MarekDolan", "@gc_zurich": names without their spaces. */
 function handleAt(token: Token, at: number, index: NameIndex): Candidate | undefined {
   if (!/[@#]$/.test(token.before)) {
     return undefined;
   }
-  const key = `@${token.folded}`;
-  const entries = index.entries(key);
-  return entries.length > 0 ? { first: at, last: at, key, entries } : undefined;
+  const keys = [`@${token.folded}`, fold(token.text.replaceAll(/_|(?<=\p{Ll})(?=\p{Lu})/gu, ' '))];
+  const key = keys.find((key) => index.entries(key).length > 0 && key !== token.folded);
+  return key === undefined ? undefined : { first: at, last: at, key, entries: index.entries(key) };
 }
 
-/** Names hold together by spaces, hyphens, dots and "&"; a comma or a dash with spaces parts them. */
+/** Names hold together by spaces, hyphens, dots and "&", a tag within them or not; a comma or a dash with spaces parts them. */
 function holdsTogether(words: readonly Token[]): boolean {
   return words
     .slice(1)
-    .every((word, i) => /^(?:[\s.]+|\.?[-‐‑–]|\s?&\s?|\s?\/\s?)$/.test(word.before) && words[i]?.possessive !== true);
+    .every((word, i) => (TIES.test(word.before) || isTag(word, words[i])) && words[i]?.possessive !== true);
+}
+
+const TIES = /^(?:[\s.]+|\.?[-‐‑–]|\s?&\s?|\s?\/\s?)$/;
+
+/** "Marek #Dolan" is one name; "#Inter #Milan" are two. */
+function isTag(word: Token, before: Token | undefined): boolean {
+  return word.before === ' #' && before?.before.endsWith('#') === false;
 }
 
 function isGlued(token: Token): boolean {

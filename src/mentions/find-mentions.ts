@@ -14,7 +14,7 @@ import type { NamedSentence, Span } from './span.ts';
 
 /** Reads an item sentence by sentence and says who and what each one names. Looks at the whole item before it decides. */
 export function nameSentences(item: Item, index: NameIndex, language: Language = 'en'): readonly NamedSentence[] {
-  const drafts = readSentences(item, language).map(
+  const drafts = readSentences(item, language, (folded) => isClubOrFullName(folded, index)).map(
     (sentence): Draft => ({ sentence, candidates: findKnown(sentence, index), spans: [] }),
   );
   const clubs = placeClubs(drafts, index);
@@ -26,7 +26,31 @@ export function nameSentences(item: Item, index: NameIndex, language: Language =
     placePlayers(draft, index, context);
   }
   placeOwnClubs(drafts, index, clubs);
-  return drafts.map(({ sentence, spans }) => ({ ...sentence, spans: spans.toSorted((a, b) => a.first - b.first) }));
+  const told = tellAlike(drafts, index);
+  return drafts.map(({ sentence, spans }) => ({
+    ...sentence,
+    spans: spans.map(told).toSorted((a, b) => a.first - b.first),
+  }));
+}
+
+/** A player is told throughout an item as it writes his full name, where that is not as the table does. */
+function tellAlike(drafts: readonly Draft[], index: NameIndex): (span: Span) => Span {
+  const names = new Map<string, string>();
+  for (const { kind, id, name } of drafts.flatMap(({ spans }) => spans)) {
+    if (kind === 'player' && id !== undefined && name !== index.gazetteer.player(id)?.name) names.set(id, name);
+  }
+  return (span) => {
+    const name = span.kind === 'player' ? names.get(span.id ?? '') : undefined;
+    return name === undefined ? span : { ...span, name };
+  };
+}
+
+function isClubOrFullName(folded: string, index: NameIndex): boolean {
+  return index
+    .entries(folded)
+    .some(
+      (entry) => (entry.kind === 'club' && entry.form === 'name') || (entry.kind === 'player' && entry.form === 'full'),
+    );
 }
 
 /** The same as mentions in the item's own text, with offsets. */

@@ -1,5 +1,11 @@
 import type { Language } from '../feeds/feed.ts';
-import { decideByFirstName, decideFullName, type NameContext, type PlayerDecision } from './decide-players.ts';
+import {
+  decideByFirstName,
+  decideFullName,
+  decideMisspelt,
+  type NameContext,
+  type PlayerDecision,
+} from './decide-players.ts';
 import { type Draft, isFree, isFullName, wordsOf } from './draft.ts';
 import { findNameRuns, type Run } from './find-names.ts';
 import { isLikelyName } from './is-likely-name.ts';
@@ -14,7 +20,8 @@ export function gatherContext(
 ): NameContext {
   const players = new Set<number>();
   const strangers = new Map<string, string>();
-  const empty: NameContext = { language, clubs, players: new Set(), strangers };
+  const misspelt = new Map<string, PlayerDecision>();
+  const empty: NameContext = { language, clubs, players: new Set(), strangers, misspelt };
   for (const draft of drafts) {
     for (const candidate of draft.candidates) {
       if (isFullName(candidate) && isFree(draft, candidate)) {
@@ -25,14 +32,16 @@ export function gatherContext(
     }
     for (const run of runsOf(draft, index).filter((run) => run.last > run.first)) {
       const decision = decideLongName(draft, run, index, empty);
-      if (decision?.kind === 'player') {
-        players.add(decision.row);
+      const surname = draft.sentence.tokens[run.last]?.folded ?? '';
+      if (decision?.kind !== 'player') {
+        strangers.set(surname, wordsOf(draft.sentence, run));
       } else {
-        strangers.set(draft.sentence.tokens[run.last]?.folded ?? '', wordsOf(draft.sentence, run));
+        players.add(decision.row);
+        if (index.entries(surname).length === 0) misspelt.set(surname, decision);
       }
     }
   }
-  return { language, clubs, players, strangers };
+  return { language, clubs, players, strangers, misspelt };
 }
 
 /** The runs of capitals that may be names and that no club or full name has taken. */
@@ -45,7 +54,7 @@ export function runsOf(draft: Draft, index: NameIndex): readonly Run[] {
   );
 }
 
-/** A first name and a surname that the index has under another first name: "Mo Salah". */
+/** A first name and a surname that the index has under another first name ("Mo Salah"), or with one slip. */
 export function decideLongName(
   draft: Draft,
   run: Run,
@@ -55,6 +64,10 @@ export function decideLongName(
   const short = draft.candidates.find(
     (candidate) => candidate.last === run.last && candidate.first > run.first && !isFullName(candidate),
   );
-  const first = draft.sentence.tokens[run.first]?.folded ?? '';
-  return short === undefined ? undefined : decideByFirstName(first, short.entries, index, context);
+  const words = draft.sentence.tokens.slice(run.first, run.last + 1).map((token) => token.folded);
+  const entries = short?.entries ?? [];
+  return (
+    (short === undefined ? undefined : decideByFirstName(words[0] ?? '', entries, index, context)) ??
+    decideMisspelt(words.join(' '), entries, index, context)
+  );
 }

@@ -7,6 +7,7 @@ import { LEAGUES, PEOPLES, PLACES } from './data/places.ts';
 import { LEAGUES_ABROAD, PLACES_ABROAD } from './data/places-abroad.ts';
 import { KNOWN_SOURCES } from './data/sources.ts';
 import { tabulateFirstNames } from './first-name-table.ts';
+import { type Houses, housePlayers } from './house-players.ts';
 import { nameForms, type NameForm } from './name-forms.ts';
 
 /** What a folded name can stand for. `row` counts in the gazetteer's own order. */
@@ -18,7 +19,7 @@ export type NameEntry =
   | { readonly kind: 'not-player' | 'place' | 'people' | 'league' };
 
 /** All names of a gazetteer, ready for one look-up a word: its cost does not grow with the number of names. */
-export interface NameIndex {
+export interface NameIndex extends Houses {
   readonly gazetteer: Gazetteer;
   /** The most words of any name that begins with this word; 0 where none does. */
   longest(firstWord: string): number;
@@ -27,13 +28,8 @@ export interface NameIndex {
   abroad(folded: string, language: Language): readonly NameEntry[];
   /** A player's folded first name; undefined where his name is one word. Common surnames have hundreds of bearers to ask. */
   firstName(playerRow: number): string | undefined;
-  /** The row of a player's club. */
-  home(playerRow: number): number | undefined;
   /** How many players bear this first name. */
   firstNameCount(folded: string): number;
-  /** The popularity of a club's players together: which of two Barcelonas is meant. */
-  prominence(clubRow: number): number;
-  clubRow(clubId: string): number | undefined;
 }
 
 const FORMS: readonly NameForm[] = ['full', 'mononym', 'nick', 'surname'];
@@ -67,21 +63,17 @@ export function buildNameIndex(gazetteer: Gazetteer): NameIndex {
     for (const [folded, form] of nameForms(player)) add(folded, row * 8 + FORMS.indexOf(form));
   });
   addVocabulary(add);
-  const clubRows = new Map(gazetteer.clubs.map((club, row) => [club.id, row]));
-  const homes = gazetteer.players.map(({ clubId }) => (clubId === undefined ? undefined : clubRows.get(clubId)));
-  const prominence = measureProminence(gazetteer, clubRows);
+  const houses = housePlayers(gazetteer);
   addPlacesAbroad(codes, longest);
-  addNamesAbroad(codes, longest, prominence);
+  addNamesAbroad(codes, longest, houses);
   return {
+    ...houses,
     gazetteer,
     longest: remember((word) => longest.get(word) ?? 0),
     entries: remember((folded) => decode(codes.get(folded))),
     abroad: (folded, language) => decode(codes.get(`${language}:${folded}`)),
     firstName: firstNames.at,
-    home: (row) => homes[row],
     firstNameCount: firstNames.count,
-    prominence: (row) => prominence[row] ?? 0,
-    clubRow: (id) => clubRows.get(id),
   };
 }
 
@@ -134,12 +126,12 @@ function addPlacesAbroad(codes: Map<string, number | number[]>, longest: Map<str
 function addNamesAbroad(
   codes: Map<string, number | number[]>,
   longest: Map<string, number>,
-  prominence: Float64Array,
+  { prominence }: Houses,
 ): void {
   for (const { language, club, names, nicknames } of CLUB_NAMES_ABROAD) {
     const [row] = decode(codes.get(fold(club)))
       .flatMap((entry) => (entry.kind === 'club' && entry.form === 'name' ? [entry.row] : []))
-      .toSorted((a, b) => (prominence[b] ?? 0) - (prominence[a] ?? 0));
+      .toSorted((a, b) => prominence(b) - prominence(a));
     if (row === undefined) {
       continue;
     }
@@ -165,18 +157,6 @@ function noteLength(longest: Map<string, number>, folded: string): void {
   const words = folded.split(' ');
   const first = words[0] ?? '';
   longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-}
-
-function measureProminence(gazetteer: Gazetteer, clubRows: ReadonlyMap<string, number>): Float64Array {
-  const prominence = new Float64Array(gazetteer.clubs.length);
-  gazetteer.clubs.forEach((club, row) => {
-    prominence[row] = club.league === undefined ? 0 : 5;
-  });
-  for (const player of gazetteer.players) {
-    const row = player.clubId === undefined ? undefined : clubRows.get(player.clubId);
-    if (row !== undefined) prominence[row] = (prominence[row] ?? 0) + player.popularity;
-  }
-  return prominence;
 }
 
 const NONE: readonly NameEntry[] = [];

@@ -1,4 +1,5 @@
 import type { Language } from '../feeds/feed.ts';
+import { fold } from '../gazetteer/fold.ts';
 import type { Item } from '../items/item.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -18,15 +19,24 @@ export interface Sentence {
 // "St. Pauli", "J. Bellingham", "1. FC Köln", "vs. Leeds", "No. 10": a full stop that ends no sentence.
 const ABBREVIATION = /(?:^|[\s(“"'])(?:[A-Z]|St|Sp|At|Man|Utd|Jr|Sr|Mr|Dr|vs|v|No|approx|\d)\.$/;
 const BREAK =
-  /(?:[.!?…]+["'”’)\]]*\s+(?=["'“‘(@#]*[\p{Lu}\p{N}€£$])|[.!?]["'”’]*(?=[\p{Lu}][\p{Ll}])|\s*[⏎\n]\s*(?![@.,;\p{Ll}]|\s)|\s+[◉•➡▪]️?\s*)/gu;
+  /(?:(?=\p{Lu}\p{Ll}{3})(?<=(?<![@#./\w])[\p{L}’'-]*\p{Ll}{3})|[.!?…]+["'”’)\]]*\s+(?=["'“‘(@#]*[\p{Lu}\p{N}€£$])|[.!?]["'”’]*(?=[\p{Lu}][\p{Ll}])|\s*[⏎\n]\s*(?![@.,;\p{Ll}]|\s)|\s+[◉•➡▪]️?\s*)/gu;
 
-/** Cuts title, summary and body into sentences. Link lists that trail an article are not part of what it reports. */
-export function readSentences(item: Item, language: Language = 'en'): readonly Sentence[] {
+/**
+ * Cuts title, summary and body into sentences. Link lists that trail an article are not part of what it reports. Feeds glue
+ * headings to texts ("Deal NearsEverton are"): such a word is cut where `isName` knows what follows.
+ */
+export function readSentences(
+  item: Item,
+  language: Language,
+  isName: (folded: string) => boolean,
+): readonly Sentence[] {
   const body = item.body.slice(0, bodyEnd(item.body));
+  const cut = (text: string, field: Sentence['field'], paragraph: number) =>
+    sentencesOf(text, { field, paragraph, language }, isName);
   return [
-    ...sentencesOf(item.title, 'title', 0, language),
-    ...sentencesOf(item.summary, 'summary', 0, language),
-    ...body.flatMap((text, paragraph) => (isLink(text) ? [] : sentencesOf(text, 'body', paragraph, language))),
+    ...cut(item.title, 'title', 0),
+    ...cut(item.summary, 'summary', 0),
+    ...body.flatMap((text, paragraph) => (isLink(text) ? [] : cut(text, 'body', paragraph))),
   ];
 }
 
@@ -45,18 +55,15 @@ function isLink(text: string): boolean {
   return LINK_LINE.test(text);
 }
 
-function sentencesOf(
-  text: string,
-  field: Sentence['field'],
-  paragraph: number,
-  language: Language,
-): readonly Sentence[] {
-  const place = { field, paragraph, language };
+type Place = Pick<Sentence, 'field' | 'paragraph' | 'language'>;
+
+function sentencesOf(text: string, place: Place, isName: (folded: string) => boolean): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(BREAK)) {
     const end = match.index + (match[0].match(/^[.!?…]+["'”’)\]]*/)?.[0].length ?? 0);
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(start, match.index + 1))) {
+    const goesOn = match[0].startsWith('.') && ABBREVIATION.test(text.slice(start, match.index + 1));
+    if (goesOn || (match[0] === '' && !opensName(text.slice(match.index), isName))) {
       continue;
     }
     push(sentences, text, start, end, place);
@@ -66,13 +73,12 @@ function sentencesOf(
   return sentences;
 }
 
-function push(
-  into: Sentence[],
-  text: string,
-  start: number,
-  end: number,
-  place: Pick<Sentence, 'field' | 'paragraph' | 'language'>,
-): void {
+function opensName(text: string, isName: (folded: string) => boolean): boolean {
+  const [pair = '', first = ''] = /^([\p{L}-]+)(?: [\p{L}-]+)?/u.exec(text) ?? [];
+  return isName(fold(first)) || isName(fold(pair));
+}
+
+function push(into: Sentence[], text: string, start: number, end: number, place: Place): void {
   const words = text.slice(start, end);
   const tokens = tokenize(words, place.language);
   if (tokens.length > 0) {

@@ -1,5 +1,5 @@
 import { isProse } from './data/common-words.ts';
-import { decideFullName, decideShortName, type NameContext } from './decide-players.ts';
+import { decideFullName, decideShortName, type NameContext, type PlayerDecision } from './decide-players.ts';
 import { type Draft, isFree, isFullName } from './draft.ts';
 import type { Candidate } from './find-known.ts';
 import type { Run } from './find-names.ts';
@@ -60,21 +60,16 @@ function decideRun(draft: Draft, run: Run, index: NameIndex, context: NameContex
   const short = draft.candidates.find(
     (candidate) => candidate.last === run.last && !isFullName(candidate) && isOfRun(candidate, run),
   );
-  if (short === undefined || short.entries.every((entry) => entry.kind !== 'player')) {
-    const stranger =
-      run.first === run.last ? context.strangers.get(draft.sentence.tokens[run.last]?.folded ?? '') : undefined;
-    return writeSpan(draft.sentence, run, {
-      kind: 'unsure',
-      reason: 'unknown name',
-      ...(stranger === undefined ? {} : { name: stranger }),
-    });
-  }
-  if (short.first <= run.first) {
+  const known = short?.entries.some((entry) => entry.kind === 'player') === true;
+  if (short !== undefined && known && short.first <= run.first) {
     return writeSpan(draft.sentence, short, decideShortName(short.key, short.entries, index, context));
   }
-  return writeSpan(
-    draft.sentence,
-    run,
-    decideLongName(draft, run, index, context) ?? { kind: 'unsure', reason: 'unknown name' },
-  );
+  return writeSpan(draft.sentence, run, decideLongName(draft, run, index, context) ?? unknown(draft, run, context));
+}
+
+/** A surname that no table has is that of whom the item names in full elsewhere. */
+function unknown(draft: Draft, run: Run, { strangers, misspelt }: NameContext): PlayerDecision {
+  const surname = run.first === run.last ? (draft.sentence.tokens[run.last]?.folded ?? '') : '';
+  const name = strangers.get(surname);
+  return misspelt.get(surname) ?? { kind: 'unsure', reason: 'unknown name', ...(name === undefined ? {} : { name }) };
 }

@@ -17,7 +17,8 @@ export function writeSpan(sentence: Sentence, range: Run, decision: PlayerDecisi
     const { id, name } = decision.player;
     // A table may have only "Fermín" where the text has "Fermín López": the fuller name is told.
     const written = wordsOf(sentence, range);
-    const told = last > first && (!name.includes(' ') || isSpelling(written, name)) ? written : name;
+    const spelled = decision.reason === 'full name' && isSpelling(written, name);
+    const told = last > first && (!name.includes(' ') || spelled) ? written : name;
     return { first, last, kind: 'player', id, name: told, reason: decision.reason };
   }
   const name = decision.name ?? wordsOf(sentence, range);

@@ -5,19 +5,11 @@ import { findSource, findSourceAt } from '../../src/claims/source-book.ts';
 import { CATALOGUE } from '../../src/feeds/feed-catalogue.ts';
 import { fold } from '../../src/gazetteer/fold.ts';
 import { loadStarterGazetteer } from '../../src/gazetteer/starter-gazetteer.ts';
-import { KNOWN_SOURCES } from '../../src/mentions/data/sources.ts';
 
 describe('the table of source tiers', () => {
   it('names each source once', () => {
     const names = SOURCE_TIERS.map(({ name }) => fold(name));
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
-  });
-
-  it('rates every source that texts are searched for as the catalogue of names does', () => {
-    const rated = KNOWN_SOURCES.filter(({ tier }) => tier !== undefined);
-    expect(rated.filter(({ name, tier }) => DEFAULT_TIERS.get(tierKey(name)) !== tier).map(({ name }) => name)).toEqual(
-      [],
-    );
   });
 
   it('knows the clubs whose guides it quotes', () => {

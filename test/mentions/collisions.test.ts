@@ -56,6 +56,9 @@ const index = buildNameIndex(
     aPlayer('Chris Wood', 'nottingham-forest', { popularity: 70 }),
     aPlayer('Florian Wirtz', 'liverpool', { popularity: 90 }),
     aPlayer('İlkay Gündoğan', 'man-city', { popularity: 80 }),
+    aPlayer('Rasmus Højlund', 'napoli', { popularity: 70 }),
+    aPlayer('Oscar Højlund', 'lens', { popularity: 30 }),
+    aPlayer('Mykhaylo Mudryk', 'chelsea', { popularity: 60, aliases: ['Mykhailo Mudryk'] }),
   ),
 );
 
@@ -78,6 +81,20 @@ function clubs(title: string): readonly string[] {
 
 const PLAYERS: readonly (readonly [text: string, ...players: string[]])[] = [
   ['Declan Rice joins training', 'Declan Rice'],
+  // One slip in a full name.
+  ['Leeds track Ramsus Højlund', 'Rasmus Højlund'],
+  ['Leeds track Rasmus Hjlund of Napoli', 'Rasmus Højlund'],
+  ['Real Madrid keep Kylian Mbape', 'Kylian Mbappé'],
+  ['Man City and Erling Haalland agree', 'Erling Haaland'],
+  ['Cole Pelmer runs a bakery in Leeds'],
+  ['Everton scout Dean Stones, a cousin of nobody'],
+  ['Everton scout Joan Pedro'],
+  ['Fulham sign Bem Johnson', 'Ben Johnson'],
+  // Tags and handles, a hyphen before or behind.
+  ['Leeds ask for Cole #Palmer', 'Cole Palmer'],
+  ['Leeds ask for #ColePalmer', 'Cole Palmer'],
+  ['Leeds ask for @Cole_Palmer', 'Cole Palmer'],
+  ['Ex-Real Madrid coach meets ex-Bellingham agent in Leeds', 'Jude Bellingham'],
   ['Rice is the food of half the world'],
   ['Arsenal fans eat rice before the game'],
   ['Arsenal want to keep Rice', 'Declan Rice'],
@@ -262,6 +279,9 @@ const CLUBS: readonly (readonly [text: string, ...clubs: string[]])[] = [
   ["Spurs' bid rejected", 'Tottenham Hotspur'],
   ['Paris Saint-Germain win', 'Paris Saint-Germain'],
   ['Bayern-bound winger waits', 'Bayern Munich'],
+  ['Leeds like ex-Everton winger', 'Leeds United', 'Everton'],
+  ['#RealMadrid and #ManCity draw', 'Real Madrid', 'Manchester City'],
+  ['Everton Close In On ForwardLeeds are next', 'Everton', 'Leeds United'],
 ];
 
 describe('words that could be a club', () => {
@@ -284,6 +304,21 @@ describe('a name in its item', () => {
     const [mention] = mentions('Everton sign winger Marek Dolan').filter(({ kind }) => kind === 'player');
     expect([mention?.id, mention?.name, mention?.reason]).toEqual([undefined, 'Marek Dolan', 'unknown name']);
   });
+
+  it('is told throughout an item as the item writes it in full', () => {
+    expect(known('Leeds want Mudryk', 'Leeds ask Chelsea for Mykhailo Mudryk.')).toEqual(['Mykhailo Mudryk']);
+  });
+
+  it('is understood by its surname too where the item misspells it', () => {
+    expect(known('Mbape stays', 'Kylian Mbape stays at Real Madrid.')).toEqual(['Kylian Mbappé']);
+  });
+
+  it.each(['Arsenal Mull January Swoop', 'Talks Gather Pace At Everton', 'Leeds Ditch Bid And Ponder Rethink'])(
+    'is not seen in the capitals of “%s”',
+    (title) => {
+      expect(mentions(title).filter(({ kind }) => kind === 'player')).toEqual([]);
+    },
+  );
 
   it('is no player behind the word manager, agent or journalist', () => {
     const kinds = ['boss', 'manager', 'agent', 'director', 'journalist'].map(

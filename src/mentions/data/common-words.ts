@@ -1,12 +1,14 @@
 import type { Language } from '../../feeds/feed.ts';
+import { HEADLINE_WORDS } from './headline-words.ts';
 import { isWordAbroad } from './words-abroad.ts';
 
 /**
  * Words of ordinary English prose, folded. A capital letter at the start of a sentence does not make one of these a name,
  * and a surname among them (Rice, Stones, Mount) never names a player by itself.
  */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `
+export const COMMON_WORDS: ReadonlySet<string> = new Set([
+  ...HEADLINE_WORDS,
+  ...`
 able abort aborted about above abroad absence absences absent absolute absolutely abuse abused abusing academy
 accelerate accelerated accept accepted accepting accepts access according accordo account accreditation
 accusations accused ace acquire acquired acquires acquiring across act action activate activated activating
@@ -304,7 +306,7 @@ zone
 `
     .trim()
     .split(/\s+/),
-);
+]);
 
 /** Whether a folded word is prose of a language: one of its words, or an English inflection ("plotting", "heartbroken" is not). */
 export function isProse(word: string, language: Language = 'en'): boolean {

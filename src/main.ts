@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { createTask } from 'node-cron';
 import { ConfigError, readConfig } from './config.ts';
-import { DatabaseError } from './database.ts';
+import type { DatabaseEvent } from './database/database-event.ts';
+import { DatabaseError } from './database/sickness.ts';
 import { type Log, openLog } from './log.ts';
 import { openBot } from './open-bot.ts';
-import { openEnding } from './open-ending.ts';
-import { openMemoryStore, openStore } from './store.ts';
+import { type Ending, openEnding } from './open-ending.ts';
+import { openMemoryStore, openStore, StoreError } from './store.ts';
 import { openTryOut, type TryOut } from './try-out.ts';
 
 /** The sandbox's story is told in seconds. */
@@ -24,7 +25,9 @@ async function main(): Promise<void> {
   const token = config.DISCORD_TOKEN ?? tryOut?.token ?? '';
   const log = openLog(config.LOG_LEVEL ?? (tryOut === undefined ? 'info' : 'error'), [token]);
   const ending = openEnding(log, process);
-  const store = tryOut === undefined ? openStore(config.DATABASE_PATH) : openMemoryStore();
+  const report = (event: DatabaseEvent) => tellOfDatabase(event, config.DATABASE_PATH, log, ending);
+  const store = tryOut === undefined ? openStore(config.DATABASE_PATH, { report }) : openMemoryStore();
+  await store.ready();
   const bot = await openBot({
     config,
     token,
@@ -47,6 +50,23 @@ async function main(): Promise<void> {
   if (tryOut !== undefined) {
     repeat(STORY_SCHEDULE, () => bot.cycle('local'), log);
     welcome(tryOut);
+  }
+}
+
+/** A file that can not be trusted any more ends the program; one that is full or locked may get well by itself. */
+function tellOfDatabase(event: DatabaseEvent, path: string, log: Log, ending: Ending): void {
+  switch (event.kind) {
+    case 'created':
+      return log.warn('database-created', { path, why: 'There was none: what was told before is not known.' });
+    case 'migrated':
+      return log.info('database-migrated', { path, from: event.from, to: event.to, copy: event.copy });
+    case 'well':
+      return log.info('database-well', { path });
+    case 'sick': {
+      const { kind, advice, passes } = event.sickness;
+      log.error('database-sick', { kind, advice });
+      return passes ? undefined : ending.end(1, advice);
+    }
   }
 }
 
@@ -75,7 +95,7 @@ To run Touchline on Discord, put a bot's token into .env: README.md says how.`);
 
 /** What an operator can mend is said in a sentence; everything else needs its stack. */
 function explain(error: unknown): void {
-  const isOurs = error instanceof ConfigError || error instanceof DatabaseError;
+  const isOurs = error instanceof ConfigError || error instanceof DatabaseError || error instanceof StoreError;
   console.error(isOurs ? error.message : error);
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Query } from './database.ts';
+import type { Query } from './database/query.ts';
 import { Outline } from './delivery/delivery.ts';
 
 const Rows = z.array(z.object({ record: z.string() }));

@@ -26,9 +26,9 @@ const SHELLS = ['src/pictures/render-picture.ts', 'src/pictures/render-worker.ts
 
 /** Who may import which package. A package that is not listed may be used anywhere outside the pure steps. */
 const OWNERS: Readonly<Record<string, RegExp>> = {
-  keyv: /^src\/store\.ts$/,
+  keyv: /^src\/repository\.ts$/,
   '@keyv/sqlite': /^src\/store\.ts$/,
-  'better-sqlite3': /^src\/database\.ts$/,
+  'better-sqlite3': /^src\/database\//,
   'node-cron': /^src\/(main|config)\.ts$/,
   'discord.js': /^(src\/(delivery|discord|main)|commands\/)/,
   undici: /^src\/(feeds|gazetteer)\//,

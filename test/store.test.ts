@@ -137,7 +137,7 @@ describe('the store in SQLite', () => {
   it('refuses a file that is no database, says what to check, and leaves the file alone', () => {
     const letter = 'not a database at all, but a letter to the editor that went on for quite a while';
     writeFileSync(path, letter);
-    expect(() => openStore(path)).toThrow(/cannot be opened .*DATABASE_PATH.*Nothing was changed/s);
+    expect(() => openStore(path)).toThrow(/is no database.*Nothing was changed.*DATABASE_PATH/s);
     expect(readFileSync(path, 'utf8')).toBe(letter);
   });
 });

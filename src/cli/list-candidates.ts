@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ConfigError } from '../config.ts';
-import { DatabaseError } from '../database.ts';
+import { DatabaseError } from '../database/sickness.ts';
 import { type Candidate, findCandidates } from '../gazetteer/find-candidates.ts';
 import { openStore } from '../store.ts';
 import { chooseOperatorsGazetteer } from './choose-gazetteer.ts';
@@ -12,7 +12,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (!existsSync(DATABASE_PATH)) {
     throw new DatabaseError(`There is no database ${DATABASE_PATH} yet: let Touchline run for some days first.`);
   }
-  const store = openStore(DATABASE_PATH);
+  const store = openStore(DATABASE_PATH, { isBeside: true });
   try {
     const candidates = findCandidates(await store.sightings.list(), chooseOperatorsGazetteer(args));
     console.log(candidates.length === 0 ? NONE : `${render(candidates)}\n\n${howTo(GAZETTEER_PATH)}`);

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   }
   const rest = openRest(config.DISCORD_TOKEN, config.DISCORD_API_URL);
   const { id: applicationId } = await readSelf(rest);
-  const store = openStore(config.DATABASE_PATH);
+  const store = openStore(config.DATABASE_PATH, { isBeside: true });
   try {
     const { registrations } = store;
     await registerCommands({

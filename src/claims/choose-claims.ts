@@ -74,7 +74,7 @@ function isSameStory(earlier: Draft, later: Draft): boolean {
     earlier.roles.to.length === 0 ||
     later.roles.to.length === 0 ||
     later.roles.to.some((club) => earlier.roles.to.some((known) => known.name === club.name));
-  if (one === 'other' || other === 'other') {
+  if (one === 'other' || other === 'other' || isOverContract(earlier, later)) {
     return true;
   }
   if (one === other) {
@@ -84,6 +84,13 @@ function isSameStory(earlier: Draft, later: Draft): boolean {
   return moving && sameSuitor;
 }
 
+/** "Dolan close to new deal. Talks are advanced": where no other club is named, the talks are those with his own. */
+function isOverContract(earlier: Draft, later: Draft): boolean {
+  const [one, other] = [STANDING[earlier.firing.rule.stage].family, STANDING[later.firing.rule.stage].family];
+  const own = earlier.roles.from?.name;
+  return one === 'contract' && other === 'move' && later.roles.to.every((club) => club.name === own);
+}
+
 function outranks(later: Draft, earlier: Draft): boolean {
   const [one, other] = [earlier.firing.rule.stage, later.firing.rule.stage];
   const [from, to] = [STANDING[one].family, STANDING[other].family];
@@ -91,7 +98,7 @@ function outranks(later: Draft, earlier: Draft): boolean {
     return rankOf(later) > rankOf(earlier) && mayRaise(later, earlier);
   }
   if (from === 'move' && to === 'refusal') {
-    return other === 'bid_rejected' && (one === 'bid' || one === 'approach' || one === 'enquiry');
+    return other === 'bid_rejected' && (OFFERS.has(one) || (one === 'interest' && isTitleStory(later, earlier)));
   }
   if (from === 'other') {
     return to !== 'other';
@@ -104,12 +111,15 @@ function outranks(later: Draft, earlier: Draft): boolean {
 
 /** What a suitor has sent; talks that go on beside it, or what came before it, are not the news. */
 const OFFERS: ReadonlySet<Stage> = new Set<Stage>(['enquiry', 'approach', 'bid']);
-const FIRM = STANDING.personal_terms_agreed.rank;
 
-/**
- * Within a sentence the furthest step counts, and a summary may tell more than its title. Further sentences of a post or an
- * article bring background: they raise a mere wish by a firm step, and nothing else.
- */
+/** What one sentence tells, or title and summary together, is one story; further sentences bring background. */
+function isTitleStory(later: Draft, earlier: Draft): boolean {
+  return (
+    earlier.sentence === later.sentence || earlier.firing.clause.sentence.field !== later.firing.clause.sentence.field
+  );
+}
+
+/** Within a sentence the furthest step counts, and a summary may tell more than its title. */
 function mayRaise(later: Draft, earlier: Draft): boolean {
   const [one, other] = [earlier.firing, later.firing];
   if (OFFERS.has(one.rule.stage) && (other.rule.stage === 'talks' || other.clause.link === 'after')) {
@@ -119,11 +129,20 @@ function mayRaise(later: Draft, earlier: Draft): boolean {
   if (one.rule.stage === 'talks' && toldBefore) {
     return false;
   }
-  if (earlier.sentence === later.sentence || one.clause.sentence.field !== other.clause.sentence.field) {
-    return true;
+  return isTitleStory(later, earlier) || raisesFromBehind(later, earlier);
+}
+
+/**
+ * Further sentences of a post or an article raise a mere wish by talks or more, not by what is recalled ("after terms were
+ * agreed"). "Here we go" seals whatever stands before it, and only confirms where a medical was told.
+ */
+function raisesFromBehind(later: Draft, earlier: Draft): boolean {
+  const [{ rule: one }, { rule: other, clause }] = [earlier.firing, later.firing];
+  if (other.id === 'done/here-we-go') {
+    return one.stage !== 'medical';
   }
-  const next = later.sentence === earlier.sentence + 1 && OFFERS.has(other.rule.stage);
-  return one.rule.stage === 'interest' && (rankOf(later) >= FIRM || next || other.rule.id === 'talks/talks-on');
+  const next = later.sentence === earlier.sentence + 1 && OFFERS.has(other.stage);
+  return one.stage === 'interest' && clause.link !== 'after' && (rankOf(later) >= STANDING.talks.rank || next);
 }
 
 function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {

@@ -36,7 +36,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     id: 'contract-extension/agreement-on-new-deal',
     stage: 'contract_extension',
     advanced: true,
-    when: `(?:agreement|agree|agrees|agreed)(?: on| over| for| about| to)?(?: a)? ${NEW_DEAL}{g} ${DEAL} (?:for|with) {P}`,
+    when: `(?:agreement|~agree|~finalise)(?: on| over| for| about| to)?(?: a)? ${NEW_DEAL}{g} ${DEAL} (?:for|with) {P}`,
     unless: 'no|not|talks',
     example: 'Everton confirm agreement on new four-year deal for Marek Dolan',
   },

@@ -28,6 +28,11 @@ export interface RawFeed {
 /** More entries than this are no news: a reader keeps the first ones, which feeds put in front. */
 export const MOST_ENTRIES = 500;
 
+/** The text, where it is a web address: ids of entries often are. */
+export function addressIn(text: string | undefined): string | undefined {
+  return text !== undefined && /^https?:\/\//i.test(text.trim()) ? text.trim() : undefined;
+}
+
 const PERIOD_MINUTES: Readonly<Record<string, number>> = {
   hourly: 60,
   daily: 1440,

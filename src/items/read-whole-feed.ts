@@ -1,5 +1,5 @@
 import { parseFeed, type AtomFeed, type JsonFeed, type RdfFeed, type RssFeed } from 'feedsmith';
-import { askedMinutes, MOST_ENTRIES, type RawEntry, type RawFeed } from './raw-feed.ts';
+import { addressIn, askedMinutes, MOST_ENTRIES, type RawEntry, type RawFeed } from './raw-feed.ts';
 
 /** Reads a sound document of any format through feedsmith. Throws where the document is damaged or no feed. */
 export function readWholeFeed(document: string): RawFeed {
@@ -110,8 +110,4 @@ function linkOf(
 ): string | undefined {
   const alternate = links?.find(({ rel }) => rel === undefined || rel === 'alternate');
   return (alternate ?? links?.find(({ rel }) => rel !== 'self' && rel !== 'enclosure'))?.href;
-}
-
-function addressIn(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\//i.test(text.trim()) ? text.trim() : undefined;
 }

@@ -1,4 +1,5 @@
-import { askedMinutes, MOST_ENTRIES, type RawEntry, type RawFeed } from './raw-feed.ts';
+import { addressIn, askedMinutes, MOST_ENTRIES, type RawEntry, type RawFeed } from './raw-feed.ts';
+import { type Attributes, decodedText, fieldText } from './read-field-text.ts';
 import {
   ENTRY_ELEMENTS,
   ENTRY_FIELDS,
@@ -10,7 +11,8 @@ import {
   type FeedField,
 } from './salvage-rules.ts';
 
-type Attributes = Readonly<Record<string, string>>;
+/** No article comes near, and no tag flood gets far. Characters. */
+const LONGEST_FIELD = 400_000;
 
 /** A field under way. Elements inside it are kept as markup, for they are part of its text. */
 interface Capture {
@@ -18,6 +20,8 @@ interface Capture {
   readonly depth: number;
   readonly markup: boolean;
   readonly chunks: string[];
+  /** Characters that it still takes. */
+  room: number;
   readonly keep: (text: string) => void;
 }
 
@@ -47,7 +51,7 @@ export function startSalvage(): Salvage {
 export function openElement(salvage: Salvage, name: string, attributes: Attributes, depth: number): void {
   const { capture, draft, feed } = salvage;
   if (capture !== undefined && !endsField(capture, name, draft !== undefined)) {
-    capture.chunks.push(`<${name}>`);
+    append(capture, `<${name}>`);
     return;
   }
   endCapture(salvage);
@@ -65,12 +69,12 @@ export function openElement(salvage: Salvage, name: string, attributes: Attribut
 }
 
 export function writeText(salvage: Salvage, text: string): void {
-  salvage.capture?.chunks.push(text);
+  append(salvage.capture, text);
 }
 
 export function closeElement(salvage: Salvage, name: string, depth: number): void {
   if (salvage.capture !== undefined && salvage.capture.depth < depth) {
-    salvage.capture.chunks.push(`</${name}>`);
+    append(salvage.capture, `</${name}>`);
   } else {
     endCapture(salvage);
   }
@@ -103,7 +107,7 @@ export function finishSalvage(salvage: Salvage): RawFeed | undefined {
 function startEntry(salvage: Salvage, attributes: Attributes): void {
   endEntry(salvage);
   const draft: Draft = { fields: {}, ranks: new Map() };
-  offer(draft, 'guid', 3, attributes['rdf:about'] ?? '');
+  offerGuid(draft, 3, attributes['rdf:about'] ?? '', attributes);
   offer(draft, 'link', 3, attributes['href'] ?? '');
   offer(draft, 'published', 4, attributes['lastmod'] ?? '');
   if (attributes['xml:base'] !== undefined) {
@@ -125,7 +129,6 @@ function endEntry(salvage: Salvage): void {
 function startField(salvage: Salvage, name: string, attributes: Attributes, depth: number): void {
   const { draft, feed } = salvage;
   const href = attributes['href'];
-  const decoded = isBase64(attributes) ? fromBase64 : (text: string): string => text;
   if (name === 'link' && href !== undefined) {
     if ((attributes['rel'] ?? 'alternate') !== 'alternate') {
       return;
@@ -138,15 +141,25 @@ function startField(salvage: Salvage, name: string, attributes: Attributes, dept
   } else if (draft !== undefined) {
     const rule = ENTRY_FIELDS.get(name);
     if (rule !== undefined) {
-      const keep = (text: string): void => offer(draft, rule.field, rule.rank, ownName(rule.field, decoded(text)));
-      salvage.capture = { name, depth, markup: rule.markup === true, chunks: [], keep };
+      const keep = (text: string): void =>
+        rule.field === 'guid'
+          ? offerGuid(draft, rule.rank, text, attributes)
+          : offer(draft, rule.field, rule.rank, fieldText(rule.field, attributes, text));
+      salvage.capture = { name, depth, markup: rule.markup === true, chunks: [], room: LONGEST_FIELD, keep };
     }
   } else {
     const field = FEED_FIELDS.get(name);
     if (field !== undefined) {
-      const keep = (text: string): void => void (feed[field] ||= decoded(text));
-      salvage.capture = { name, depth, markup: field === 'description', chunks: [], keep };
+      const keep = (text: string): void => void (feed[field] ||= decodedText(attributes, text));
+      salvage.capture = { name, depth, markup: field === 'description', chunks: [], room: LONGEST_FIELD, keep };
     }
+  }
+}
+
+function append(capture: Capture | undefined, text: string): void {
+  if (capture !== undefined && capture.room > 0) {
+    capture.chunks.push(text);
+    capture.room -= text.length;
   }
 }
 
@@ -177,17 +190,10 @@ function offer(draft: Draft, field: EntryField, rank: number, text: string): voi
   }
 }
 
-/** Atom 0.3 says it by mode, Atom 1.0 by a media type that is no text. */
-function isBase64({ mode, type }: Attributes): boolean {
-  return mode === 'base64' || type === 'application/octet-stream';
-}
-
-function fromBase64(text: string): string {
-  return Buffer.from(text, 'base64').toString();
-}
-
-/** Atom's author and source are elements with a name or title inside. */
-function ownName(field: EntryField, text: string): string {
-  const inner = field === 'author' || field === 'source' ? /<(name|title)>(.*?)<\/\1>/s.exec(text)?.[2] : undefined;
-  return inner ?? text;
+/** A guid that is an address leads to the entry, unless it says that it does not. */
+function offerGuid(draft: Draft, rank: number, text: string, attributes: Attributes): void {
+  offer(draft, 'guid', rank, text);
+  if (attributes['ispermalink'] !== 'false') {
+    offer(draft, 'link', 4 + rank, addressIn(text) ?? '');
+  }
 }

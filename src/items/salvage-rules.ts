@@ -23,7 +23,7 @@ export const ENTRY_FIELDS: ReadonlyMap<string, FieldRule> = new Map(
     url: { field: 'link', rank: 1 },
     guid: { field: 'guid', rank: 0 },
     id: { field: 'guid', rank: 0 },
-    'dc:identifier': { field: 'guid', rank: 2 },
+    'dc:identifier': { field: 'guid', rank: 4 },
     description: { field: 'summary', rank: 0, markup: true },
     summary: { field: 'summary', rank: 0, markup: true },
     abstract: { field: 'summary', rank: 1, markup: true },

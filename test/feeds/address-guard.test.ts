@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { checkUrl, isPublicAddress } from '../../src/feeds/address-guard.ts';
 import { guardedConnector } from '../../src/feeds/guarded-connector.ts';
-import { plannedHop, type Hop } from '../../src/feeds/redirect.ts';
 
 function reason(address: string): string {
   const verdict = checkUrl(new URL(address));
@@ -73,68 +70,3 @@ describe('the guarded connection', () => {
     expect((await connectWith([]).connect())?.message).toContain('has no address');
   });
 });
-
-const addresses = new URL('../../../shared/reliability/ssrf.jsonl', import.meta.url);
-
-const Row = z.object({
-  id: z.string(),
-  url: z.string(),
-  expect: z.enum(['allow', 'deny', 'deny-or-pinned']),
-  dns: z.record(z.string(), z.array(z.string())).optional(),
-  dnsSeq: z.record(z.string(), z.array(z.array(z.string()))).optional(),
-  redirects: z.array(z.string()).optional(),
-});
-type Row = z.infer<typeof Row>;
-
-/** Walks a row as the fetcher does, with a stub look-up and stub redirects, and says where it would have connected. */
-async function walk(row: Row): Promise<'allow' | 'deny'> {
-  const start = URL.parse(row.url);
-  if (start === null) {
-    return 'deny';
-  }
-  let hop: Hop = { url: start, count: 0, permanent: true };
-  const redirects = [...(row.redirects ?? [])];
-  for (;;) {
-    if (checkUrl(hop.url).kind === 'refused' || !(await connects(hop.url, row))) {
-      return 'deny';
-    }
-    // A row whose only redirect leads to itself is a loop.
-    const location = hop.url.href === redirects[0] ? redirects[0] : redirects.shift();
-    const planned = plannedHop(hop, location === undefined ? 200 : 302, location, 5);
-    if (planned.kind !== 'go') {
-      return planned.kind === 'stay' ? 'allow' : 'deny';
-    }
-    hop = planned.hop;
-  }
-}
-
-async function connects(url: URL, row: Row): Promise<boolean> {
-  const resolve = async (name: string) => row.dnsSeq?.[name]?.[0] ?? row.dns?.[name] ?? row.dns?.['*'] ?? [];
-  return new Promise((done) => {
-    const connector = guardedConnector(resolve, (_options, [first]) =>
-      done(first !== undefined && isPublicAddress(first)),
-    );
-    connector({ hostname: url.hostname, protocol: url.protocol, port: url.port }, () => done(false));
-  });
-}
-
-describe.skipIf(!existsSync(addresses))(
-  '203 addresses that attack or only look as if (needs the shared folder)',
-  () => {
-    it('are each judged right', async () => {
-      const rows = readFileSync(addresses, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => Row.parse(JSON.parse(line)));
-      const wrong: string[] = [];
-      for (const row of rows) {
-        const verdict = await walk(row);
-        if (verdict !== (row.expect === 'deny' ? 'deny' : 'allow')) {
-          wrong.push(`${row.id} ${row.url}: ${verdict}`);
-        }
-      }
-      expect(rows).toHaveLength(203);
-      expect(wrong).toEqual([]);
-    });
-  },
-);

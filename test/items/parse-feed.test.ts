@@ -164,6 +164,16 @@ describe('parsing a damaged feed', () => {
     expect(parsed(broken).items).toMatchObject([{ title: 'Story', link: 'https://a.test/1' }]);
   });
 
+  it('keeps an item the same when its document is damaged: its link may be its guid alone', () => {
+    const sound = rss(
+      rssItem('Story', '<guid>https://a.test/1</guid>'),
+      rssItem('Other', '<guid>https://a.test/2</guid>'),
+    );
+    const damaged = parsed(sound.replace('</item><item>', '<item>'));
+    expect(damaged.salvaged).toBe(true);
+    expect(damaged.items).toEqual(parsed(sound).items);
+  });
+
   it('gives up on nesting beyond reason without losing what came before', () => {
     const deep = rss(first ?? '', rssItem('Deep', '<a>'.repeat(100_000)));
     expect(titlesOf(deep)).toContain('Story 1');

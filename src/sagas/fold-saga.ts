@@ -6,7 +6,7 @@ import { judgeClaim } from './judge-claim.ts';
 import { isCopy } from './is-repost.ts';
 import { type Judgement, silent } from './judgement.ts';
 import type { Line } from './line.ts';
-import { isLeaving, type Lines, linesOf, unnamedTwin } from './lines.ts';
+import { isLeaving, isOfUnnamedClubs, type Lines, linesOf, unnamedTwin } from './lines.ts';
 import { type Belonging, noteClubs, suitorsOf } from './own-club.ts';
 import { orderClaims, stageOf } from './order-claims.ts';
 import type { ReportedClaim } from './saga.ts';
@@ -78,7 +78,7 @@ function isSaidInPassing({ claim }: ReportedClaim, stage: Stage): boolean {
 function foldClaim(fold: Fold, reported: ReportedClaim, stage: Stage, isAside: boolean): FoldVerdict {
   const said: Said = { reported, stage, at: Date.parse(reported.at) };
   const suitors = suitorsOf(fold.belonging, reported.claim);
-  const lines = linesOf(fold.lines, stage, suitors, said.at);
+  const lines = linesOf(fold.lines, said, suitors);
   noteClubs(fold.belonging, reported, stage);
   const judged = lines.map((line) => ({ line, judgement: judgeOn(fold, said, line) }));
   const reservation = isAside ? 'aside' : reservationOf(said, suitors);
@@ -107,7 +107,7 @@ function reservationOf({ reported, stage }: Said, suitors: readonly Named[]): Si
   if (reported.claim.to.length > 0) {
     return 'own-club';
   }
-  return CONTACT.includes(stage) ? 'no-suitor' : undefined;
+  return CONTACT.includes(stage) && !isOfUnnamedClubs(reported) ? 'no-suitor' : undefined;
 }
 
 interface OnLine {

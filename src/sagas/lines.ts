@@ -1,8 +1,10 @@
 import type { Named } from '../claims/claim.ts';
 import type { Stage } from '../claims/stage.ts';
-import type { Draft } from './draft.ts';
+import { speaksOfUnnamedClubs } from '../claims/unnamed-clubs.ts';
+import type { Draft, Said } from './draft.ts';
 import { closing, DAY, type Line } from './line.ts';
 import { keyOf } from './saga-id.ts';
+import type { ReportedClaim } from './saga.ts';
 import { STAGE_GRAPH } from './stage-graph.ts';
 
 /** The suitor that no report has named yet. */
@@ -13,8 +15,11 @@ const SPOKEN_OF = 7 * DAY;
 /** Every line of a saga by its key, made when it is first spoken of. */
 export type Lines = Map<string, Line>;
 
-/** The lines that a claim speaks of: one for each of its `suitors`, or the one that a claim without a suitor must mean. */
-export function linesOf(lines: Lines, stage: Stage, suitors: readonly Named[], at: number): readonly Line[] {
+/**
+ * The lines that a claim speaks of: one for each of its `suitors`, or the one that a claim without a suitor must mean. "Three
+ * Spanish giants" are nobody yet, and not the suitor of the week.
+ */
+export function linesOf(lines: Lines, { reported, stage, at }: Said, suitors: readonly Named[]): readonly Line[] {
   const { line } = STAGE_GRAPH[stage];
   if (line !== 'suitor') {
     return [open(lines, line)];
@@ -22,7 +27,13 @@ export function linesOf(lines: Lines, stage: Stage, suitors: readonly Named[], a
   if (suitors.length > 0) {
     return suitors.map((club) => open(lines, NOBODY + keyOf(club), club));
   }
-  return [lastSuitor(lines, at) ?? open(lines, NOBODY)];
+  const meant = isOfUnnamedClubs(reported) ? undefined : lastSuitor(lines, at);
+  return [meant ?? open(lines, NOBODY)];
+}
+
+/** True where the words of a report speak of suitors that it does not name. */
+export function isOfUnnamedClubs({ claim }: ReportedClaim): boolean {
+  return claim.to.length === 0 && speaksOfUnnamedClubs(claim.evidence);
 }
 
 /** A development told before its suitor had a name becomes that suitor's when the name comes out. */

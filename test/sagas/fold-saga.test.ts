@@ -603,6 +603,17 @@ describe('suitors', () => {
     expect(last('12 09:00')).toEqual([]);
   });
 
+  it('takes clubs that are only described for none that is known, and tells their interest', () => {
+    const known = says('talks', 'Inter', { on: '1 09:00' });
+    const title = 'Winter camp opens talks with three Spanish giants';
+    const described = says('talks', '', { by: 'B', on: '4 09:00', title });
+    expect(sagaOf(known, described).map(({ to }) => to.map(({ name }) => name))).toEqual([['Inter'], []]);
+    const push = says('interest', '', { by: 'B', on: '4 09:00', title: 'Saudi clubs keep pushing for Winter' });
+    expect(play(known, push)[1]).toBe('tells interest: opened');
+    const several = says('interest', '', { by: 'B', on: '4 09:00', title: 'Several clubs keep pushing for Winter' });
+    expect(play(known, several)[1]).toBe('nothing: recalled');
+  });
+
   it('gives a development its suitor when the name comes out, without telling it again', () => {
     const reports = [
       says('bid_rejected', '', { on: '1 09:00' }),

@@ -14,7 +14,9 @@ export interface NameContext {
   readonly players: ReadonlySet<number>;
   /** Full names that the gazetteer does not know, by their folded last word. */
   readonly strangers: ReadonlyMap<string, string>;
-  /** Players whose full name the item misspells, by the folded last word it has for them. */
+  /** Whom the item names in full, by folded first name: "Gabri" of "Gabri Veiga". Undefined where two bear it. */
+  readonly givenNames: ReadonlyMap<string, PlayerDecision | undefined>;
+  /** Players named in full or nearly so, by a last word that the index does not have: a slip, or half of a surname. */
   readonly misspelt: ReadonlyMap<string, PlayerDecision>;
 }
 
@@ -63,8 +65,10 @@ export function decideShortName(
   const { language } = context;
   // German nouns are written like names: "im Sommer" is no Yann Sommer, though his club is named.
   const own = language === 'de' && isProse(key, language) ? undefined : byClub(rows, index, context);
-  if (own !== undefined) {
-    return own;
+  const given = isProse(key, language) ? undefined : context.givenNames.get(key);
+  const near = own ?? given;
+  if (near !== undefined) {
+    return near;
   }
   if (!isSafeAlone(key, entries, index, language)) {
     return { kind: 'unsure', reason: isProse(key, language) ? 'word of prose' : 'namesakes' };

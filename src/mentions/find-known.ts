@@ -1,6 +1,7 @@
 import { fold } from '../gazetteer/fold.ts';
 import { isProse } from './data/common-words.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
+import { partCapitals } from './part-capitals.ts';
 import type { Sentence } from './passages.ts';
 import type { Token } from './tokenize.ts';
 
@@ -44,7 +45,7 @@ function longestAt(
   const token = tokens[first];
   const afterClub = previous?.last === first - 1 && isClub(previous.entries) && token?.capital === true;
   const apart = afterClub || HEADS.has(tokens[first - 1]?.folded ?? '');
-  if (token === undefined || (isGlued(token) && !apart && !isClubAbroad(sentence, first, index))) {
+  if (token === undefined || (isGlued(token) && !apart && !isClubTied(sentence, first, index))) {
     return undefined;
   }
   const handle = handleAt(token, first, index);
@@ -96,12 +97,13 @@ function firstWord(token: Token): string {
   return space === -1 ? token.folded : token.folded.slice(0, space);
 }
 
-/** "@ChelseaFC", "#MarekDolan", "@gc_zurich": names without their spaces. */
+/** "@ChelseaFC", "#MarekDolan", "ManCity": names without their spaces. */
 function handleAt(token: Token, at: number, index: NameIndex): Candidate | undefined {
-  if (!/[@#]$/.test(token.before)) {
+  const glued = /\p{Ll}\p{Lu}/u.test(token.text) && index.entries(token.folded).length === 0;
+  if (!glued && !/[@#]$/.test(token.before)) {
     return undefined;
   }
-  const keys = [`@${token.folded}`, fold(token.text.replaceAll(/_|(?<=\p{Ll})(?=\p{Lu})/gu, ' '))];
+  const keys = [`@${token.folded}`, fold(partCapitals(token.text))];
   const key = keys.find((key) => index.entries(key).length > 0 && key !== token.folded);
   return key === undefined ? undefined : { first: at, last: at, key, entries: index.entries(key) };
 }
@@ -152,17 +154,14 @@ function gluedAfter(sentence: Sentence, last: number, club: boolean, index: Name
     return false;
   }
   const apart = sentence.language !== 'en' && next.capital && isProse(next.folded, sentence.language);
-  return !apart && !isClubAbroad(sentence, last + 1, index);
+  return !apart && !isClubTied(sentence, last + 1, index);
 }
 
-/** "Vlahovic-Milan", "Wirtz-Wechsel": outside English a hyphen joins a name to its club, or to a noun. */
-function isClubAbroad({ tokens, language }: Sentence, at: number, index: NameIndex): boolean {
+/** "Vlahovic-Milan", "Lukaku-Inter off": a hyphen joins a name to a club, or a club to a name. */
+function isClubTied({ tokens, language }: Sentence, at: number, index: NameIndex): boolean {
   const token = tokens[at];
-  return (
-    language !== 'en' &&
-    token?.capital === true &&
-    isClub([...index.abroad(token.folded, language), ...index.entries(token.folded)])
-  );
+  const entries = language === 'en' ? [] : index.abroad(token?.folded ?? '', language);
+  return token?.capital === true && isClub([...entries, ...index.entries(token.folded)]);
 }
 
 /** Names are written with capitals; peoples and short words that are also prose need them most. */

@@ -18,30 +18,54 @@ export function gatherContext(
   index: NameIndex,
   language: Language,
 ): NameContext {
-  const players = new Set<number>();
-  const strangers = new Map<string, string>();
-  const misspelt = new Map<string, PlayerDecision>();
-  const empty: NameContext = { language, clubs, players: new Set(), strangers, misspelt };
+  const context = {
+    language,
+    clubs,
+    players: new Set<number>(),
+    strangers: new Map<string, string>(),
+    givenNames: new Map<string, PlayerDecision | undefined>(),
+    misspelt: new Map<string, PlayerDecision>(),
+  };
+  const empty: NameContext = { ...context, players: new Set() };
   for (const draft of drafts) {
     for (const candidate of draft.candidates) {
       if (isFullName(candidate) && isFree(draft, candidate)) {
-        const decision = decideFullName(candidate.entries, index, empty);
-        if (decision.kind === 'player') players.add(decision.row);
-        else strangers.set(draft.sentence.tokens[candidate.last]?.folded ?? '', wordsOf(draft.sentence, candidate));
+        note(context, draft, candidate, decideFullName(candidate.entries, index, empty), index);
       }
     }
     for (const run of runsOf(draft, index).filter((run) => run.last > run.first)) {
-      const decision = decideLongName(draft, run, index, empty);
-      const surname = draft.sentence.tokens[run.last]?.folded ?? '';
-      if (decision?.kind !== 'player') {
-        strangers.set(surname, wordsOf(draft.sentence, run));
-      } else {
-        players.add(decision.row);
-        if (index.entries(surname).length === 0) misspelt.set(surname, decision);
-      }
+      note(context, draft, run, decideLongName(draft, run, index, empty), index);
     }
   }
-  return { language, clubs, players, strangers, misspelt };
+  return context;
+}
+
+interface Notes {
+  readonly players: Set<number>;
+  readonly strangers: Map<string, string>;
+  readonly givenNames: Map<string, PlayerDecision | undefined>;
+  readonly misspelt: Map<string, PlayerDecision>;
+}
+
+/** Notes whom a full name means, so that its parts elsewhere in the item are understood. */
+function note(notes: Notes, draft: Draft, range: Run, decision: PlayerDecision | undefined, index: NameIndex): void {
+  const [given = '', surname = ''] = [range.first, range.last].map((at) => draft.sentence.tokens[at]?.folded);
+  const name = wordsOf(draft.sentence, range);
+  if (decision?.kind !== 'player') {
+    notes.strangers.set(surname, name);
+    noteGiven(notes.givenNames, given, { kind: 'unsure', name, reason: 'unknown name' });
+    return;
+  }
+  notes.players.add(decision.row);
+  noteGiven(notes.givenNames, given, decision);
+  if (index.entries(surname).length === 0) notes.misspelt.set(surname, decision);
+}
+
+function noteGiven(names: Map<string, PlayerDecision | undefined>, given: string, decision: PlayerDecision): void {
+  const known = names.get(given);
+  const whom = (one: PlayerDecision): string => (one.kind === 'player' ? one.player.id : (one.name ?? ''));
+  const same = known !== undefined && whom(known) === whom(decision);
+  names.set(given, !names.has(given) || same ? decision : undefined);
 }
 
 /** The runs of capitals that may be names and that no club or full name has taken. */

@@ -1,6 +1,7 @@
 import type { Language } from '../feeds/feed.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { Item } from '../items/item.ts';
+import { partCapitals } from './part-capitals.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
 /** A sentence of an item. `from` and `to` are UTF-16 offsets into the passage it stands in. */
@@ -19,7 +20,7 @@ export interface Sentence {
 // "St. Pauli", "J. Bellingham", "1. FC Köln", "vs. Leeds", "No. 10": a full stop that ends no sentence.
 const ABBREVIATION = /(?:^|[\s(“"'])(?:[A-Z]|St|Sp|At|Man|Utd|Jr|Sr|Mr|Dr|vs|v|No|approx|\d)\.$/;
 const BREAK =
-  /(?:(?=\p{Lu}\p{Ll}{3})(?<=(?<![@#./\w])[\p{L}’'-]*\p{Ll}{3})|[.!?…]+["'”’)\]]*\s+(?=["'“‘(@#]*[\p{Lu}\p{N}€£$])|[.!?]["'”’]*(?=[\p{Lu}][\p{Ll}])|\s*[⏎\n]\s*(?![@.,;\p{Ll}]|\s)|\s+[◉•➡▪]️?\s*)/gu;
+  /(?:(?<=#\p{Lu}[\p{L}\p{N}]+)(?=\p{Lu}\p{Ll}+ )|(?=\p{Lu}\p{Ll}{3})(?<=(?<![@#./\w])[\p{L}’'-]*\p{Ll}{3})|[.!?…]+["'”’)\]]*\s+(?=["'“‘(@#]*[\p{Lu}\p{N}€£$])|[.!?]["'”’]*(?=[\p{Lu}][\p{Ll}])|\s*[⏎\n]\s*(?![@.,;\p{Ll}]|\s)|\s+[◉•➡▪]️?\s*)/gu;
 
 /**
  * Cuts title, summary and body into sentences. Link lists that trail an article are not part of what it reports. Feeds glue
@@ -63,7 +64,7 @@ function sentencesOf(text: string, place: Place, isName: (folded: string) => boo
   for (const match of text.matchAll(BREAK)) {
     const end = match.index + (match[0].match(/^[.!?…]+["'”’)\]]*/)?.[0].length ?? 0);
     const goesOn = match[0].startsWith('.') && ABBREVIATION.test(text.slice(start, match.index + 1));
-    if (goesOn || (match[0] === '' && !opensName(text.slice(match.index), isName))) {
+    if (goesOn || (match[0] === '' && !mayCut(text, match.index, isName))) {
       continue;
     }
     push(sentences, text, start, end, place);
@@ -71,6 +72,17 @@ function sentencesOf(text: string, place: Place, isName: (folded: string) => boo
   }
   push(sentences, text, start, text.length, place);
   return sentences;
+}
+
+/** Behind the tag of a club anything may follow, unless all of it is one tag; elsewhere only a name. */
+function mayCut(text: string, at: number, isName: (folded: string) => boolean): boolean {
+  const tag = /#([\p{L}\p{N}]+)$/u.exec(text.slice(0, at))?.[1];
+  const rest = /^[\p{L}\p{N}]+/u.exec(text.slice(at))?.[0] ?? '';
+  return tag === undefined ? opensName(text.slice(at), isName) : isTag(tag, isName) && !isTag(tag + rest, isName);
+}
+
+function isTag(tag: string, isName: (folded: string) => boolean): boolean {
+  return /^\p{Lu}{2,6}$/u.test(tag) || isName(fold(tag)) || isName(`@${fold(tag)}`) || isName(fold(partCapitals(tag)));
 }
 
 function opensName(text: string, isName: (folded: string) => boolean): boolean {

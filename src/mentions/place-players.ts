@@ -67,9 +67,10 @@ function decideRun(draft: Draft, run: Run, index: NameIndex, context: NameContex
   return writeSpan(draft.sentence, run, decideLongName(draft, run, index, context) ?? unknown(draft, run, context));
 }
 
-/** A surname that no table has is that of whom the item names in full elsewhere. */
-function unknown(draft: Draft, run: Run, { strangers, misspelt }: NameContext): PlayerDecision {
-  const surname = run.first === run.last ? (draft.sentence.tokens[run.last]?.folded ?? '') : '';
-  const name = strangers.get(surname);
-  return misspelt.get(surname) ?? { kind: 'unsure', reason: 'unknown name', ...(name === undefined ? {} : { name }) };
+/** One word that no table has is a name of whom the item names in full elsewhere. */
+function unknown(draft: Draft, run: Run, { strangers, misspelt, givenNames }: NameContext): PlayerDecision {
+  const word = run.first === run.last ? (draft.sentence.tokens[run.last]?.folded ?? '') : '';
+  const name = strangers.get(word);
+  const stranger = { kind: 'unsure', reason: 'unknown name', ...(name === undefined ? {} : { name }) } as const;
+  return misspelt.get(word) ?? (name === undefined ? givenNames.get(word) : undefined) ?? stranger;
 }

@@ -94,6 +94,8 @@ const PLAYERS: readonly (readonly [text: string, ...players: string[]])[] = [
   ['Leeds ask for Cole #Palmer', 'Cole Palmer'],
   ['Leeds ask for #ColePalmer', 'Cole Palmer'],
   ['Leeds ask for @Cole_Palmer', 'Cole Palmer'],
+  ['Haaland-Chelsea talks are off', 'Erling Haaland'],
+  ['#MCFCErling Haaland will stay', 'Erling Haaland'],
   ['Ex-Real Madrid coach meets ex-Bellingham agent in Leeds', 'Jude Bellingham'],
   ['Rice is the food of half the world'],
   ['Arsenal fans eat rice before the game'],
@@ -281,6 +283,8 @@ const CLUBS: readonly (readonly [text: string, ...clubs: string[]])[] = [
   ['Bayern-bound winger waits', 'Bayern Munich'],
   ['Leeds like ex-Everton winger', 'Leeds United', 'Everton'],
   ['#RealMadrid and #ManCity draw', 'Real Madrid', 'Manchester City'],
+  ['#LFCLeeds are next', 'Liverpool', 'Leeds United'],
+  ['A ManCity fan writes', 'Manchester City'],
   ['Everton Close In On ForwardLeeds are next', 'Everton', 'Leeds United'],
 ];
 
@@ -307,6 +311,17 @@ describe('a name in its item', () => {
 
   it('is told throughout an item as the item writes it in full', () => {
     expect(known('Leeds want Mudryk', 'Leeds ask Chelsea for Mykhailo Mudryk.')).toEqual(['Mykhailo Mudryk']);
+  });
+
+  it('is understood by its first name too', () => {
+    expect(known('Declan Rice waits. Everton rate Declan highly')).toEqual(['Declan Rice']);
+    const names = mentions('Everton sign Gabri Dolan. Gabri is 20').map(({ name }) => name);
+    expect(names).toEqual(['Everton', 'Gabri Dolan', 'Gabri Dolan']);
+  });
+
+  it('is nobody by a first name that two in the item bear', () => {
+    const [last] = mentions('Gabri Dolan and Gabri Stanek join. Gabri is 20').toReversed();
+    expect(last?.name).toBe('Gabri');
   });
 
   it('is understood by its surname too where the item misspells it', () => {

@@ -64,6 +64,18 @@ const NOT_TAKEN: readonly (readonly [never: string, words: string])[] = [
   ['deal_off', 'Marek Dolan deal is not off, Chelsea insist'],
   ['interest', 'Chelsea are not interested in Marek Dolan'],
   ['talks', 'Chelsea are not in talks with Everton for Marek Dolan'],
+  ['talks', 'No formal talks yet between Chelsea and Everton over Marek Dolan'],
+  ['bid', 'Chelsea will send an official bid for Marek Dolan soon'],
+  ['bid', 'Chelsea set to make third Marek Dolan bid'],
+  ['bid_rejected', "Marek Dolan fails to ease his coach's concerns at Everton"],
+  ['bid_rejected', "Marek Dolan: Everton won't let up on Chelsea"],
+  ['wants_out', 'Marek Dolan hopes late win can kickstart away form of Everton'],
+  ['wants_out', 'Marek Dolan hoping for home comforts against Chelsea'],
+  ['done', 'Marek Dolan returns to Everton action'],
+  ['done', 'Chelsea prepare documents in order to get Marek Dolan deal signed next week'],
+  ['released', 'Marek Dolan: Chelsea and Everton decide to cancel the deal'],
+  ['released', 'Marek Dolan expected to leave Everton'],
+  ['bid_accepted', 'Chelsea in talks with Everton to agree a fee for Marek Dolan'],
 ];
 
 describe('what is denied, refused or called off', () => {

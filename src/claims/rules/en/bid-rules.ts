@@ -22,10 +22,17 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'interest/prepares-bid',
     stage: 'interest',
-    when: `{B}{a} ${PREPARE}{g} (?:to |a |an |in )?{g}(?:#bid|~bid|~offer|approach|swoop|official|improve|improved){g} {P}`,
+    when: `{B}{a} ${PREPARE}{g} (?:to |a |an |in )?{g}(?:#bid|~bid|~offer|approach|swoop|official|improve|improved){g}(?: (?:to|with) {S}{g})? {P}`,
     unless:
       'contract|new deal|rejected|turned down|accept|after|second|third|on the table|open to offers|listen to|make a new|approach to',
     example: 'Napoli prepare bid for Marek Dolan',
+  },
+  {
+    id: 'interest/prepares-player-bid',
+    stage: 'interest',
+    when: `{B}{a} ${PREPARE}{g} {P}{p} (?:[a-z-]+ ){0,2}#bid`,
+    unless: 'contract|new deal|reject|accept|after|open to offers|listen|prepared to let',
+    example: 'Napoli set to make third Marek Dolan bid',
   },
   {
     id: 'bid/to-make-new-bid',
@@ -53,7 +60,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '{B}{p}{r} (?:bid|bids|offer|offers|proposal|proposals|offered|submitted|made contract offer|second bid|loan offer){h} (?:for|to sign|to|worth|of){g} (?:{S}{g} )?{P}',
     unless:
-      'contract|new deal|prepar|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|fail|bid farewell|{S}{a} open|accept',
+      'contract|new deal|prepar|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|fail|bid farewell|{S}{a} open|accept|will|soon|set to|expected|about to|intend',
     example: "Napoli's bid for Marek Dolan",
   },
   {
@@ -68,7 +75,8 @@ export const BID_RULES: readonly Rule[] = [
     id: 'bid/player-bid',
     stage: 'bid',
     when: '(?:{B}{p}{g} )?{P} (?:bid|offer|proposal)(?:{g} from {B})?',
-    unless: 'contract|prepar|ready|plan|could|may|might|not|no bid|weigh|reject|interest|eye|consider|world|title',
+    unless:
+      'contract|prepar|ready|plan|could|may|might|not|no bid|weigh|reject|interest|eye|consider|world|title|set to|to make|will',
     example: "Everton unimpressed by timing of Napoli's Marek Dolan bid",
   },
   {
@@ -132,7 +140,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'enquiry/enquire',
     stage: 'enquiry',
-    when: '{B}{a} (?:~enquire|~inquire|ask|asks|asked|~request|~call|check|checked|checking|sound out|sounded out|sounds out|ask about|explore conditions|gather information|~make{g} (?:enquiry|enquiries|inquiry|inquiries|request|call|contact)|~lodge{g} (?:enquiry|inquiry)){g} (?:{S}{g} )?{P}(?: (?:enquiry|inquiry|request))?',
+    when: '{B}{a} (?:~enquire|~inquire|~probe|ask|asks|asked|~request|~call|check|checked|checking|sound out|sounded out|sounds out|ask about|explore conditions|gather information|~make{g} (?:enquiry|enquiries|inquiry|inquiries|request|call|contact)|~lodge{g} (?:enquiry|inquiry)){g} (?:{S}{g} )?{P}(?: (?:enquiry|inquiry|request))?',
     unless:
       'manager|head coach|to leave|fans|not|to wait|call-up|call up|asking price|for permission|called for|calls for|asked to',
     example: 'Napoli enquire about Marek Dolan',

@@ -109,7 +109,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
   {
     id: 'interest/tops-list',
     stage: 'interest',
-    when: "{P}{h} (?:tops?|heads?|leads?|on|added to|high on|features? on|joins?|remains? on|appears on|top of) (?:the )?{B}(?: 's)?{h} (?:list|wish list|wishlist|shortlist|radar|agenda|hit list|wanted list|shopping list)",
+    when: "{P}(?: ,)?{h} (?:tops?|heads?|leads?|on|added to|high on|features? on|joins?|remains? on|appears on|top of) (?:the )?{B}(?: 's)?{h} (?:list|wish list|wishlist|shortlist|radar|agenda|hit list|wanted list|shopping list)",
     unless: 'not|manager|injury list',
     example: 'Marek Dolan tops Napoli wish list',
   },
@@ -137,7 +137,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
   {
     id: 'interest/clubs-chase',
     stage: 'interest',
-    when: '(?:two|three|four|five|six|seven|several|many|multiple|various|numerous|\\d+|top|foreign|big){h} (?:clubs?|sides|teams|giants|suitors|rivals){h} (?:chase|pursue|want|track|keen|circle|hunting|after|in (?:the )?(?:race|running|hunt|frame|mix)|battle|compete|register interest)(?:{g} {P})?',
+    when: '(?:two|three|four|five|six|seven|several|many|multiple|various|numerous|few|number of|plenty of|\\d+|top|foreign|big){h} (?:clubs?|sides|teams|giants|suitors|rivals){h} (?:chase|interested(?: in)?|pursue|want|track|keen|circle|hunting|after|in (?:the )?(?:race|running|hunt|frame|mix)|battle|compete|register interest)(?:{g} {P})?',
     unless: 'title|relegat|promot|europe|world cup|points|not|manager|head coach|cup|play-off',
     example: 'Four clubs chase Marek Dolan',
   },

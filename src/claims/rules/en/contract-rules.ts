@@ -20,7 +20,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     id: 'contract-extension/club-nearly-signs',
     stage: 'contract_extension',
     advanced: true,
-    when: `{S}{a} ${NEARLY}{g} {P}{g} (?:on |over |to |with )?(?:a )?${NEW_DEAL}{g} ${DEAL}`,
+    when: `{S}{a} ${NEARLY}{g} (?:{P}{g} (?:on |over |to |with )?(?:a )?${NEW_DEAL}{g} ${DEAL}|${NEW_DEAL}{g} ${DEAL} (?:for|with) {P})`,
     unless: 'talks|discussions|negotiations|begin|offer(?:s|ed)?',
     example: 'Everton are closing in on Marek Dolan new deal agreement',
   },
@@ -38,7 +38,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     advanced: true,
     when: `(?:agreement|~agree|~finalise)(?: on| over| for| about| to)?(?: a)? ${NEW_DEAL}{g} ${DEAL} (?:for|with) {P}`,
     unless: 'no|not|talks',
-    example: 'Everton confirm agreement on new four-year deal for Marek Dolan',
+    example: 'Agreement on new four-year deal for Marek Dolan',
   },
   {
     id: 'contract-extension/commit-future',
@@ -88,7 +88,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-extension/club-ties-down',
     stage: 'contract_extension',
-    when: `{S}{r} (?:~extend|~renew|tie down|ties down|tied down|~secure|~announce|~confirm|hand|hands|handed|give|gives|gave){g} (?:{P}{p}{g} (?:${NEW_DEAL}|stay|future)|${NEW_DEAL}{g} (?:for|with|of) {P}|{P}{p} contract(?: until)?)`,
+    when: `{S}{r} (?:~extend|~renew|tie down|ties down|tied down|~secure|~announce|~confirm|hand|hands|handed|give|gives|gave){g} (?:{P}{p}{g} (?:${NEW_DEAL}|stay|future)|${NEW_DEAL}{g} (?:for|with|of) {P}|{P}{p} contract(?: until)?|new {P}{p} (?:contract|deal))`,
     unless: 'talks|want|loan|hope|offer|debut|from {C}|signing of|priority|bid|green light|chance',
     example: 'Everton announce new contract for Marek Dolan',
   },

@@ -9,7 +9,8 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'done/here-we-go',
     stage: 'done',
     when: 'here we go|here-we-go',
-    unless: 'expected|soon|not (?:yet )?here|again$|waiting for|could|medical to|after here we go|then here we go|once',
+    unless:
+      'expected|soon|not (?:yet )?here|again$|waiting for|could|medical to|after here we go|then here we go|once|podcast|show',
     example: 'Marek Dolan to Napoli, here we go',
   },
   {
@@ -110,7 +111,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'terms/free-agent',
     stage: 'personal_terms_agreed',
-    when: '{B}{a} (?:~agree|~reach|verbal agreement|agreement){g} (?:deal|agreement|terms|sign|move|join){g} (?:free agent|{P}{g} (?:free agent|on a free|as a free agent|free transfer)|with free agent){g}',
+    when: '{B}{a} (?:~agree|~reach|verbal agreement|agreement){g} (?:deal|agreement|terms|sign|move|join){g} (?:free agent|{P}{g} (?:free agent|on a free|as (?:a )?free agent|free transfer)|with free agent){g}',
     unless: NOT_YET,
     example: 'Napoli agree deal to sign free agent Marek Dolan',
   },
@@ -175,7 +176,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'bid-accepted/clubs-agree',
     stage: 'bid_accepted',
     when: '(?:{C} and {C}|C\\d+){a} (?:~agree|~reach|~strike|~settle|#has (?:an )?agreement|struck|verbally agreed|agreement){g} (?:#deal|agreement|fee|M\\d+|terms|package)(?:{g} (?:between|with|for|over|on) (?:{C}|{P}|(?:the )?deal))*(?:{g} {P})?',
-    unless: `free transfer agreement|contract|new deal|manager|head coach|partnership|sponsor|stadium|kit|stake|takeover|season-ticket|shirt|extension|{P}{a} agree|${NOT_YET}`,
+    unless: `free transfer agreement|contract|new deal|manager|head coach|to (?:agree|reach|strike|settle)|partnership|sponsor|stadium|kit|stake|takeover|season-ticket|shirt|extension|{P}{a} agree|${NOT_YET}`,
     example: 'Napoli and Everton agree fee for Marek Dolan',
   },
   {

@@ -21,15 +21,15 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/joins',
     stage: 'done',
-    when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|new|unveiled|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}{U}",
+    when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|unveiled|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}{U}",
     unless:
-      'once (?:signed|joined)|st james|reunion|return is|new deal|new contract|extension|could|training|squad|expected|close|hope|linked|bid|returns? to (?:training|action|haunt|face|bench)|race|celebrations|list|calls|~injure|joined by|joins? (?:forces|calls|race|list|in|the|up with)|when|after joining|since|before joining|talks|club since|moves? closer|moves? to (?:the )?(?:top|second|within|brink)|agreed to|interim|head coach|as (?:manager|coach)|signed for (?:the|his)|who (?:joined|signed)|last (?:summer|year|season)|retire',
+      "'s return|return to st|action|once (?:signed|joined)|reunion|return is|new deal|new contract|extension|could|training|squad|expected|close|hope|linked|bid|returns? to (?:training|action|haunt|face|bench)|race|celebrations|list|calls|~injure|joined by|joins? (?:forces|calls|race|list|in|the|up with)|when|after joining|since|before joining|talks|club since|moves? closer|moves? to (?:the )?(?:top|second|within|brink)|agreed to|interim|head coach|as (?:manager|coach)|signed for (?:the|his)|who (?:joined|signed)|last (?:summer|year|season)|retire",
     example: 'Marek Dolan joins Napoli on a four-year deal',
   },
   {
     id: 'done/as-new-player',
     stage: 'done',
-    when: '{P}(?: ,)?{r} (?:(?:signs?|signed|joins?|joined|unveiled|announced|confirmed|presented|completed|arrives?){r} as (?:a |the |their )?(?:new )?|(?:is |becomes |become |, |officially |will be )+(?:a |the |now |officially )*new )(?:{A}|{B} (?:player|signing))',
+    when: '{P}(?: ,)?{r} (?:(?:signs?|signed|signing|joins?|joined|unveiled|announced|confirmed|presented|completed|arrives?){r} as (?:a |the |their )?(?:new )?|(?:is |becomes |become |, |officially |will be )+(?:a |the |now |officially )*new )(?:{A}|{B} (?:player|signing))',
     unless: 'medical tests|could|hope|close|want|talks|not|tests as|head coach',
     example: 'Marek Dolan signs as new Napoli player',
   },
@@ -71,7 +71,7 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/announcement-as-new',
     stage: 'done',
-    when: '(?:announcement|announced|unveiled|unveiling|presented|presentation|confirmation) as (?:a |the )?new (?:{A}|{B} (?:player|signing))',
+    when: '(?:announcement|announced|unveiled|unveiling|presented|presentation|confirmation) as (?:a |the )?new (?:{A}|{B} (?:player|signing)|signing (?:by|of|for|at) {B})',
     unless: 'not|head coach|wont',
     example: 'Marek Dolan says goodbye ahead of the announcement as new Napoli player',
   },
@@ -115,7 +115,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{h} (?:signing|transfer|move|deal|arrival|loan){h} (?:confirmed|official|announced|completed|sealed|unveiled)(?:{g} by {B})?|(?:confirmed|official|announced) (?:as|at) (?:a |the |new )*{B}|{P} (?:is |officially |now )*(?:confirmed|unveiled|announced)(?: {g}{B})?$',
     unless:
-      'not|unofficial|soon|to be|will be|later|injury|squad|once|expected|contract|new deal|exit|manager|captain|retire|talks|agreement|until|before|bid|could|want|when|if',
+      'not|unofficial|soon|to be|to get|in order|will be|later|injury|squad|once|expected|contract|new deal|exit|manager|captain|retire|talks|agreement|until|before|bid|could|want|when|if',
     example: 'Marek Dolan signing confirmed by Napoli',
   },
   {

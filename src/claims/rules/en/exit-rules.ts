@@ -7,7 +7,7 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'released',
     when: '{P}{a} (?:leave|leaves|left|leaving|depart|departs|departing|exit|exits|departed){g} (?:{S}{g} )?(?:on a free|as a free agent|become a free agent|become free agent|free agent|for free|for nothing|when (?:his )?(?:contract|deal)|at the end of|end of|after (?:his )?contract|upon expiry|this summer when|contract expires|as free agent)',
     unless:
-      'intend|intends|inform|informs|informed|tells|told|decided to|could|may|might|want|wants|join|~sign|would|fear|if',
+      'intend|intends|inform|informs|informed|tells|told|decided to|could|may|might|want|wants|join|~sign|would|fear|if|~consider|allow|allowing|end of (?:the )?(?:window|month|week)',
     example: 'Marek Dolan to leave Everton at the end of the season',
   },
   {
@@ -15,13 +15,13 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'released',
     when: '{P}{p}{h} (?:to leave|will leave|leaves|will depart|to depart|departs|set to leave|has left|have left|confirms exit from|announces exit from|announces departure|confirms departure from|heads for|to exit|exits|departing|says goodbye to|bids farewell to|waves goodbye to|parts ways with|part ways with) {S}',
     unless:
-      'want|wants|ask|asks|asked|could|may|might|not|loan|~join|for {C}|~sign|request|permission|allowed|free to|pitch|stretcher|camp|injur|bench|told|in talks|squad|training|bid|{M}|exit talk|if',
+      'want|wants|ask|asks|asked|could|may|might|not|loan|~join|for {C}|~sign|request|permission|allowed|free to|pitch|stretcher|camp|injur|bench|told|in talks|squad|training|bid|{M}|exit talk|if|~pen|~ink|~complete|(?:expected|likely|tipped|prepared|due) to leave',
     example: 'Marek Dolan to leave Everton',
   },
   {
     id: 'released/contract-ended',
     stage: 'released',
-    when: '(?:contract|deal|agreement|spell)(?: (?:with|at) {S})?{g} (?:terminated|ripped up|cancelled by mutual|mutually terminated|ended by mutual|torn up|dissolved|rescinded)|(?:terminate|terminates|terminated|rip up|ripped up|rescind|cancel|cancels)(?:{g} {P}{p})?{g} (?:contract|deal)|by mutual consent|mutual agreement|mutually agreed to part',
+    when: '(?:contract|deal|agreement|spell)(?: (?:with|at) {S})?{g} (?:terminated|ripped up|cancelled by mutual|mutually terminated|ended by mutual|torn up|dissolved|rescinded)|(?:terminate|terminates|terminated|rip up|ripped up|rescind)(?:{g} {P}{p})?{g} (?:contract|deal)|(?:cancel|cancels|cancelled)(?:{g} {P}{p})?{g} contract|by mutual consent|mutual agreement|mutually agreed to part',
     unless: 'manager|head coach|sponsor|loan|coach|boss',
     example: "Everton terminate Marek Dolan's contract",
   },
@@ -70,7 +70,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/wants-to-leave',
     stage: 'wants_out',
-    when: '{P}{a} (?:want|wants|wanted|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|ready|looking|looks|seeking|seeks|decided|decides|prefers|intends|planning|plans|wishes|desire|told {g}wants|tell(?:s)?{g}|inform(?:s|ed)?{g}|set|considering|considers|willing|yes he wants|dreams|tempted|itching|angling|agitating)(?: (?:to|of|on|for|he|about))*{g} (?:leave|leaving|quit|quitting|exit|depart|departure|go|move on|out|away|be sold)',
+    when: '{P}{a} (?:want|wants|wanted|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|ready|looking|looks|seeking|seeks|decided|decides|prefers|intends|planning|plans|wishes|desire|told {g}wants|tell(?:s)?{g}|inform(?:s|ed)?{g}|considering|considers|willing|yes he wants|dreams|tempted|itching|angling|agitating)(?: (?:to|of|on|for|he|about|the|a|an|his|her|be|allowed|now|this|summer|january|potential|possible|immediate|early))* (?:leave|leaving|quit|quitting|exit|depart|departure|go|move on|out|away|be sold)',
     unless:
       'loan out|season|{B}{g} (?:want|sign)|to stay|contract extension|not|go into|go to the|ruled|new deal|sit out|play out|point out|start|starting|figure out|help|talks',
     example: 'Marek Dolan wants to leave Everton this summer',
@@ -78,7 +78,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/wants-club',
     stage: 'wants_out',
-    when: '{P}{a} (?:want|wants|keen on|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|open|prefers|prefer|favours|dreams|dreaming|willing|interested|yes|wishes|focused|prioritises|only wants|would love|would welcome|would like|happy|tempted|set his sights|priority){g} (?:{B}|L\\d+)(?: (?:move|switch|transfer|return|exit|only|deal|side|club))*',
+    when: '{P}{a} (?:want|wants|keen on|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|open|prefers|prefer|favours|dreams|dreaming|willing|interested|yes|wishes|focused|prioritises|only wants|would love|would welcome|would like|happy|tempted|set his sights|priority)(?: (?:to|for|of|on|with|at|in|about|a|an|the|his|her|only|now|just|move|moving|return|returning|join|joining|rejoin|sign|signing|switch|transfer|go|going|come|back|play|playing|project|become|complete|completing|seal|force|make|be|part|idea|proposal|permanent|loan|free|dream|summer|january|immediately|possible|potential|wear|{S}|from|leave|leaving|here))* (?:{B}|L\\d+)(?: (?:move|switch|transfer|return|exit|only|deal|side|club))*',
     unless:
       'continue|stay in|remain in|i am|so happy|im|proud|delighted|excited|agree|medical|talks|not|stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win|~play|score|~beat|trophy|title',
     example: 'Marek Dolan open to Napoli move',
@@ -122,7 +122,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'available/club-open',
     stage: 'available',
-    when: '{S}{a} (?:open|willing|ready|prepared|happy|set|want|wants|hope|hopes|hoping|looking|look|keen|plan|plans|planning|trying|considering|consider|decide|decides|decided|would|intend|expect|agreed|agree)(?: to| on| for)?{g} (?:sell|selling|sale|let|letting|listen|part|offload|offloading|cash|exit|departure|allow|sanction|loan out|loaning|accelerate){g} {P}',
+    when: '{S}{a} (?:open|willing|ready|prepared|happy|set|want|wants|hope|hopes|hoping|looking|look|keen|plan|plans|planning|trying|considering|consider|decide|decides|decided|would|intend|expect|agreed|agree)(?: to| on| for)?{g} (?:sell|selling|sale|let|letting|listen|part|offload|offloading|cash|exit|departure|allow|allowing|sanction|loan out|loaning|accelerate){g} {P}',
     unless: 'agreed? to sell|not|reject|will only|to {B}|agree a deal|agreed a fee|before',
     example: 'Everton are willing to let Marek Dolan go',
   },

@@ -8,6 +8,6 @@ export const ENGLISH_GRAMMAR: Grammar = {
   determiners: 'a|an|the|his|their|its|another|this',
   toward: 'to|from|with|for|between|of|at|over',
   unsure:
-    'to|not|no|never|wont|could|may|might|can|would|should|must|want|wants|hope|hopes|if|set|close|near|ready|expected|likely|yet|without|cannot|didnt|dont|never|nearly|almost|rule|rules|ruled|fail|fails|failed|refuse|refuses|unable|why|how|despite',
+    'to|not|no|never|wont|could|may|might|can|would|should|must|want|wants|hope|hopes|if|set|close|near|ready|expected|likely|yet|without|cannot|didnt|dont|never|nearly|almost|verge|brink|rule|rules|ruled|fail|fails|failed|refuse|refuses|unable|why|how|despite',
   sums: 'record|big-money|club-record|huge|mega',
 };

@@ -141,8 +141,8 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'bid-rejected/will-not-accept',
     stage: 'bid_rejected',
-    when: '(?:{S}|J\\d+){a} (?:not|wont|never|cannot|refuse to|refuses to|no intention to|no intention of|unwilling to|not prepared to|not willing to|no plans to){g} (?:accept|accepting|listen|entertain|consider|sell|selling|negotiate|negotiating|let|part with|sanction|letting)(?:{g} {P})?',
-    unless: 'manager|contract|yet',
+    when: '(?:{S}|J\\d+){a} (?:not|wont|never|cannot|refuse to|refuses to|no intention to|no intention of|unwilling to|not prepared to|not willing to|no plans to){g} (?:accept|accepting|listen|entertain|consider|sell|selling|negotiate|negotiating|part with|sanction)(?:{g} {P})?|{S}{a} (?:not|wont|never|refuse to|no plans to) (?:let|letting) {P} (?:go|leave|join|move|depart)',
+    unless: 'manager|contract|yet|negotiate for',
     example: 'Everton will not accept £40m for Marek Dolan',
   },
   {
@@ -155,7 +155,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'bid-rejected/not-enough',
     stage: 'bid_rejected',
-    when: "(?:not enough to|insufficient to|fails to|failed to|short of (?:the )?(?:asking price|valuation)|below (?:the )?(?:asking price|valuation|their valuation|{S} 's valuation)){g}(?: convince| persuade| tempt| match| meet)?(?:{g} {S})?",
+    when: "(?:(?:not|isnt|wasnt) enough|insufficient) to (?:convince|persuade|tempt|match|meet|satisfy|reach|sell|get)(?:{g} {S})?|(?:#bid|M\\d+){g} (?:~fail) to (?:convince|persuade|tempt|match|meet|satisfy)(?:{g} {S})?|(?:short of|below) (?:the |their |{S} 's )?(?:asking price|valuation)",
     unless: 'knock out|season|match|game|goal',
     example: 'The money on the table for Marek Dolan is not enough to convince Everton',
   },

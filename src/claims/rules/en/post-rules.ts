@@ -93,7 +93,7 @@ export const POST_RULES: readonly Rule[] = [
   {
     id: 'interest/in-the-market',
     stage: 'interest',
-    when: '{B}{a} (?:in|on|exploring|explore|into|enter|search|scour|scouring|searching|active in|looking (?:at|in|on)) the (?:transfer )?market for{g} (?:{A}|players?|signings?|reinforcements?|cover)',
+    when: '{B}{a} (?:in|on|exploring|explore|into|enter|search|scour|scouring|searching|active in|looking (?:at|in|on))(?: the)? (?:transfer )?market (?:for|to sign){g} (?:{A}|players?|signings?|reinforcements?|cover)',
     unless: 'manager|head coach|coach|kit|sponsor|not',
     example: 'Napoli are in the market for a new left-back',
   },

@@ -8,7 +8,7 @@ export const SELLER_RULES: readonly Rule[] = [
     id: 'talks/close-to-selling',
     stage: 'talks',
     advanced: true,
-    when: `{S}{a} ${NEAR}{g} (?:to sell|to selling|selling|on selling|sale of|to offload|offloading) {P}(?:{g} to {B})?`,
+    when: `{S}{a} ${NEAR}{g} (?:to sell|to selling|selling|on selling|sale of|to offload|offloading|to loan|to loan out|loaning|loaning out) {P}(?:{g} to {B})?`,
     unless: 'not|price|tickets|club to|stake',
     example: 'Everton close to selling Marek Dolan to Napoli',
   },

@@ -40,7 +40,7 @@ export const TALKS_RULES: readonly Rule[] = [
     advanced: true,
     when: `{B}{a} ${NEAR}{g} ${SIGN_HIM}(?:{g} (?:with|from|for) {S})?{g} {P}|{B}{a} (?:close|closing|close in|closes in|closed in|homing|homing in|edge closer|edging closer|move closer|moving closer|near|nearing|advancing|advance)(?: (?:in|to|on|for))*{g} {P}|{B}{a} confident (?:on|about|of|over){g} {P}{p} (?:deal|signing|move|transfer)`,
     unless:
-      'wants? to finali[sz]e(?: the)? deals? of|not close|not near|manager|head coach|new (?:deal|contract)|expected to (?:miss|start|return|be fit|play|be without)|will (?:face|miss|play|be without|host|try|want|look|need|have to|not)|(?:set|ready|expected|about|will|confident) (?:to )?(?:open|hold|bid|make|offer|submit|lose|let|sell|listen|push|launch|prepare|start|target|reject|demand|move for|step|test|compete)|bid|closed? (?:door|eye)|contract talks|agree (?:to )?sell|not|in addition|another',
+      'wants? to finali[sz]e(?: the)? deals? of|not close|not near|manager|head coach|new (?:deal|contract)|expected to (?:miss|start|return|be fit|play|be without)|will (?:face|miss|play|be without|host|try|want|look|need|have to|not|insist|push|attempt|continue|consider|discuss|negotiate|speak|meet|ask|contact|send|submit|open)|(?:set|ready|expected|about|will|confident) (?:to )?(?:open|hold|bid|make|offer|submit|lose|let|sell|listen|push|launch|prepare|start|target|reject|demand|move for|step|test|compete)|bid|closed? (?:door|eye)|contract talks|agree (?:to )?sell|not|in addition|another',
     example: 'Napoli are close to signing Marek Dolan',
   },
   {
@@ -109,7 +109,7 @@ export const TALKS_RULES: readonly Rule[] = [
   {
     id: 'talks/forcing-through',
     stage: 'talks',
-    when: '{B}{a} (?:pressure|push|pushing|pushing hard|trying|working|efforts|bid){g}(?: (?:on|to|with) {S})? (?:to )?(?:force through|push through|get|make|complete)(?: (?:a|the))* {P} (?:transfer|move|deal|switch)(?: (?:through|happen))?',
+    when: '{B}{a} (?:pressure|push|pushing|pushing hard|trying|working|efforts|bid){g}(?: (?:on|to|with) {S})? (?:to )?(?:force through|push through|get|make|complete|finali[sz]e|close|conclude|seal)(?: (?:a|the))* {P}{p} (?:transfer|move|deal|switch|signing)(?: (?:through|happen))?',
     unless: 'not',
     example: 'Napoli ramping up pressure on Everton to force through a Marek Dolan transfer',
   },
@@ -148,13 +148,13 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     when: '(?:talks|negotiations|discussions|conversations|round of talks)(?: (?:between|with|over|for|on|about|to sign|to|of|at|continue|are|is|underway|under way|ongoing|now|open|opened|started|continuing|the|a|deal|move|sign|signing|transfer|advance|advancing|in|progress)| {C}(?: and {C})?)*{g} {P}',
     unless:
-      'that T|new (?:deal|contract)|contract|no talks|not|no negotiations|manager|head coach|stall|break|collapse|peace|without|despite|planned|extension|commence imminently|after talks',
+      'that T\\d+|new (?:deal|contract)|contract|no (?:[^ ]+ ){0,2}(?:talks|negotiations|discussions)|not|manager|head coach|stall|break|collapse|peace|without|despite|planned|extension|commence imminently|after talks',
     example: 'Talks open between Napoli and Everton over Marek Dolan',
   },
   {
     id: 'talks/deal-in-progress',
     stage: 'talks',
-    when: '^(?:opening|holding|after opening|after holding) (?:transfer |initial |fresh |new |further )*(?:talks|negotiations)|(?:talks|negotiations|discussions|deal)(?: (?:with|are|is|now|being|to|will|have|has|still|already|over|between|side|player|in|the|on))*? (?:ongoing|continue|continuing|continues|underway|under way|started|opened|being discussed|in progress|advance|advancing|taking place|discussed|under discussion)',
+    when: '^(?:opening|holding|after opening|after holding) (?:transfer |initial |fresh |new |further )*(?:talks|negotiations)|(?:talks|negotiations|discussions|deal)(?: (?:with|are|is|now|being|to|will|have|has|still|already|over|between|side|player|in|the|on))*? (?:ongoing|continue|continuing|continues|underway|under way|started|opened|being discussed|in progress|advance|advancing|taking place|discussed|under discussion|(?:gather|gathers|gathering) (?:pace|momentum))',
     unless: 'contract|manager|no talks|not|new deal|stake|takeover|sponsor|peace|trade',
     example: 'Marek Dolan to Napoli: negotiations continue',
   },

@@ -74,6 +74,14 @@ export const TURN_RULES: readonly Rule[] = [
     example: 'Napoli is one step away from Marek Dolan',
   },
   {
+    id: 'talks/to-get-deal-signed',
+    stage: 'talks',
+    advanced: true,
+    when: '(?:preparing|prepare|prepared|working|ready|documents|paperwork|details){k} to (?:get|have) {P}{p} (?:deal|move|transfer) (?:done|signed|sealed|completed|over the line)',
+    unless: 'not|contract|new deal|manager|head coach',
+    example: 'Napoli are preparing paperwork to get Marek Dolan deal signed next week',
+  },
+  {
     id: 'talks/here-we-go-soon',
     stage: 'talks',
     advanced: true,

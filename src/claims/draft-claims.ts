@@ -93,6 +93,10 @@ function playersOf(
     return player.spans;
   }
   if (player?.kind === 'A') {
+    const again = namedBefore(player, firing.clause, sentence);
+    if (again !== undefined) {
+      return [again];
+    }
     return topic !== undefined &&
       (player.owner !== undefined || !sentence.some((clause) => clause.pieces.some(isPlayer)))
       ? [topic]
@@ -105,6 +109,19 @@ function playersOf(
   const [only] =
     here.length > 0 ? here : sentence.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'P'));
   return only === undefined ? [topic] : only.spans;
+}
+
+const INDEFINITE = /^(?:a|an|another|one|two|three|four|five|new|second|third|this|of)$/;
+
+/** "Dolan to Napoli: Everton agree to sell defender": without an article, the noun stands for the one player named before. */
+function namedBefore(noun: Piece, clause: Clause, sentence: readonly Clause[]): Span | undefined {
+  const before = sentence
+    .flatMap(({ pieces }) => pieces)
+    .filter((piece) => piece.kind === 'P' && piece.last < noun.first)
+    .flatMap((piece) => piece.spans);
+  const article = clause.sentence.tokens[noun.first]?.folded ?? '';
+  const alone = before.every((span) => span.name === before[0]?.name);
+  return alone && !INDEFINITE.test(article) ? before[0] : undefined;
 }
 
 /** "Medical tests in Milano": an unknown name behind "in" or "at" is a place. */

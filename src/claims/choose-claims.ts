@@ -98,7 +98,9 @@ function outranks(later: Draft, earlier: Draft): boolean {
     return rankOf(later) > rankOf(earlier) && mayRaise(later, earlier);
   }
   if (from === 'move' && to === 'refusal') {
-    return other === 'bid_rejected' && (OFFERS.has(one) || (one === 'interest' && isTitleStory(later, earlier)));
+    // An answer to what has been sent; to a wish or a question only where the same story gives it.
+    const answers = one === 'bid' || one === 'approach' || isTitleStory(later, earlier);
+    return other === 'bid_rejected' && (OFFERS.has(one) || one === 'interest') && answers;
   }
   if (from === 'other') {
     return to !== 'other';

@@ -23,7 +23,7 @@ function dropBrackets(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 const TELEGRAM =
-  /^(?:set|in|close|closer|closing|open|working|pushing|ready|prepared|almost|also|now|still|really|keen|advancing|expected|planning|preparing|waiting|already|on|confident|interested|considering|making|back|showing|leaving|joining|appreciated|speaking|trying|determined|informed|heading)$/;
+  /^(?:set|in|close|closer|closing|open|working|pushing|ready|prepared|almost|also|now|still|really|keen|advancing|expected|planning|preparing|waiting|already|on|confident|interested|considering|making|back|showing|leaving|joining|appreciated|speaking|trying|determined|informed|heading|insisting|not)$/;
 
 function isTelegramComma(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];

@@ -52,7 +52,7 @@ export const ENGLISH: LanguagePack = {
   notNewsRules: NOT_NEWS_RULES,
   roleSigns: ROLE_SIGNS,
   football:
-    /\b(?:striker|midfielder|winger|goalkeeper|defender|centre-back|football|footballer|premier league|bundesliga|serie a|la liga|ligue 1|nwsl|wsl|loan|transfer)\b/i,
+    /\b(?:striker|midfielder|winger|goalkeeper|defender|(?:centre|center|full|left|right|wing)[- ]back|football|footballer|premier league|bundesliga|serie a|la liga|ligue 1|nwsl|wsl|loan|transfer)\b/i,
   grammar: ENGLISH_GRAMMAR,
   clauses: ENGLISH_CLAUSES,
   // "Should he leave, …", "if they sell": what stands in such a clause has not happened.

@@ -141,7 +141,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'bid-rejected/will-not-accept',
     stage: 'bid_rejected',
-    when: '(?:{S}|J\\d+){a} (?:not|wont|never|cannot|refuse to|refuses to|no intention to|no intention of|unwilling to|not prepared to|not willing to|no plans to){g} (?:accept|accepting|listen|entertain|consider|sell|selling|negotiate|negotiating|part with|sanction)(?:{g} {P})?|{S}{a} (?:not|wont|never|refuse to|no plans to) (?:let|letting) {P} (?:go|leave|join|move|depart)',
+    when: '(?:{S}|J\\d+){a} (?:not|wont|never|cannot|refuse to|refuses to|no intention to|no intention of|unwilling to|not prepared to|not willing to|no plans to){g} (?:accept|accepting|listen|entertain|consider|sell|selling|negotiate|negotiating|part with|sanction)(?:{g} {P})?|{S}{a} (?:not|wont|never|refuse to|no plans to) (?:let|letting) {P} (?:go|leave|join|move|depart)|^(?:[a-z]+ )?no intention (?:to|of) (?:let|letting|sell|selling|part with|parting with) {P}',
     unless: 'manager|contract|yet|negotiate for',
     example: 'Everton will not accept £40m for Marek Dolan',
   },

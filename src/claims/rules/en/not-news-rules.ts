@@ -44,7 +44,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     id: 'manager/club-and-known-person',
     reason: 'a manager is wanted, not a player',
     scope: 'title',
-    when: '(?:agree|agrees|agreed|deal (?:with|for|to make)|talks (?:with|over)|talks|approach(?: for)?|contract (?:offer )?(?:to|for)|move for|want|wants|close in on|close to|confirm|confirmed|appoint|appointing|target|turn to|interest in|in talks with|held talks with|on the verge of appointing|contact|announce|announced|offer|chose|why|as|compensation for|replacing|worked with {C} target|sack|land|landing) J\\d+',
+    when: '(?:agree|agrees|agreed|deal (?:with|for|to make)|talks (?:with|over)|talks|approach(?: for)?|contract (?:offer )?(?:to|for)|move for|want|wants|close in on|close to|confirm|confirmed|appoint|appointing|target|turn to|interest in|in talks with|held talks with|on the verge of appointing|contact|announce|announced|offer|chose|why|as|compensation(?: to {C})? for|replacing|worked with {C} target|sack|land|landing) J\\d+',
     unless:
       '{Q}|agent|~sign A|(?:sign|want|wants|bid|striker|midfielder|winger|defender|goalkeeper)$|A\\d+ (?:exit|move|deal|transfer|bid)',
     example: 'Napoli confirm Thomas Tuchel on five-year contract',
@@ -71,7 +71,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     id: 'other-sport/people-and-teams',
     reason: 'another sport',
     scope: 'words',
-    when: '(?:verstappen|dechambeau|lakers|celtics|patriots|cowboys|yankees|dodgers|knicks|mavericks|cavaliers|cavs|nuggets|seahawks|49ers|steelers|packers|bengals|broncos|commanders|sunrisers|new zealand warriors|tyson fury|anthony joshua|mcilroy|djokovic|alcaraz)',
+    when: '(?:womens open|aig|solheim cup|verstappen|dechambeau|lakers|celtics|patriots|cowboys|yankees|dodgers|knicks|mavericks|cavaliers|cavs|nuggets|seahawks|49ers|steelers|packers|bengals|broncos|commanders|sunrisers|new zealand warriors|tyson fury|anthony joshua|mcilroy|djokovic|alcaraz)',
     example: 'Lakers reject Marek Dolan interest',
   },
   {
@@ -163,7 +163,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     scope: 'title',
     when: '^(?:\\S+ : )?(?:why|how|who|where|should|would|what (?:{C}|{P}|J\\d+|the|is|does|we|next|do|has|will|{L}))(?: .*)?|.* - (?:why|how) .*(?:want|need|still|spent|buy|bought).*|(?:predictions?|power rankings|winners and losers|how every|every premier league club|dream team|all-time great|podcast|your say|learnings|talking points|things we learned|takeaways|numbers behind|scouting report|tactical|transfer window verdict|squad issues|front three|shaping up|shape up|transfer grades|verdict : )',
     unless:
-      '(?:agree|reject|medical|here we go|what were hearing|{P}{a} (?:pushing|wants|close)|explained -|deal -|enquir\\w*|why {P} (?:is|could) (?:set|close))',
+      '(?:agree|reject|medical|here we go|what were hearing|in (?:[^ ]+ )?(?:talks|contact) (?:over|with|for)|{P}{a} (?:pushing|wants|close)|explained -|deal -|enquir\\w*|why {P} (?:is|could) (?:set|close))',
     example: 'Why Napoli should sign Marek Dolan',
   },
   {

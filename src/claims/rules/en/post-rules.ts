@@ -36,7 +36,7 @@ export const POST_RULES: readonly Rule[] = [
   {
     id: 'talks/issues',
     stage: 'talks',
-    when: '(?:issues?|problems?|obstacles?|complications?|tension|tense exchanges|delays?|snag|hitch){g} (?:for|on|over|with|in|about|around) {P}{p}(?: [^A-Z ]+){0,2}? (?:#move|transfer|deal|situation|side)|deal(?: #is)?(?: now| still)?(?: considered)? (?:in danger|at risk|in doubt)',
+    when: '(?:issues?|problems?|obstacles?|complications?|tension|tense exchanges|delays?|snag|hitch){k} (?:for|on|over|with|in|about|around) {P}{p}(?: [^A-Z ]+){0,2}? (?:#move|transfer|deal|situation|side)|deal(?: #is)?(?: now| still)?(?: considered)? (?:in danger|at risk|in doubt)',
     unless: 'injury|fitness|no issues?|no problems?|contract|racis|visa',
     example: 'There are issues in Marek Dolan deal between Napoli and Everton',
   },

@@ -91,6 +91,13 @@ export const SELLER_RULES: readonly Rule[] = [
     example: 'Director rules out Marek Dolan sale',
   },
   {
+    id: 'bid-accepted/after-accepting',
+    stage: 'bid_accepted',
+    when: '^(?:already |finally )?accepting{g} (?:#bid|approach)(?:{g} from {B})?(?:{g} for {P})?',
+    unless: 'contract|blame|responsib|not',
+    example: 'Everton line up Marek Dolan replacement after accepting £40m offer from Napoli',
+  },
+  {
     id: 'released/confirms-player-exit',
     stage: 'released',
     when: '{S}{r} (?:~confirm|~announce){h} {P}{p}{h} (?:exit|departure|release)',

@@ -74,6 +74,21 @@ export const SPOKEN_RULES: readonly Rule[] = [
     example: 'Marek Dolan: I would love to play for Napoli',
   },
   {
+    id: 'wants-out/let-me-leave',
+    stage: 'wants_out',
+    when: '(?:let|allow) me (?:to )?(?:leave|go|join|move)(?: (?:to|for|and|join|sign))*(?: {B})?',
+    unless: 'not|pitch|stadium|dressing',
+    example: 'Marek Dolan: I hope that they will let me leave',
+  },
+  {
+    id: 'denied/player-is-not',
+    stage: 'denied',
+    certainty: 'denied',
+    when: '{P}{a} (?:not|never|no longer|isnt|hasnt) (?:been |currently |even |actively |in any way )*(?:in (?:direct )?(?:contact|talks)|negotiating with|interested in (?:any |a |the )?(?:move|leaving|joining|exit|offers?|clubs?|{B}|{L})|considering (?:any |a |the )?(?:move|leaving|exit|offers?))',
+    unless: 'yet|contract|new deal|manager|head coach',
+    example: 'Marek Dolan has never been in direct contact with clubs from abroad',
+  },
+  {
     id: 'talks/doing-everything',
     stage: 'talks',
     when: '(?:do|doing|done)(?: (?:our|their|everything|all|we|they|the|best|possible|in|power|can|could))+ to (?:sign|bring in|get|land|complete) {P}|in (?:a )?(?:good|strong|great|pole) position (?:to sign|to land|for|over|with) {P}',

@@ -19,7 +19,7 @@ export const TURN_RULES: readonly Rule[] = [
   {
     id: 'deal-off/does-not-proceed',
     stage: 'deal_off',
-    when: '{B}{a} not (?:to )?(?:proceed|continue|advance|move forward)(?: (?:with|for|on|deal|move|the))* {P}|{B}{a} (?:leave|leaves|left|quit|quits|drop out of|out of)(?: the)? {P}{p} (?:race|chase|talks|negotiations|running)',
+    when: '{B}{a} not (?:(?:intentioned|going|set|planning|expected|intending) )?(?:to )?(?:proceed|proceeding|continue|advance|move forward)(?: (?:with|for|on|deal|move|the))* {P}|{B}{a} (?:leave|leaves|left|quit|quits|drop out of|out of)(?: the)? {P}{p} (?:race|chase|talks|negotiations|running)',
     unless: 'yet|manager|head coach',
     example: 'Napoli have decided not to proceed for Marek Dolan',
   },
@@ -106,7 +106,7 @@ export const TURN_RULES: readonly Rule[] = [
     id: 'denied/happy-here',
     stage: 'denied',
     certainty: 'denied',
-    when: '{P}(?: [^A-Z ]+){0,6}? (?:im|i am|i feel)(?: [^A-Z ]+){0,2}? happy (?:at|here|with|in) {S}|{P}(?: [^A-Z ]+){0,6}? my future is (?:at|with|here|in)(?: {S})?',
+    when: '(?:^|{P}(?: [^A-Z ]+){0,6}? )(?:im|i am|i feel)(?: [^A-Z ]+){0,2}? happy (?:at|here at|with|in) {S}|{P}(?: [^A-Z ]+){0,6}? my future is (?:at|with|here|in)(?: {S})?',
     unless: 'new|sign|join|world cup|return|back at|not',
     example: 'Marek Dolan: my future is at Everton',
   },

@@ -50,8 +50,8 @@ async function alertBehind({ message, applicationId }: Context, services: Servic
   return why?.action === 'why' ? services.alert(why.alertId) : undefined;
 }
 
-/** "why:<alert>" under an alert. */
+/** "why:<alert>" under an alert; under a digest the alert is chosen from a select. */
 async function whyPressed(press: Press, context: Context, services: Services): Promise<Reply> {
-  const alert = await services.alert(press.argument);
+  const alert = await services.alert(press.values[0] ?? press.argument);
   return alert === undefined ? say(t(context.locale, 'why.not-mine')) : renderWhy(alert, context, services);
 }

@@ -12,6 +12,9 @@ import { openTryOut, type TryOut } from './try-out.ts';
 /** The sandbox's story is told in seconds. */
 const STORY_SCHEDULE = '* * * * * *';
 
+/** Quiet hours end on the minute. */
+const DIGEST_SCHEDULE = '* * * * *';
+
 /** Signed moves change whom a surname means; nothing hangs on the minute. */
 const LEARNING_SCHEDULE = '17 * * * *';
 
@@ -46,6 +49,7 @@ async function main(): Promise<void> {
   });
   await bot.start();
   repeat(config.POLL_SCHEDULE, () => bot.cycle('public'), log);
+  repeat(DIGEST_SCHEDULE, () => bot.digest(), log);
   repeat(LEARNING_SCHEDULE, () => bot.learn(), log);
   if (tryOut !== undefined) {
     repeat(STORY_SCHEDULE, () => bot.cycle('local'), log);

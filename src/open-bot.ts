@@ -25,7 +25,7 @@ import { readTiers } from './services/read-tiers.ts';
 import { openServices } from './services/open-services.ts';
 import { listOperatorFeeds } from './services/operator-feeds.ts';
 import type { Store } from './store.ts';
-import { openTell, type Tell } from './tell.ts';
+import { tellThrough } from './tell-through.ts';
 
 export interface BotParts {
   readonly config: Config;
@@ -38,6 +38,8 @@ export interface BotParts {
   /** Addresses that are read though they are not public. */
   readonly allow: (url: URL) => boolean;
   readonly onFollow: () => void;
+  /** The time of day; the machine's where absent. */
+  readonly now?: () => Date;
   /** Discord will not have us back until an operator acts. */
   readonly onEnd: (reason: string) => void;
 }
@@ -47,6 +49,8 @@ export interface Bot {
   start(): Promise<void>;
   /** Looks once which feeds are due, of the operator's and servers' or of the local ones, and takes in what they have. */
   cycle(which: 'public' | 'local'): Promise<void>;
+  /** Tells what quiet hours and caps held back, wherever its time has come. */
+  digest(): Promise<void>;
   /** Lets signed moves change what the gazetteer says of a player's club. */
   learn(): Promise<void>;
   /** Resolves once everything that was queued has been told, or waits for Discord. */
@@ -61,14 +65,12 @@ const REQUESTS_PER_SECOND = 47;
 /** How long what is under way may take to finish when the program is told to stop. */
 const STOP_WITHIN_MS = 10_000;
 
-const now = () => new Date();
-
 /** The time of day as it was when we started, counted on from there: delivery waits by it, and a clock that jumps moves nothing. */
 const steadyNow = () => new Date(performance.timeOrigin + performance.now());
 
 /** Builds the bot from its rooms. Nothing is fetched or sent before it is started. */
 export async function openBot(parts: BotParts): Promise<Bot> {
-  const { config, token, apiUrl, store, log } = parts;
+  const { config, token, apiUrl, store, log, now = () => new Date() } = parts;
   const complain = (complaint: string) => log.warn('gazetteer-row-left-out', { complaint });
   const mind = await openMind(
     store.sagas,
@@ -76,7 +78,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
     readTiers(config.SOURCE_TIERS_FILE),
   );
   const { reader, names } = mind;
-  const books = await openBooks(store, now, parts.onFollow);
+  const books = await openBooks(store, now, log, parts.onFollow);
   const web = openWeb(config.FEED_CONTACT, parts.allow);
   const sender = openDiscordSender({ token, api: apiUrl, now: steadyNow });
   const delivery = await openPost(parts, sender, (event) => react(event));
@@ -86,15 +88,17 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   const notify = openNotify({ ...books.settings, rooms: client.rooms, enqueue: delivery.enqueue });
   const react = reactToDelivery(books, notify, log);
   const shared = { ...web, store, log, reader, now, chance: Math.random, oneAtATime: openLine() };
+  const telling = tellThrough(books, delivery, now, log);
   const cycleDeps = {
     ...shared,
-    tell: tellThrough(books, delivery, log),
+    tell: telling.tell,
     poll: (jobs: readonly PollJob[]) => pollFeeds(jobs, web),
   };
   const feeds = { public: feedsOf(parts, books), local: async () => parts.localFeeds };
   return {
     start: () => start(client, delivery, parts),
     cycle: (which) => cycle({ ...cycleDeps, feeds: feeds[which] }, delivery),
+    digest: () => shared.oneAtATime(telling.release),
     learn: async () => log.info('moves-learnt', { gazetteer: await mind.learn() }),
     settled: () => delivery.idle(),
     stop: () => stop(client, delivery, web),
@@ -123,17 +127,6 @@ function feedsOf({ config }: BotParts, books: Books): () => Promise<readonly Fee
   return async () => [...operatorFeeds, ...books.feeds.list()];
 }
 
-function tellThrough(books: Books, delivery: DeliveryRoom, log: Log): Tell {
-  return openTell({
-    follows: books.follows.index,
-    silencing: books.mutes.silencing,
-    languageAt: books.settings.languageAt,
-    enqueue: (alerts) => delivery.enqueue(alerts),
-    grow: (alerts) => delivery.grow(alerts),
-    log,
-  });
-}
-
 function eventsOf(
   { store, log, onEnd }: BotParts,
   books: Books,
@@ -150,7 +143,13 @@ function eventsOf(
     ready({ applicationId, guildIds }) {
       self.id = applicationId;
       log.info('ready', { application: applicationId, guilds: guildIds.length });
-      registerCommands({ rest: client().rest, applicationId, commands: ALL_COMMANDS, registrations, now: now() }).then(
+      registerCommands({
+        rest: client().rest,
+        applicationId,
+        commands: ALL_COMMANDS,
+        registrations,
+        now: new Date(),
+      }).then(
         (outcome) => log.info('commands', { outcome }),
         (error: unknown) => log.error('commands-not-registered', { error }),
       );

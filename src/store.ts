@@ -1,9 +1,11 @@
 import { KeyvSqlite, type KeyvSqliteOptions } from '@keyv/sqlite';
+import { HeldAlert } from './alerts/held-alert.ts';
 import { type DatabaseOptions, openDatabase } from './database/open-database.ts';
 import { Delivery, type Outline } from './delivery/delivery.ts';
 import { Registration } from './discord/registration.ts';
 import { Feed, FeedState } from './feeds/feed.ts';
 import { Follow } from './follows/follow.ts';
+import { Telling } from './follows/telling.ts';
 import { GuildSettings } from './follows/guild-settings.ts';
 import { Mute } from './follows/mute.ts';
 import { Sighting } from './gazetteer/sighting.ts';
@@ -32,6 +34,12 @@ export interface Store {
   readonly outbox: Outbox;
   /** What was told, and what could not be, for as long as a repeat would hurt. */
   readonly deliveries: Repository<Delivery>;
+  /** Alerts that wait for a digest: small, and read whole at start. */
+  readonly heldAlerts: Repository<HeldAlert>;
+  /** Alerts that a digest told, for as long as a repeat would hurt. */
+  readonly digestedAlerts: Repository<HeldAlert>;
+  /** What channels with a cap were told within the last hour. */
+  readonly toldLately: Repository<Telling>;
   readonly registrations: Repository<Registration>;
   /** Names in transfer news that the gazetteer does not know, for as long as they may become suggestions. */
   readonly sightings: Repository<Sighting>;
@@ -48,6 +56,7 @@ const KEPT_MS = {
   deliveries: 120 * DAY_MS,
   sagas: 550 * DAY_MS,
   sightings: 60 * DAY_MS,
+  toldLately: DAY_MS / 24,
 };
 
 /**
@@ -94,6 +103,9 @@ function arrange(shelf: (name: string) => Shelf, whole: Pick<Store, 'ready' | 'c
     outbox: openOutbox(shelf('outbox')),
     deliveries: openRepository(shelf('deliveries'), Delivery, KEPT_MS.deliveries),
     registrations: openRepository(shelf('registrations'), Registration),
+    heldAlerts: openRepository(shelf('held_alerts'), HeldAlert),
+    digestedAlerts: openRepository(shelf('digested_alerts'), HeldAlert, KEPT_MS.deliveries),
+    toldLately: openRepository(shelf('told_lately'), Telling, KEPT_MS.toldLately),
     sightings: openRepository(shelf('sightings'), Sighting, KEPT_MS.sightings),
     ...whole,
   };

@@ -6,6 +6,7 @@ import type { CycleDeps } from '../src/cycle.ts';
 import { type Feed, Tier } from '../src/feeds/feed.ts';
 import type { PollJob } from '../src/feeds/poll-feeds.ts';
 import type { Follow } from '../src/follows/follow.ts';
+import { defaultSettings } from '../src/follows/guild-settings.ts';
 import { openFollowIndex } from '../src/follows/follow-index.ts';
 import type { Item } from '../src/items/item.ts';
 import { openLine } from '../src/one-at-a-time.ts';
@@ -114,6 +115,11 @@ export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readon
         follows: openFollowIndex(follows),
         silencing: () => undefined,
         languageAt: () => 'en',
+        settingsOf: defaultSettings,
+        holding: {
+          sort: async (drafts) => drafts.map(({ alert }) => alert),
+          grow: async (drafts) => drafts.map(({ alert }) => alert),
+        },
         enqueue: async (alerts) =>
           void queued.push(...alerts.filter(({ id }) => !queued.some((known) => known.id === id))),
         grow: async (alerts) => void grown.push(...alerts),

@@ -29,6 +29,8 @@ export interface Town {
   publishElsewhere(outlet: string, ...entries: readonly Entry[]): string;
   /** Polls every feed once and waits until all that follows from it has been told. */
   cycle(): Promise<void>;
+  /** Moves the bot's clock on, and lets it tell what has waited for that. */
+  pass(minutes: number): Promise<void>;
   /** What the bot has posted in a channel, oldest first, as it stands now. */
   posts(channelId?: string): readonly Post[];
   close(): Promise<void>;
@@ -43,13 +45,15 @@ export interface Post {
 }
 
 /** Opens a town whose outlets have nothing but an old match report in their feeds. */
-export async function openTown(options: { readonly store?: Store } = {}): Promise<Town> {
+export async function openTown(options: { readonly store?: Store; readonly startsAt?: Date } = {}): Promise<Town> {
   const seed = seedWorld();
   const sandbox = await openSandbox({ world: seed.world });
   const store = options.store ?? openMemoryStore();
   const press = await openPress();
   const feeds: Feed[] = [];
+  let ahead = (options.startsAt?.getTime() ?? Date.now()) - Date.now();
   const bot = await openBot({
+    now: () => new Date(Date.now() + ahead),
     config: readConfig({ FEED_CATALOGUE: 'off' }),
     token: sandbox.token,
     apiUrl: sandbox.apiUrl,
@@ -78,6 +82,11 @@ export async function openTown(options: { readonly store?: Store } = {}): Promis
     publishElsewhere: (outlet, ...entries) => press.publish(outlet, entries),
     async cycle() {
       await bot.cycle('local');
+      await bot.settled();
+    },
+    async pass(minutes) {
+      ahead += minutes * 60_000;
+      await bot.digest();
       await bot.settled();
     },
     posts: (channelId = seed.channels['transfer-news']) => postsOf(sandbox, channelId),

@@ -7,3 +7,9 @@ export function alertId(developmentId: string, destination: Destination): string
   const content = JSON.stringify([developmentId, destinationKey(destination)]);
   return createHash('sha256').update(content).digest('hex').slice(0, 24);
 }
+
+/** The id of a digest: made from where it goes and the alerts that it tells. */
+export function digestId(destination: Destination, alertIds: readonly string[]): string {
+  const content = JSON.stringify(['digest', destinationKey(destination), alertIds]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 24);
+}

@@ -48,6 +48,8 @@ export interface AlertWords {
   readonly firstReported: string;
   readonly previousStep: string;
   readonly independentSources: PluralForms;
+  /** What waited for the end of quiet hours, in one message: its first line, a saga's earlier steps, a select's offer. */
+  readonly digest: { readonly title: PluralForms; readonly before: string; readonly why: string };
   readonly buttons: Readonly<Record<ButtonAction | 'source', string>>;
 }
 

@@ -41,6 +41,7 @@ export type Alert = z.infer<typeof Alert>;
 
 /** Alerts that a destination's quiet hours or cap held back, in one message. */
 const Digest = z.object({ kind: z.literal('digest'), ...LETTER, alertIds: z.array(z.string()) });
+export type Digest = z.infer<typeof Digest>;
 
 /** A word to those who run a server: a greeting, a feed that broke. */
 const Notice = z.object({ kind: z.literal('notice'), ...LETTER });

@@ -1,3 +1,4 @@
+import { linkSource } from '../alerts/link-source.ts';
 import { wordsOf } from '../alerts/alert-words.ts';
 import { stepOf } from '../alerts/step.ts';
 import { writeFee } from '../alerts/write-fee.ts';
@@ -5,7 +6,6 @@ import type { Language } from '../feeds/feed.ts';
 import { pictureName, writeDay } from '../pictures/picture-steps.ts';
 import { pictureWordsOf } from '../pictures/picture-words.ts';
 import { writeTable } from '../pictures/write-table.ts';
-import { writeSource } from './list-developments.ts';
 import type { ToldDevelopment } from './services.ts';
 
 const MOST_SUITORS = 2;
@@ -14,7 +14,7 @@ const MOST_SUITORS = 2;
 export function writeLatest(told: readonly ToldDevelopment[], language: Language): string {
   const { columns } = pictureWordsOf(language);
   const sources = told.flatMap(({ development }) => development.sources.slice(0, 1));
-  const links = [...new Set(sources.map(writeSource))];
+  const links = [...new Set(sources.map(linkSource))];
   const table = writeTable(
     [columns.day, columns.move, columns.step],
     told.map((one) => writeRow(one, language)),

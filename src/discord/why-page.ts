@@ -1,3 +1,4 @@
+import { linkSource } from '../alerts/link-source.ts';
 import { wordsOf } from '../alerts/alert-words.ts';
 import type { Alert } from '../alerts/alert.ts';
 import { clip } from '../alerts/clip.ts';
@@ -7,7 +8,6 @@ import type { Development, Source } from '../sagas/development.ts';
 import type { Context } from './context.ts';
 import { describeFollow, timestamp } from './describe-follow.ts';
 import { nameTarget } from './follow-target.ts';
-import { writeSource } from './list-developments.ts';
 import { type MessageReply, say } from './reply.ts';
 import type { Services, Story } from './services.ts';
 import { markup, t } from './texts/translate.ts';
@@ -54,7 +54,7 @@ function writeEvidence({ sources }: Development, { claims }: Story, { locale }: 
 }
 
 function writeWho(source: Source, locale: Context['locale']): string {
-  const outlet = writeSource(source);
+  const outlet = linkSource(source);
   return source.via === undefined ? outlet : t(locale, 'why.relayed', { outlet: markup(outlet), via: source.via });
 }
 

@@ -21,6 +21,10 @@ export type Target = z.infer<typeof Target>;
 /** What a follow lets through. Absent means: no limit. */
 export const Filters = z.object({
   stages: z.array(Stage).optional(),
+  /** Steps that are left out, whatever else lets them through. */
+  stagesNot: z.array(Stage).optional(),
+  /** Outlets by name, in whatever spelling: what they alone report is left out. */
+  outletsNot: z.array(z.string()).optional(),
   /** The least trusted tier still told; sources without a tier pass unless this is set. */
   tierAtMost: Tier.optional(),
   /** For a club: players coming in, going out, or both. */

@@ -1,5 +1,6 @@
 import type { Stage } from '../claims/stage.ts';
 import type { Tier } from '../feeds/feed.ts';
+import { fold } from '../gazetteer/fold.ts';
 import type { Development } from '../sagas/development.ts';
 import type { Filters, Follow, Target } from './follow.ts';
 
@@ -17,6 +18,15 @@ const CONTRACT_STAGES: ReadonlySet<Stage> = new Set(['contract_offer', 'contract
 const OBJECTIONS: Readonly<Record<FilterName, (told: Development, follow: Follow) => string | undefined>> = {
   stages: ({ stage }, { filters }) =>
     filters.stages === undefined || filters.stages.includes(stage) ? undefined : `the step ${stage} is not chosen`,
+
+  stagesNot: ({ stage }, { filters }) =>
+    filters.stagesNot?.includes(stage) === true ? `the step ${stage} is left out` : undefined,
+
+  outletsNot: ({ sources }, { filters }) => {
+    const leftOut = new Set(filters.outletsNot?.map(fold));
+    const isHeard = leftOut.size === 0 || sources.some(({ outlet }) => !leftOut.has(fold(outlet)));
+    return isHeard ? undefined : 'only outlets that are left out report it';
+  },
 
   contracts: ({ stage }, { filters }) =>
     filters.contracts === false && CONTRACT_STAGES.has(stage) ? 'contract news is switched off' : undefined,
@@ -49,7 +59,16 @@ const OBJECTIONS: Readonly<Record<FilterName, (told: Development, follow: Follow
       : undefined,
 };
 
-const ORDER = ['stages', 'contracts', 'officialOnly', 'tierAtMost', 'direction', 'feeAtLeast'] as const;
+const ORDER = [
+  'stages',
+  'stagesNot',
+  'contracts',
+  'officialOnly',
+  'outletsNot',
+  'tierAtMost',
+  'direction',
+  'feeAtLeast',
+] as const;
 
 /** Holds a development against a follow's filters. Direction is relative to the followed club and binds no other target. */
 export function matchFilters(development: Development, follow: Follow): FilterVerdict {

@@ -2,8 +2,10 @@ import type { Scope, Snowflake } from '../feeds/feed.ts';
 import type { Development } from '../sagas/development.ts';
 import type { Destination, Follow } from './follow.ts';
 import { destinationKey } from './follow-id.ts';
+import { defaultSettings, type GuildSettings } from './guild-settings.ts';
 import { type FilterName, matchFilters } from './match-filters.ts';
 import type { Mute } from './mute.ts';
+import { waitsForSecondSource } from './second-source.ts';
 
 /** Whose reading of a saga a development comes from. */
 export interface Audience {
@@ -18,10 +20,10 @@ export interface Listener {
   readonly follows: readonly Follow[];
 }
 
-/** A follow about this development that is not told of it: by its own filters, or because somebody muted it there. */
+/** A follow about this development that is not told of it: by its filters, a mute there, or for want of a second source. */
 export interface Refusal {
   readonly follow: Follow;
-  readonly filter: FilterName | 'mute';
+  readonly filter: FilterName | 'mute' | 'second-source';
   readonly reason: string;
 }
 
@@ -33,13 +35,14 @@ export interface AudiencePlan {
 /**
  * Decides who is told of a development, of the follows that are about it (`FollowIndex.match`).
  * A server's own reading reaches that server's channels only. Direct messages carry everybody's evidence and no server's.
- * `muteAt` finds the mute that silences this development at a destination, if any.
+ * `muteAt` finds the mute that silences this development at a destination, if any; `settingsOf` what a server chose.
  */
 export function planAudience(
   development: Development,
   audience: Audience,
   follows: readonly Follow[],
   muteAt: (destination: Destination) => Mute | undefined = () => undefined,
+  settingsOf: (guildId: Snowflake) => GuildSettings = defaultSettings,
 ): AudiencePlan {
   const listeners = new Map<string, { destination: Destination; follows: Follow[] }>();
   const refusals: Refusal[] = [];
@@ -47,7 +50,7 @@ export function planAudience(
     if (!isOffered(follow.destination, audience)) {
       continue;
     }
-    const refusal = refusalOf(development, follow, muteAt(follow.destination));
+    const refusal = refusalOf(development, follow, muteAt(follow.destination), settingsOf);
     if (refusal !== undefined) {
       refusals.push(refusal);
       continue;
@@ -69,13 +72,24 @@ export function findNewcomers(before: AudiencePlan, after: AudiencePlan): readon
   return after.listeners.filter(({ destination }) => !told.has(destinationKey(destination)));
 }
 
-function refusalOf(development: Development, follow: Follow, mute: Mute | undefined): Refusal | undefined {
+function refusalOf(
+  development: Development,
+  follow: Follow,
+  mute: Mute | undefined,
+  settingsOf: (guildId: Snowflake) => GuildSettings,
+): Refusal | undefined {
   if (mute !== undefined) {
     const end = mute.until === undefined ? 'until somebody takes it back' : `until ${mute.until}`;
     return { follow, filter: 'mute', reason: `${mute.target.name} is muted here ${end}` };
   }
   const verdict = matchFilters(development, follow);
-  return verdict.kind === 'passes' ? undefined : { follow, filter: verdict.filter, reason: verdict.reason };
+  if (verdict.kind === 'stopped') {
+    return { follow, filter: verdict.filter, reason: verdict.reason };
+  }
+  const { destination } = follow;
+  const reason =
+    destination.kind === 'channel' ? waitsForSecondSource(development, settingsOf(destination.guildId)) : undefined;
+  return reason === undefined ? undefined : { follow, filter: 'second-source', reason };
 }
 
 function isOffered(destination: Destination, { scope, apart }: Audience): boolean {

@@ -1,5 +1,7 @@
+import type { Log } from '../log.ts';
 import type { Store } from '../store.ts';
 import { type FollowBook, openFollowBook } from './follow-book.ts';
+import { type Holding, openHolding } from './holding.ts';
 import { type MuteBook, openMuteBook } from './mute-book.ts';
 import { type FeedBook, openFeedBook } from './server-feeds.ts';
 import { openSettingsBook, type SettingsBook } from './settings-book.ts';
@@ -10,14 +12,22 @@ export interface Books {
   readonly mutes: MuteBook;
   readonly settings: SettingsBook;
   readonly feeds: FeedBook;
+  readonly holding: Holding;
 }
 
 /** Reads everything people chose into memory. `onFollow` is called whenever somebody follows. */
-export async function openBooks(store: Store, now: () => Date, onFollow: () => void = () => undefined): Promise<Books> {
+export async function openBooks(
+  store: Store,
+  now: () => Date,
+  log: Pick<Log, 'info'>,
+  onFollow: () => void = () => undefined,
+): Promise<Books> {
+  const settings = await openSettingsBook(store.guildSettings);
   return {
+    settings,
     follows: await openFollowBook(store.follows, onFollow),
     mutes: await openMuteBook(store.mutes, now),
-    settings: await openSettingsBook(store.guildSettings),
     feeds: await openFeedBook(store.feeds, store.feedStates),
+    holding: await openHolding({ store, settingsOf: settings.of, now, log }),
   };
 }

@@ -30,7 +30,7 @@ export function openServices(deps: ServicesDeps): Services {
   const { books, names, reader, store, now } = deps;
   const alert = async (id: string) => {
     const letter = ((await store.deliveries.get(id)) ?? (await store.outbox.get(id)))?.letter;
-    return letter?.kind === 'alert' ? letter : undefined;
+    return letter?.kind === 'alert' ? letter : (await books.holding.find(id))?.alert;
   };
   return {
     now,

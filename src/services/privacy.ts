@@ -1,9 +1,11 @@
+import type { Alert } from '../alerts/alert.ts';
 import type { Services } from '../discord/services.ts';
 import type { Snowflake } from '../feeds/feed.ts';
 import type { Follow } from '../follows/follow.ts';
 import type { Saga } from '../sagas/saga.ts';
 import type { Store } from '../store.ts';
 import type { FollowBook } from './follow-book.ts';
+import type { Holding } from './holding.ts';
 import type { MuteBook } from './mute-book.ts';
 import type { FeedBook } from './server-feeds.ts';
 import type { SettingsBook } from './settings-book.ts';
@@ -13,14 +15,15 @@ export interface PrivacyDeps {
   readonly mutes: MuteBook;
   readonly feeds: FeedBook;
   readonly settings: SettingsBook;
-  readonly store: Pick<Store, 'outbox' | 'deliveries' | 'sagas'>;
+  readonly holding: Holding;
+  readonly store: Pick<Store, 'outbox' | 'deliveries' | 'digestedAlerts' | 'sagas'>;
   /** Stands in for a person who asked to be forgotten, where others still need the record: the bot's own id. */
   readonly nobody: () => Snowflake;
 }
 
 /** What is kept of people and servers, and how to get rid of it. Everything kept of a person is an id. */
 export function openPrivacy(deps: PrivacyDeps): Services['privacy'] {
-  const { follows, mutes, feeds, settings } = deps;
+  const { follows, mutes, feeds } = deps;
   return {
     async countOf(userId) {
       const named = [...follows.list(), ...mutes.list(), ...feeds.list()].filter((record) =>
@@ -40,24 +43,29 @@ export function openPrivacy(deps: PrivacyDeps): Services['privacy'] {
         await feeds.add(kept);
       }
       await deleteDeliveries(userId, deps);
+      await takeOffHeld(userId, deps);
     },
-    async forgetGuild(guildId) {
-      for (const follow of follows.listForGuild(guildId)) {
-        await follows.remove(follow.id);
-      }
-      for (const mute of mutes.list().filter(({ destination }) => JSON.stringify(destination).includes(guildId))) {
-        await mutes.remove(mute.id);
-      }
-      for (const feed of feeds.list().filter(({ scope }) => scope === guildId)) {
-        await feeds.remove(feed.id);
-      }
-      for (const saga of await deps.store.sagas.list()) {
-        await forgetEvidence(saga, guildId, deps);
-      }
-      await deleteDeliveries(guildId, deps);
-      await settings.remove(guildId);
-    },
+    forgetGuild: (guildId) => forgetGuild(guildId, deps),
   };
+}
+
+async function forgetGuild(guildId: Snowflake, deps: PrivacyDeps): Promise<void> {
+  const { follows, mutes, feeds, settings, holding } = deps;
+  for (const follow of follows.listForGuild(guildId)) {
+    await follows.remove(follow.id);
+  }
+  for (const mute of mutes.list().filter(({ destination }) => JSON.stringify(destination).includes(guildId))) {
+    await mutes.remove(mute.id);
+  }
+  for (const feed of feeds.list().filter(({ scope }) => scope === guildId)) {
+    await feeds.remove(feed.id);
+  }
+  for (const saga of await deps.store.sagas.list()) {
+    await forgetEvidence(saga, guildId, deps);
+  }
+  await deleteDeliveries(guildId, deps);
+  await holding.remove(holding.waitingIn(guildId).map(({ held }) => held));
+  await settings.remove(guildId);
 }
 
 /** A person's own follow goes; one that a channel lives by stays, without the name. */
@@ -94,14 +102,22 @@ async function deleteDeliveries(id: Snowflake, deps: PrivacyDeps): Promise<void>
 async function deliveriesNaming(
   id: Snowflake,
   { store }: PrivacyDeps,
-): Promise<readonly { readonly id: string; readonly shelf: 'outbox' | 'deliveries' }[]> {
+): Promise<readonly { readonly id: string; readonly shelf: 'outbox' | 'deliveries' | 'digestedAlerts' }[]> {
+  const names = (record: unknown) => JSON.stringify(record).includes(`"${id}"`);
   const shelves = ['outbox', 'deliveries'] as const;
   const found = await Promise.all(
-    shelves.map(async (shelf) =>
-      (await store[shelf].list())
-        .filter((delivery) => JSON.stringify(delivery).includes(`"${id}"`))
-        .map((delivery) => ({ id: delivery.id, shelf })),
-    ),
+    shelves.map(async (shelf) => (await store[shelf].list()).filter(names).map((one) => ({ id: one.id, shelf }))),
   );
-  return found.flat();
+  const digested = (await store.digestedAlerts.list()).filter(names);
+  return [...found.flat(), ...digested.map(({ alert }) => ({ id: alert.id, shelf: 'digestedAlerts' as const }))];
+}
+
+/** What waits is told all the same; whom it pings is looked up when it is told. */
+async function takeOffHeld(userId: Snowflake, { holding }: PrivacyDeps): Promise<void> {
+  const held = [...holding.byChannel().values()].flat().filter((one) => JSON.stringify(one).includes(`"${userId}"`));
+  await holding.put(held.map((one) => ({ ...one, alert: withoutPings(one.alert, one.headline) })));
+}
+
+function withoutPings(alert: Alert, content: string): Alert {
+  return { ...alert, body: { ...alert.body, content, allowed_mentions: { parse: [] } } };
 }

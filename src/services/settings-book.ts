@@ -7,6 +7,8 @@ import type { Repository } from '../store.ts';
 /** What each server chose, in the store and in memory at once. */
 export interface SettingsBook {
   readonly settings: Services['settings'];
+  /** The same at once, for those who decide about many alerts. */
+  of(guildId: Snowflake): GuildSettings;
   /** The language of an alert: the server's choice in its channels, in direct messages the person's. */
   languageAt(listener: Listener): Language;
   remove(guildId: Snowflake): Promise<void>;
@@ -17,6 +19,7 @@ export async function openSettingsBook(repository: Repository<GuildSettings>): P
   const byGuild = new Map((await repository.list()).map((settings) => [settings.guildId, settings]));
   const of = (guildId: Snowflake) => byGuild.get(guildId) ?? defaultSettings(guildId);
   return {
+    of,
     settings: {
       get: async (guildId) => of(guildId),
       async put(settings) {

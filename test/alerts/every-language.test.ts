@@ -132,7 +132,7 @@ describe.each(Language.options)('an alert in %s', (language) => {
 
   it('has a form for each number that the language tells apart', () => {
     const { pluralCategories } = new Intl.PluralRules(words.locale).resolvedOptions();
-    for (const forms of [words.others, words.independentSources]) {
+    for (const forms of [words.others, words.independentSources, words.digest.title]) {
       expect(Object.keys(forms).sort()).toEqual([...pluralCategories].sort());
     }
   });

@@ -14,7 +14,7 @@ const CHANNEL = { kind: 'channel', guildId: GUILD, channelId: '30000000000000000
 /** A store in which a person and a server have left a trace wherever they can. */
 async function aLivedInStore() {
   const store = openMemoryStore();
-  const books = await openBooks(store, () => new Date(NOON));
+  const books = await openBooks(store, () => new Date(NOON), { info: () => undefined });
   const privacy = openPrivacy({ ...books, store, nobody: () => NOBODY });
   await books.follows.add(aFollow({ destination: { kind: 'direct', userId: PERSON }, createdBy: PERSON }));
   await books.follows.add(aFollow({ destination: CHANNEL, createdBy: PERSON, ping: { kind: 'user', id: PERSON } }));

@@ -210,6 +210,11 @@ export const DE: AlertWords = {
   quotation: '„{title}“',
   firstReported: 'Zuerst berichtet',
   previousStep: 'Voriger Schritt',
+  digest: {
+    title: { one: '{count} Neuigkeit, die warten musste', other: '{count} Neuigkeiten, die warten mussten' },
+    before: 'davor: {steps}',
+    why: 'Warum wurde eine davon gemeldet?',
+  },
   independentSources: { one: '{count} unabhängige Quelle', other: '{count} unabhängige Quellen' },
   buttons: {
     source: 'Bei {outlet} lesen',

@@ -194,6 +194,11 @@ export const EN: AlertWords = {
   quotation: '“{title}”',
   firstReported: 'First reported',
   previousStep: 'Previous step',
+  digest: {
+    title: { one: '{count} development that had to wait', other: '{count} developments that had to wait' },
+    before: 'before: {steps}',
+    why: 'Why was one of these told?',
+  },
   independentSources: { one: '{count} independent source', other: '{count} independent sources' },
   buttons: { source: 'Read at {outlet}', follow: 'Follow', mute: 'Mute', timeline: 'Timeline', why: 'Why?' },
 };

@@ -210,6 +210,15 @@ export const ES: AlertWords = {
   quotation: '«{title}»',
   firstReported: 'Primera noticia',
   previousStep: 'Paso anterior',
+  digest: {
+    title: {
+      one: '{count} novedad que tuvo que esperar',
+      many: '{count} de novedades que tuvieron que esperar',
+      other: '{count} novedades que tuvieron que esperar',
+    },
+    before: 'antes: {steps}',
+    why: '¿Por qué se contó una de estas?',
+  },
   independentSources: {
     one: '{count} fuente independiente',
     many: '{count} fuentes independientes',

@@ -213,6 +213,15 @@ export const FR: AlertWords = {
   quotation: '« {title} »',
   firstReported: 'Première annonce',
   previousStep: 'Étape précédente',
+  digest: {
+    title: {
+      one: '{count} nouveauté qui a dû attendre',
+      many: '{count} de nouveautés qui ont dû attendre',
+      other: '{count} nouveautés qui ont dû attendre',
+    },
+    before: 'avant : {steps}',
+    why: 'Pourquoi l’une de ces alertes ?',
+  },
   independentSources: {
     one: '{count} source indépendante',
     many: '{count} sources indépendantes',

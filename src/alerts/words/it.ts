@@ -198,6 +198,15 @@ export const IT: AlertWords = {
   quotation: '«{title}»',
   firstReported: 'Prima notizia',
   previousStep: 'Passo precedente',
+  digest: {
+    title: {
+      one: '{count} novità che ha dovuto aspettare',
+      many: '{count} di novità che hanno dovuto aspettare',
+      other: '{count} novità che hanno dovuto aspettare',
+    },
+    before: 'prima: {steps}',
+    why: 'Perché una di queste novità?',
+  },
   independentSources: {
     one: '{count} fonte indipendente',
     many: '{count} fonti indipendenti',

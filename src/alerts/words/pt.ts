@@ -218,6 +218,15 @@ export const PT: AlertWords = {
   quotation: '“{title}”',
   firstReported: 'Primeira notícia',
   previousStep: 'Passo anterior',
+  digest: {
+    title: {
+      one: '{count} novidade que teve de esperar',
+      many: '{count} de novidades que tiveram de esperar',
+      other: '{count} novidades que tiveram de esperar',
+    },
+    before: 'antes: {steps}',
+    why: 'Por que uma destas foi contada?',
+  },
   independentSources: {
     one: '{count} fonte independente',
     many: '{count} fontes independentes',

@@ -39,9 +39,9 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'medical/undergoes',
     stage: 'medical',
-    when: '(?:conduct|conducts|conducting|undergo|undergoes|undergoing|underwent|undergone|have|has|having|had|book|books|booked|complete|completes|completed|completing|pass|passes|passed|passing|scheduled|schedule|arrange|arranged|set for|due|take|takes|taking|start|starts|started|authorised|travel|travelling|travels|flying|flies|fly|begin|begins|first part of|ahead of|undertake)(?: (?:a|his|the|for|to|first|part|of|second|have|undergo|medical|tests|successfully|today|completed|in)){0,5}{g} medical(?:s|-tests)?',
+    when: '(?:undergo|undergoes|undergoing|underwent|undergone|have|has|having|had|book|books|booked|complete|completes|completed|completing|pass|passes|passed|passing|scheduled|schedule|arrange|arranged|set for|due|take|takes|taking|start|starts|started|authorised|travel|travelling|travels|flying|flies|fly|begin|begins|first part of|ahead of|undertake)(?: (?:a|his|the|for|to|first|part|of|second|have|undergo|medical|tests|successfully|today|completed|in)){0,5}{g} medical(?:s|-tests)?',
     unless:
-      'signed in|has signed|signed as|signed his|signs as|signs in|not|staff|emergency|treatment|attention|hospital|fail|failed|head of|issue|department|could|may|if|help|{g}possible medical|potential medical|medical team|before any|next steps|still pending|injury|done after|retire|condition',
+      'signed in|has signed|signed as|signed his|signs as|signs in|not|medical staff|emergency|treatment|attention|hospital|fail|failed|head of|issue|department|could|may|if|help|{g}possible medical|potential medical|medical team|before any|next steps|still pending|injury|done after|retire|condition',
     example: 'Marek Dolan to undergo medical at Napoli on Friday',
   },
   {

@@ -119,6 +119,27 @@ export const POST_RULES: readonly Rule[] = [
     example: 'Marek Dolan keeps waiting for Napoli',
   },
   {
+    id: 'talks/between-clubs-go-on',
+    stage: 'talks',
+    when: '(?:talks|negotiations|contacts) between {C}(?: and {C})?{g} (?:continue|continuing|ongoing|go on|going on|still on|taking place|under way|underway)',
+    unless: '(?:will|do|are) not|wont|no longer|contract|manager|head coach',
+    example: 'Marek Dolan did not travel as talks between Everton and Napoli continue',
+  },
+  {
+    id: 'medical/conducted-by',
+    stage: 'medical',
+    when: '{B}{g}(?: {L})?{g} (?:conduct|conducts|conducting|carry out|carrying out|perform|performing)(?: [a-z]+){0,2} medical{h} (?:for|with|of|on) {P}',
+    unless: 'not|could|injur|fail',
+    example: 'Napoli doctors in Brazil to conduct medical for Marek Dolan',
+  },
+  {
+    id: 'medical/welcomed',
+    stage: 'medical',
+    when: '{P}{a} (?:given|gets|receives|received|greeted|welcomed|mobbed){g} (?:welcome|reception|fans|supporters|airport){g} (?:before|ahead of|as he|prior to){g} (?:{B}{h} )?(?:#move|medical|transfer|signing|switch|completes?)',
+    unless: 'not|return|former|old club|goal|match|farewell|boo',
+    example: "Marek Dolan given hero's welcome before Napoli move",
+  },
+  {
     id: 'medical/fans-welcome',
     stage: 'medical',
     when: '{B} fans (?:welcome|welcoming|welcomed|greet|greeting|going crazy for|waiting for|gather){g} {P}',

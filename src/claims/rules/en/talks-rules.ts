@@ -73,7 +73,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '{P}{k} (?:before|ahead of){g} {B}{h} (?:#move|transfer)',
-    unless: 'not|could|reject|possible|potential',
+    unless: 'not|could|reject|possible|potential|welcome|reception',
     example: 'Marek Dolan says goodbye before Napoli move',
   },
   {

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// For a container's or a monitor's health check: exit code 0 where the bot on this machine says that it is well.
+const port = process.env.STATUS_PORT ?? '4281';
+const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+process.exitCode = answer?.ok ? 0 : 1;

@@ -7,6 +7,7 @@ import { help } from './help.ts';
 import { latest } from './latest.ts';
 import { mute } from './mute.ts';
 import { privacy } from './privacy.ts';
+import { reportWrongReading } from './report.ts';
 import { saga } from './saga.ts';
 import { setup } from './setup.ts';
 import { unfollow } from './unfollow.ts';
@@ -27,4 +28,5 @@ export const ALL_COMMANDS: readonly AnyCommand[] = [
   help,
   whyThisAlert,
   followNamed,
+  reportWrongReading,
 ];

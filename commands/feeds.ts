@@ -49,6 +49,7 @@ export const feeds = defineCommandGroup({
       execute: async ({ address }, context, services) => tryFeed(address, false, context, services),
     }),
   },
+  cost: 3,
   presses: { 'feeds-add': addPressed, 'feeds-cancel': cancelPressed },
 });
 

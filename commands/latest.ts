@@ -44,6 +44,7 @@ export const latest = defineCommand({
     });
   },
   autocomplete: { club: suggestTargets(['club']) },
+  cost: 2,
   presses: { 'latest-of': clubChosen },
 });
 

@@ -45,6 +45,7 @@ export const saga = defineCommand({
       : say(t(locale, 'saga.unknown', { typed }));
   },
   autocomplete: { player: suggestTargets(['player']) },
+  cost: 3,
   presses: { story: openStory, timeline: openStory, 'story-page': turnPage },
 });
 

@@ -1,9 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { z } from 'zod';
-import type { Alert } from '../src/alerts/alert.ts';
-import { decodeButton } from '../src/alerts/button-ids.ts';
 import { clip } from '../src/alerts/clip.ts';
 import { escapeText } from '../src/alerts/escape-text.ts';
+import { findAlert } from '../src/discord/find-alert.ts';
 import { defineCommand, defineMessageCommand, type Press } from '../src/discord/command.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Context } from '../src/discord/context.ts';
@@ -31,6 +30,7 @@ export const why = defineCommand({
     const title = clip(t(locale, 'why.reading', { headline: clip(headline, 120) }), 256);
     return say('', { embeds: [{ title, description: clip(lines.join('\n'), LONGEST_DESCRIPTION) }] });
   },
+  cost: 2,
   presses: { why: whyPressed },
 });
 
@@ -38,17 +38,10 @@ export const why = defineCommand({
 export const whyThisAlert = defineMessageCommand({
   data: { ...spellMenu('menu.why'), ...ANYWHERE },
   execute: async (context, services) => {
-    const alert = await alertBehind(context, services);
+    const alert = await findAlert(context, services);
     return alert === undefined ? say(t(context.locale, 'why.not-mine')) : renderWhy(alert, context, services);
   },
 });
-
-/** An alert carries its own id in its *Why?* button; anybody else's message could only pretend to. */
-async function alertBehind({ message, applicationId }: Context, services: Services): Promise<Alert | undefined> {
-  const buttons = message?.authorId === applicationId ? message.customIds.map(decodeButton) : [];
-  const why = buttons.find((button) => button?.action === 'why');
-  return why?.action === 'why' ? services.alert(why.alertId) : undefined;
-}
 
 /** "why:<alert>" under an alert; under a digest the alert is chosen from a select. */
 async function whyPressed(press: Press, context: Context, services: Services): Promise<Reply> {

@@ -6,6 +6,7 @@ import type { DeliveryEvent } from './delivery/desk.ts';
 import { openDiscordSender } from './delivery/discord-sender.ts';
 import type { Sender } from './delivery/sender.ts';
 import { sleep } from './delivery/sleep.ts';
+import { openBudget } from './discord/budget.ts';
 import { indexCommands } from './discord/command-index.ts';
 import { type ClientEvents, type DiscordClient, openClient } from './discord/open-client.ts';
 import { registerCommands } from './discord/register-commands.ts';
@@ -136,6 +137,7 @@ function eventsOf(
   self: { id: string },
 ): ClientEvents {
   const commands = indexCommands(ALL_COMMANDS);
+  const budget = openBudget(() => performance.now());
   const { registrations } = store;
   return {
     ...reactToDiscord(books, delivery, log),
@@ -155,7 +157,12 @@ function eventsOf(
       );
     },
     interaction(interaction) {
-      void handleInteraction(interaction, { commands, services, log: (event, details) => log.error(event, details) });
+      void handleInteraction(interaction, {
+        commands,
+        services,
+        budget,
+        log: (event, details) => log.error(event, details),
+      });
     },
   };
 }

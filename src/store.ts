@@ -13,6 +13,7 @@ import { SeenItem } from './items/seen-item.ts';
 import { readOutlines } from './read-outlines.ts';
 import { openRepository, openShelf, type Repository, type Shelf, StoreError, telling } from './repository.ts';
 import { Saga } from './sagas/saga.ts';
+import { WrongReading } from './services/wrong-reading.ts';
 
 export { type Repository, StoreError };
 
@@ -43,6 +44,8 @@ export interface Store {
   readonly registrations: Repository<Registration>;
   /** Names in transfer news that the gazetteer does not know, for as long as they may become suggestions. */
   readonly sightings: Repository<Sighting>;
+  /** What people say was read wrongly. It holds texts of others, so it goes after a month. */
+  readonly wrongReadings: Repository<WrongReading>;
   /** Every shelf is there and can be written. Throws StoreError. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -57,6 +60,7 @@ const KEPT_MS = {
   sagas: 550 * DAY_MS,
   sightings: 60 * DAY_MS,
   toldLately: DAY_MS / 24,
+  wrongReadings: 30 * DAY_MS,
 };
 
 /**
@@ -107,6 +111,7 @@ function arrange(shelf: (name: string) => Shelf, whole: Pick<Store, 'ready' | 'c
     digestedAlerts: openRepository(shelf('digested_alerts'), HeldAlert, KEPT_MS.deliveries),
     toldLately: openRepository(shelf('told_lately'), Telling, KEPT_MS.toldLately),
     sightings: openRepository(shelf('sightings'), Sighting, KEPT_MS.sightings),
+    wrongReadings: openRepository(shelf('wrong_readings'), WrongReading, KEPT_MS.wrongReadings),
     ...whole,
   };
 }

@@ -5,6 +5,7 @@ import { type Candidate, findCandidates } from '../gazetteer/find-candidates.ts'
 import { openStore } from '../store.ts';
 import { chooseOperatorsGazetteer } from './choose-gazetteer.ts';
 import { readSettings } from './read-settings.ts';
+import { renderTable } from './render-table.ts';
 
 /** `npm run gazetteer:candidates`: names that transfer news has used again and again and that the bot does not know. */
 async function main(args: readonly string[]): Promise<void> {
@@ -40,16 +41,7 @@ function render(candidates: readonly Candidate[]): string {
     clubs.slice(0, SHOWN_CLUBS).join(', '),
     lastAt.slice(0, 10),
   ]);
-  const table = [['name', 'items', 'outlets', 'clubs', 'last seen'], ...rows];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((cells) => (cells[column] ?? '').length))) ?? [];
-  return table
-    .map((cells) =>
-      cells
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return renderTable(['name', 'items', 'outlets', 'clubs', 'last seen'], rows);
 }
 
 try {

@@ -39,8 +39,13 @@ export interface Action {
   readonly autocomplete: Readonly<Record<string, Autocomplete>>;
 }
 
+/** How much of a person's budget one use takes: what draws, fetches or reads many sagas costs more than the one of others. */
+interface Costly {
+  readonly cost: number;
+}
+
 /** A slash command as the router sees it. A plain command has its one action under ''. */
-export interface Command {
+export interface Command extends Costly {
   readonly kind: 'chat';
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly actions: ReadonlyMap<string, Action>;
@@ -48,7 +53,7 @@ export interface Command {
 }
 
 /** A command of a message's context menu. */
-export interface MessageCommand {
+export interface MessageCommand extends Costly {
   readonly kind: 'message';
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   readonly execute: (context: Context, services: Services) => Promise<Reply>;
@@ -65,23 +70,23 @@ interface ActionParts<Options extends z.ZodType> {
   readonly autocomplete?: Readonly<Record<string, Autocomplete>>;
 }
 
-interface CommandParts {
+interface CommandParts extends Partial<Costly> {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly presses?: PressHandlers;
 }
 
 /** Puts definition, options, handler and suggestions of a slash command into one value. */
 export function defineCommand<Options extends z.ZodType>(parts: CommandParts & ActionParts<Options>): Command {
-  const { data, presses = {} } = parts;
-  return { kind: 'chat', data, actions: new Map([['', defineAction(parts)]]), presses };
+  const { data, cost = 1, presses = {} } = parts;
+  return { kind: 'chat', data, cost, actions: new Map([['', defineAction(parts)]]), presses };
 }
 
 /** The same for a command that only groups subcommands; `subcommands` are made by `defineAction`. */
 export function defineCommandGroup(
   parts: CommandParts & { readonly subcommands: Readonly<Record<string, Action>> },
 ): Command {
-  const { data, subcommands, presses = {} } = parts;
-  return { kind: 'chat', data, actions: new Map(Object.entries(subcommands)), presses };
+  const { data, subcommands, cost = 1, presses = {} } = parts;
+  return { kind: 'chat', data, cost, actions: new Map(Object.entries(subcommands)), presses };
 }
 
 /** One subcommand, or the whole of a plain command: options that break the schema get an answer that names them. */
@@ -101,11 +106,13 @@ export function defineAction<Options extends z.ZodType>(parts: ActionParts<Optio
 }
 
 /** A command in the menu of every message. Its name may hold capitals and spaces. */
-export function defineMessageCommand(parts: {
-  readonly data: Omit<RESTPostAPIContextMenuApplicationCommandsJSONBody, 'type'>;
-  readonly execute: MessageCommand['execute'];
-  readonly presses?: PressHandlers;
-}): MessageCommand {
-  const { data, execute, presses = {} } = parts;
-  return { kind: 'message', data: { ...data, type: ApplicationCommandType.Message }, execute, presses };
+export function defineMessageCommand(
+  parts: Partial<Costly> & {
+    readonly data: Omit<RESTPostAPIContextMenuApplicationCommandsJSONBody, 'type'>;
+    readonly execute: MessageCommand['execute'];
+    readonly presses?: PressHandlers;
+  },
+): MessageCommand {
+  const { data, execute, cost = 1, presses = {} } = parts;
+  return { kind: 'message', cost, data: { ...data, type: ApplicationCommandType.Message }, execute, presses };
 }

@@ -1,4 +1,5 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
+import type { Budget } from './budget.ts';
 import type { AnyCommand, Choice } from './command.ts';
 import type { CommandIndex } from './command-index.ts';
 import type { Context } from './context.ts';
@@ -27,6 +28,7 @@ export interface RouterDeps {
   readonly services: Services;
   /** For the operator: what failed, with everything needed to find it. */
   log(event: string, details: Readonly<Record<string, unknown>>): void;
+  readonly budget: Budget;
   /** Default: one second. */
   readonly acknowledgeAfterMs?: number;
 }
@@ -67,18 +69,18 @@ async function runRequest(request: Request, deps: RouterDeps): Promise<Reply> {
     case 'command': {
       const command = commands.chat(request.name);
       const action = command?.actions.get(request.subcommand);
-      return whereAllowed(command, request.context, async () =>
+      return whereAllowed(command, request.context, deps, async () =>
         action?.run(request.options, request.context, services),
       );
     }
     case 'message-command': {
       const command = commands.message(request.name);
-      return whereAllowed(command, request.context, async () => command?.execute(request.context, services));
+      return whereAllowed(command, request.context, deps, async () => command?.execute(request.context, services));
     }
     case 'press': {
       const { owner, handler, argument = '' } = commands.press(request.customId) ?? {};
       const { values, fields, context } = request;
-      return whereAllowed(owner, context, async () => handler?.({ argument, values, fields }, context, services));
+      return whereAllowed(owner, context, deps, async () => handler?.({ argument, values, fields }, context, services));
     }
     case 'autocomplete':
     case 'unknown':
@@ -89,11 +91,16 @@ async function runRequest(request: Request, deps: RouterDeps): Promise<Reply> {
 async function whereAllowed(
   command: AnyCommand | undefined,
   context: Context,
+  { budget }: RouterDeps,
   run: () => Promise<Reply | undefined>,
 ): Promise<Reply> {
   const refusal = command && findRefusal(command, context);
   if (refusal !== undefined) {
     return say(t(context.locale, refusal));
+  }
+  const spending = budget.spend(context, command?.cost ?? 1);
+  if (spending.kind === 'wait') {
+    return say(t(context.locale, `router.slow-down-${spending.reason}`, { count: spending.seconds }));
   }
   return (await run()) ?? say(t(context.locale, 'router.unknown'));
 }

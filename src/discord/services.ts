@@ -83,6 +83,19 @@ export interface ToldDevelopment {
 /** What reading a text gave, for `/why`: each line is one step, in words for people. */
 export type Explanation = readonly string[];
 
+/** What somebody says was read wrongly: an alert of ours, or any other text. */
+export type Misread =
+  | { readonly kind: 'alert'; readonly alert: Alert }
+  | { readonly kind: 'text'; readonly text: string; readonly guildId: Snowflake | undefined };
+
+/** Reports of wrong readings, for the operator. Who reported is not kept. */
+export interface WrongReadings {
+  /** Keeps what was read and how, and returns the report's id; a second voice for the same adds to the first. */
+  add(misread: Misread): Promise<string>;
+  /** Adds what it says really. A report that has expired is forgotten. */
+  correct(id: string, correction: string): Promise<'kept' | 'forgotten'>;
+}
+
 /** All that commands may do with the world. Composed in `main.ts`; a test composes its own over a memory store. */
 export interface Services {
   now(): Date;
@@ -113,6 +126,7 @@ export interface Services {
   draw(svg: string): Promise<Uint8Array | undefined>;
   /** Sends a first direct message. `closed`: Discord does not let us write to that person. */
   greet(userId: Snowflake, content: string): Promise<'arrived' | 'closed'>;
+  readonly reports: WrongReadings;
   readonly privacy: {
     /** How many records name this person. */
     countOf(userId: Snowflake): Promise<number>;

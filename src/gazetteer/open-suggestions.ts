@@ -21,7 +21,8 @@ export function openSuggestions(gazetteer: Gazetteer): Suggestions {
     suggest(query, limit, kinds) {
       const fitsKind = ({ target }: NamedTarget) => kinds === undefined || kinds.includes(target.kind);
       const pick = (numbers: readonly number[]) => numbers.flatMap((number) => targets[number] ?? []).filter(fitsKind);
-      const wanted = foldBare(query);
+      // Folding spells symbols out, and nobody's name is longer.
+      const wanted = foldBare(query.slice(0, LONGEST_QUERY)).slice(0, LONGEST_QUERY).trim();
       if (wanted === '') {
         return first(targets.filter(fitsKind), limit);
       }
@@ -31,6 +32,8 @@ export function openSuggestions(gazetteer: Gazetteer): Suggestions {
     },
   };
 }
+
+const LONGEST_QUERY = 100;
 
 /** Fewer suggestions than this may all be somebody else: "Odegard" is a man in Hamar, and Arsenal's captain mistyped. */
 const FEW = 5;

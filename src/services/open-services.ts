@@ -11,6 +11,7 @@ import { openDrawing } from './draw-picture.ts';
 import { openExplaining } from './explain-text.ts';
 import type { Books } from './open-books.ts';
 import { openPrivacy } from './privacy.ts';
+import { openReportBook } from './report-book.ts';
 import { openStories } from './read-stories.ts';
 import { testFeed, type TestFeedDeps } from './test-feed.ts';
 
@@ -28,6 +29,8 @@ export interface ServicesDeps extends TestFeedDeps {
 /** All that commands may do with the world, over the books and the store. */
 export function openServices(deps: ServicesDeps): Services {
   const { books, names, reader, store, now } = deps;
+  const stories = openStories(store.sagas);
+  const explaining = openExplaining(reader, names, now);
   const alert = async (id: string) => {
     const letter = ((await store.deliveries.get(id)) ?? (await store.outbox.get(id)))?.letter;
     return letter?.kind === 'alert' ? letter : (await books.holding.find(id))?.alert;
@@ -40,8 +43,9 @@ export function openServices(deps: ServicesDeps): Services {
     settings: books.settings.settings,
     feeds: books.feeds,
     testFeed: (address, scope) => testFeed(address, scope, deps),
-    ...openStories(store.sagas),
-    ...openExplaining(reader, names, now),
+    ...stories,
+    ...explaining,
+    reports: openReportBook({ reports: store.wrongReadings, ...stories, ...explaining, now }),
     alert,
     ...openDrawing(openPainter(), deps.log),
     greet: (userId, content) => greet(userId, content, deps),

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { expect, it, onTestFinished } from 'vitest';
 import { ALL_COMMANDS } from '../../commands/all-commands.ts';
 import { indexCommands } from '../../src/discord/command-index.ts';
+import { openBudget } from '../../src/discord/budget.ts';
 import { handleInteraction } from '../../src/discord/router.ts';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Locator } from 'playwright-core';
@@ -36,7 +37,10 @@ async function aTownWithStories() {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: sandbox.apiUrl } });
   onTestFinished(() => client.destroy());
   const commands = indexCommands(ALL_COMMANDS);
-  client.on(Events.InteractionCreate, (one) => void handleInteraction(one, { commands, services, log }));
+  client.on(
+    Events.InteractionCreate,
+    (one) => void handleInteraction(one, { commands, services, log, budget: openBudget(() => 0) }),
+  );
   const ready = once(client, Events.ClientReady);
   await client.login(sandbox.token);
   await ready;

@@ -4,6 +4,7 @@ import { indexCommands } from '../../src/discord/command-index.ts';
 import { type ClientEvents, type DiscordClient, openClient } from '../../src/discord/open-client.ts';
 import { openRest, readSelf } from '../../src/discord/open-rest.ts';
 import { registerCommands } from '../../src/discord/register-commands.ts';
+import { openBudget } from '../../src/discord/budget.ts';
 import { handleInteraction } from '../../src/discord/router.ts';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
 import {
@@ -76,6 +77,7 @@ async function aBot() {
   const { events, next, told } = listen();
   const logged: unknown[] = [];
   const deps = {
+    budget: openBudget(() => 0),
     commands: indexCommands(ALL_COMMANDS),
     services,
     log: (event: string, details: object) => logged.push([event, details]),

@@ -5,6 +5,7 @@ import { type AnyCommand, defineCommand, defineCommandGroup, defineAction } from
 import { indexCommands } from '../../src/discord/command-index.ts';
 import { MANAGERS_ONLY } from '../../src/discord/contexts.ts';
 import { rewrite, say } from '../../src/discord/reply.ts';
+import { openBudget } from '../../src/discord/budget.ts';
 import { handleInteraction, type RouterDeps } from '../../src/discord/router.ts';
 import { openTestServices } from './services.ts';
 
@@ -108,11 +109,22 @@ async function play(
   const logged: unknown[] = [];
   const { services } = openTestServices();
   const log: RouterDeps['log'] = (event, { reason }) => logged.push([event, reason]);
-  await handleInteraction(interaction, { commands: indexCommands([command]), services, log, ...deps });
+  await handleInteraction(interaction, {
+    commands: indexCommands([command]),
+    services,
+    log,
+    budget: openBudget(() => 0),
+    ...deps,
+  });
   return { sent, logged };
 }
 
 describe('an interaction', () => {
+  it('is asked to wait where one person asks for too much, and told for how long', async () => {
+    const { sent } = await play(anInteraction('chat'), aCommand({ cost: 31 }));
+    expect(JSON.stringify(sent)).toContain('Slow down, please: again in 1 second.');
+  });
+
   it('reaches its command as plain data, and its reply pings nobody and is for one person', async () => {
     const { sent } = await play(anInteraction('chat'));
     const body = {

@@ -1,5 +1,5 @@
 import type { Alert } from '../../src/alerts/alert.ts';
-import type { FeedTest, Services, Story } from '../../src/discord/services.ts';
+import type { FeedTest, Misread, Services, Story } from '../../src/discord/services.ts';
 import { type Feed, type FeedState, Scope } from '../../src/feeds/feed.ts';
 import { feedId } from '../../src/feeds/feed-address.ts';
 import { destinationKey, followId } from '../../src/follows/follow-id.ts';
@@ -19,6 +19,9 @@ export interface World {
   readonly feedTests: Map<string, FeedTest>;
   readonly feedStates: Map<string, FeedState>;
   readonly greetings: string[];
+  readonly misread: Misread[];
+  /** What people say a message says really, by the report. */
+  readonly corrections: Map<string, string>;
   /** What was drawn, as SVG. */
   readonly drawings: string[];
   /** Whether drawing works. */
@@ -63,6 +66,8 @@ export function openTestServices(): { readonly services: Services; readonly worl
     feedTests: new Map(),
     feedStates: new Map(),
     greetings: [],
+    misread: [],
+    corrections: new Map(),
     drawings: [],
     canDraw: true,
     open: true,
@@ -141,6 +146,16 @@ export function openTestServices(): { readonly services: Services; readonly worl
     async greet(userId, content) {
       world.greetings.push(`${userId}: ${content}`);
       return world.open ? 'arrived' : 'closed';
+    },
+    reports: {
+      async add(misread) {
+        world.misread.push(misread);
+        return `r${world.misread.length}`;
+      },
+      async correct(id, correction) {
+        world.corrections.set(id, correction);
+        return world.misread.length === 0 ? 'forgotten' : 'kept';
+      },
     },
     privacy: {
       countOf: async (userId) => [...follows.values()].filter(({ createdBy }) => createdBy === userId).length,

@@ -65,6 +65,11 @@ describe('suggestions', () => {
     expect(namesFor('  …', 3)).toHaveLength(3);
   });
 
+  it('looks at the first hundred letters of what is typed, and no further', () => {
+    expect(namesFor(`kylian mbappe${' '.repeat(100)}nobody`)[0]).toBe('Kylian Mbappé');
+    expect(namesFor('😀'.repeat(5_000))).toEqual([]);
+  });
+
   it('gives nothing for what resembles nobody', () => {
     expect(namesFor('xxyzzy')).toEqual([]);
   });

@@ -6,6 +6,14 @@ export const DE: Catalogue = {
   'router.server-only': 'Das geht nur auf einem Server, auf dem ich Mitglied bin.',
   'router.missing-rights': 'Dafür brauchst du hier das Recht *Server verwalten*.',
   'router.unknown': 'Diesen Button oder Befehl kenne ich nicht mehr. `/hilfe` zeigt, was ich kann.',
+  'router.slow-down-person': {
+    one: 'Bitte langsamer: wieder in {count} Sekunde.',
+    other: 'Bitte langsamer: wieder in {count} Sekunden.',
+  },
+  'router.slow-down-server': {
+    one: 'Dieser Server fragt mich gerade viel: wieder in {count} Sekunde.',
+    other: 'Dieser Server fragt mich gerade viel: wieder in {count} Sekunden.',
+  },
   'router.broken':
     'Bei mir ist etwas kaputtgegangen. Bitte versuch es noch einmal; bleibt es so, nenne dem Betreiber dieses Bots die Referenz `{reference}`.',
 
@@ -274,6 +282,13 @@ export const DE: Catalogue = {
 
   'menu.why': 'Warum diese Meldung?',
   'menu.follow-named': 'Genannten Spielern folgen',
+  'menu.report': 'Falsch gelesen? Melden',
+  'report.title': 'Was ist falsch?',
+  'report.question': 'Was steht wirklich da?',
+  'report.hint': 'Freiwillig. Wer, von wo, wohin, welcher Schritt.',
+  'report.thanks': 'Danke. Wer diesen Bot betreibt, sieht es, zusammen damit, wie ich es gelesen habe.',
+  'report.forgotten': 'Diese Meldung ist älter als mein Gedächtnis. Bitte melde die Nachricht noch einmal.',
+  'report.nothing': 'In dieser Nachricht sehe ich keine Wörter, die ich falsch gelesen haben könnte.',
   'named.nobody': 'In dieser Nachricht finde ich keinen Spieler, den ich kenne. `/folgen` nimmt jeden Namen.',
   'named.whom': 'Wem möchtest du folgen?',
 

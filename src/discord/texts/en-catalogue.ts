@@ -7,6 +7,14 @@ export const EN = {
   'router.server-only': 'This works only in a server that I am a member of.',
   'router.missing-rights': 'For this you need the right *Manage Server* here.',
   'router.unknown': 'I do not know this button or command any more. Type `/help` to see what I can do.',
+  'router.slow-down-person': {
+    one: 'Slow down, please: again in {count} second.',
+    other: 'Slow down, please: again in {count} seconds.',
+  },
+  'router.slow-down-server': {
+    one: 'This server asks a lot of me right now: again in {count} second.',
+    other: 'This server asks a lot of me right now: again in {count} seconds.',
+  },
   'router.broken':
     'Something broke on my side. Please try again; if it stays, tell whoever runs this bot the reference `{reference}`.',
 
@@ -267,6 +275,13 @@ export const EN = {
 
   'menu.why': 'Why this alert?',
   'menu.follow-named': 'Follow players named here',
+  'menu.report': 'Report wrong reading',
+  'report.title': 'What is wrong?',
+  'report.question': 'What does it say really?',
+  'report.hint': 'Optional. Who, from where, to where, which step.',
+  'report.thanks': 'Thank you. Whoever runs this bot will see it, with how I read it.',
+  'report.forgotten': 'That report is older than what I remember. Please report the message again.',
+  'report.nothing': 'I see no words in that message that I could have read wrongly.',
   'named.nobody': 'I find no player in that message whom I know. `/follow` takes any name.',
   'named.whom': 'Whom do you want to follow?',
 

@@ -6,6 +6,16 @@ export const ES: Catalogue = {
   'router.server-only': 'Esto solo funciona en un servidor del que yo sea miembro.',
   'router.missing-rights': 'Para esto necesitas aquí el permiso *Gestionar servidor*.',
   'router.unknown': 'Ya no conozco este botón o comando. Escribe `/ayuda` para ver qué puedo hacer.',
+  'router.slow-down-person': {
+    one: 'Más despacio, por favor: de nuevo en {count} segundo.',
+    many: 'Más despacio, por favor: de nuevo en {count} segundos.',
+    other: 'Más despacio, por favor: de nuevo en {count} segundos.',
+  },
+  'router.slow-down-server': {
+    one: 'Este servidor me pide mucho ahora: de nuevo en {count} segundo.',
+    many: 'Este servidor me pide mucho ahora: de nuevo en {count} segundos.',
+    other: 'Este servidor me pide mucho ahora: de nuevo en {count} segundos.',
+  },
   'router.broken':
     'Algo ha fallado por mi parte. Inténtalo de nuevo; si sigue igual, da a quien administra este bot la referencia `{reference}`.',
 
@@ -280,6 +290,13 @@ export const ES: Catalogue = {
 
   'menu.why': '¿Por qué este aviso?',
   'menu.follow-named': 'Seguir a los jugadores citados',
+  'menu.report': 'Avisar de un error de lectura',
+  'report.title': '¿Qué está mal?',
+  'report.question': '¿Qué dice en realidad?',
+  'report.hint': 'Opcional. Quién, de dónde, adónde, qué paso.',
+  'report.thanks': 'Gracias. Quien administra este bot lo verá, junto con cómo lo leí.',
+  'report.forgotten': 'Ese aviso es más antiguo de lo que recuerdo. Vuelve a avisar desde el mensaje.',
+  'report.nothing': 'En ese mensaje no veo palabras que pudiera haber leído mal.',
   'named.nobody': 'En ese mensaje no encuentro a ningún jugador que conozca. `/seguir` acepta cualquier nombre.',
   'named.whom': '¿A quién quieres seguir?',
 

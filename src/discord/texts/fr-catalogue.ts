@@ -9,6 +9,16 @@ export const FR: Catalogue = {
   'router.server-only': 'Cela ne marche que sur un serveur dont je suis membre.',
   'router.missing-rights': 'Pour cela, il te faut ici la permission *Gérer le serveur*.',
   'router.unknown': 'Je ne connais plus ce bouton ou cette commande. Tape `/aide` pour voir ce que je sais faire.',
+  'router.slow-down-person': {
+    one: 'Doucement, s’il te plaît : de nouveau dans {count} seconde.',
+    many: 'Doucement, s’il te plaît : de nouveau dans {count} secondes.',
+    other: 'Doucement, s’il te plaît : de nouveau dans {count} secondes.',
+  },
+  'router.slow-down-server': {
+    one: 'Ce serveur me demande beaucoup en ce moment : de nouveau dans {count} seconde.',
+    many: 'Ce serveur me demande beaucoup en ce moment : de nouveau dans {count} secondes.',
+    other: 'Ce serveur me demande beaucoup en ce moment : de nouveau dans {count} secondes.',
+  },
   'router.broken':
     'Quelque chose a cassé de mon côté. Essaie encore ; si cela persiste, donne à qui gère ce bot la référence `{reference}`.',
 
@@ -286,6 +296,13 @@ export const FR: Catalogue = {
 
   'menu.why': 'Pourquoi cette alerte ?',
   'menu.follow-named': 'Suivre les joueurs cités ici',
+  'menu.report': 'Signaler une erreur de lecture',
+  'report.title': 'Qu’est-ce qui est faux ?',
+  'report.question': 'Que dit le message en réalité ?',
+  'report.hint': 'Facultatif. Qui, d’où, vers où, quelle étape.',
+  'report.thanks': 'Merci. La personne qui gère ce bot le verra, avec la façon dont je l’ai lu.',
+  'report.forgotten': 'Ce signalement est plus ancien que ma mémoire. Signale de nouveau le message.',
+  'report.nothing': 'Je ne vois dans ce message aucun mot que j’aurais pu mal lire.',
   'named.nobody': 'Je ne trouve dans ce message aucun joueur que je connaisse. `/suivre` accepte n’importe quel nom.',
   'named.whom': 'Qui veux-tu suivre ?',
 

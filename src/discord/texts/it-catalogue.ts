@@ -6,6 +6,16 @@ export const IT: Catalogue = {
   'router.server-only': 'Funziona solo in un server di cui faccio parte.',
   'router.missing-rights': 'Per questo qui ti serve il permesso *Gestisci server*.',
   'router.unknown': 'Non conosco più questo pulsante o comando. Scrivi `/aiuto` per vedere cosa so fare.',
+  'router.slow-down-person': {
+    one: 'Più piano, per favore: di nuovo tra {count} secondo.',
+    many: 'Più piano, per favore: di nuovo tra {count} secondi.',
+    other: 'Più piano, per favore: di nuovo tra {count} secondi.',
+  },
+  'router.slow-down-server': {
+    one: 'Questo server mi chiede molto adesso: di nuovo tra {count} secondo.',
+    many: 'Questo server mi chiede molto adesso: di nuovo tra {count} secondi.',
+    other: 'Questo server mi chiede molto adesso: di nuovo tra {count} secondi.',
+  },
   'router.broken':
     'Qualcosa si è rotto dalla mia parte. Riprova; se non passa, dai a chi gestisce questo bot il riferimento `{reference}`.',
 
@@ -278,6 +288,13 @@ export const IT: Catalogue = {
 
   'menu.why': 'Perché questo avviso?',
   'menu.follow-named': 'Segui i giocatori citati qui',
+  'menu.report': 'Segnala lettura sbagliata',
+  'report.title': 'Che cosa è sbagliato?',
+  'report.question': 'Che cosa dice davvero?',
+  'report.hint': 'Facoltativo. Chi, da dove, verso dove, quale passo.',
+  'report.thanks': 'Grazie. Chi gestisce questo bot lo vedrà, insieme a come l’ho letto.',
+  'report.forgotten': 'Quella segnalazione è più vecchia di quanto ricordo. Segnala di nuovo il messaggio.',
+  'report.nothing': 'In quel messaggio non vedo parole che avrei potuto leggere male.',
   'named.nobody': 'In quel messaggio non trovo nessun giocatore che conosco. `/segui` accetta qualsiasi nome.',
   'named.whom': 'Chi vuoi seguire?',
 

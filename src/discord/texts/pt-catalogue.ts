@@ -6,6 +6,16 @@ export const PT: Catalogue = {
   'router.server-only': 'Isso só funciona em um servidor do qual eu seja membro.',
   'router.missing-rights': 'Para isso você precisa aqui da permissão *Gerenciar servidor*.',
   'router.unknown': 'Não conheço mais este botão ou comando. Digite `/ajuda` para ver o que eu faço.',
+  'router.slow-down-person': {
+    one: 'Mais devagar, por favor: de novo em {count} segundo.',
+    many: 'Mais devagar, por favor: de novo em {count} segundos.',
+    other: 'Mais devagar, por favor: de novo em {count} segundos.',
+  },
+  'router.slow-down-server': {
+    one: 'Este servidor está me pedindo muito agora: de novo em {count} segundo.',
+    many: 'Este servidor está me pedindo muito agora: de novo em {count} segundos.',
+    other: 'Este servidor está me pedindo muito agora: de novo em {count} segundos.',
+  },
   'router.broken':
     'Algo quebrou do meu lado. Tente de novo; se continuar, passe a quem cuida deste bot a referência `{reference}`.',
 
@@ -279,6 +289,13 @@ export const PT: Catalogue = {
 
   'menu.why': 'Por que este alerta?',
   'menu.follow-named': 'Seguir jogadores citados aqui',
+  'menu.report': 'Avisar leitura errada',
+  'report.title': 'O que está errado?',
+  'report.question': 'O que diz de verdade?',
+  'report.hint': 'Opcional. Quem, de onde, para onde, qual passo.',
+  'report.thanks': 'Obrigado. Quem cuida deste bot vai ver, junto com a forma como eu li.',
+  'report.forgotten': 'Esse aviso é mais antigo do que eu lembro. Avise de novo pela mensagem.',
+  'report.nothing': 'Nessa mensagem não vejo palavras que eu pudesse ter lido errado.',
   'named.nobody': 'Não encontro nessa mensagem nenhum jogador que eu conheça. `/seguir` aceita qualquer nome.',
   'named.whom': 'Quem você quer seguir?',
 

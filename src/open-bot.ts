@@ -2,7 +2,7 @@ import { ALL_COMMANDS } from '../commands/all-commands.ts';
 import type { Config } from './config.ts';
 import { type CycleDeps, runCycle } from './cycle.ts';
 import { type DeliveryRoom, openDelivery } from './delivery/deliver.ts';
-import type { DeliveryEvent } from './delivery/desk.ts';
+import type { DeliveryDeps } from './delivery/desk.ts';
 import { openDiscordSender } from './delivery/discord-sender.ts';
 import type { Sender } from './delivery/sender.ts';
 import { sleep } from './delivery/sleep.ts';
@@ -82,7 +82,10 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   const books = await openBooks(store, now, log, parts.onFollow);
   const web = openWeb(config.FEED_CONTACT, parts.allow);
   const sender = openDiscordSender({ token, api: apiUrl, now: steadyNow });
-  const delivery = await openPost(parts, sender, (event) => react(event));
+  const delivery = await openPost(parts, sender, {
+    report: (event) => react(event),
+    rightsIn: (channelId) => client.rooms.rightsIn(channelId),
+  });
   const self = { id: '' };
   const services = openServices({ books, names, reader, store, sender, log, ...web, now, self: () => self.id });
   const client = openClient({ token, apiUrl, events: eventsOf(parts, books, delivery, services, () => client, self) });
@@ -109,7 +112,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
 function openPost(
   { store, log }: BotParts,
   sender: Sender,
-  report: (event: DeliveryEvent) => void,
+  world: Pick<DeliveryDeps, 'report' | 'rightsIn'>,
 ): Promise<DeliveryRoom> {
   return openDelivery({
     ...store,
@@ -119,7 +122,7 @@ function openPost(
     random: Math.random,
     sleep,
     log,
-    report,
+    ...world,
   });
 }
 

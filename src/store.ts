@@ -2,6 +2,7 @@ import { KeyvSqlite, type KeyvSqliteOptions } from '@keyv/sqlite';
 import { HeldAlert } from './alerts/held-alert.ts';
 import { type DatabaseOptions, openDatabase } from './database/open-database.ts';
 import { Delivery, type Outline } from './delivery/delivery.ts';
+import { SagaThread } from './delivery/saga-thread.ts';
 import { Registration } from './discord/registration.ts';
 import { Feed, FeedState } from './feeds/feed.ts';
 import { Follow } from './follows/follow.ts';
@@ -41,6 +42,8 @@ export interface Store {
   readonly digestedAlerts: Repository<HeldAlert>;
   /** What channels with a cap were told within the last hour. */
   readonly toldLately: Repository<Telling>;
+  /** The threads of sagas, as long as the sagas themselves. */
+  readonly sagaThreads: Repository<SagaThread>;
   readonly registrations: Repository<Registration>;
   /** Names in transfer news that the gazetteer does not know, for as long as they may become suggestions. */
   readonly sightings: Repository<Sighting>;
@@ -106,6 +109,7 @@ function arrange(shelf: (name: string) => Shelf, whole: Pick<Store, 'ready' | 'c
     mutes: openRepository(shelf('mutes'), Mute),
     outbox: openOutbox(shelf('outbox')),
     deliveries: openRepository(shelf('deliveries'), Delivery, KEPT_MS.deliveries),
+    sagaThreads: openRepository(shelf('saga_threads'), SagaThread, KEPT_MS.sagas),
     registrations: openRepository(shelf('registrations'), Registration),
     heldAlerts: openRepository(shelf('held_alerts'), HeldAlert),
     digestedAlerts: openRepository(shelf('digested_alerts'), HeldAlert, KEPT_MS.deliveries),

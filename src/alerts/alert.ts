@@ -24,6 +24,8 @@ const LETTER = {
   /** What `body` is written in. */
   language: Language,
   body: MessageBody,
+  /** True: once it stands in an announcement channel it is published to the channels that follow that one. */
+  publish: z.boolean().optional(),
 };
 
 /** A development written for one destination. */
@@ -36,6 +38,10 @@ export const Alert = z.object({
   followIds: z.array(z.string()),
   /** The alert of the development before this one at the same destination, to link back to. */
   previousAlertId: z.string().optional(),
+  /** The root of its saga's thread, where it is told in one. */
+  rootId: z.string().optional(),
+  /** The alert that it takes back: it is told only where that one was. */
+  corrects: z.string().optional(),
 });
 export type Alert = z.infer<typeof Alert>;
 
@@ -47,6 +53,22 @@ export type Digest = z.infer<typeof Digest>;
 const Notice = z.object({ kind: z.literal('notice'), ...LETTER });
 export type Notice = z.infer<typeof Notice>;
 
+/** How a saga's thread is to be kept. In a forum the thread is a post. */
+export const ThreadWish = z.object({
+  name: z.string().min(1).max(100),
+  /** An open thread rests after a week without news, one that is `settling` after a day, and a closed one at once. */
+  rest: z.enum(['open', 'settling', 'closed']),
+  /** Names of a forum's tag for where the saga stands, the best one first; it is the one to be created. */
+  tags: z.array(z.string().min(1).max(20)).min(1),
+  /** Names of the tags of all other places where a saga may stand: they are taken off. */
+  otherTags: z.array(z.string()),
+});
+export type ThreadWish = z.infer<typeof ThreadWish>;
+
+/** A saga as it stands now, at one destination: the message at which its thread starts, or the first one of its post. */
+export const Root = z.object({ kind: z.literal('root'), ...LETTER, sagaId: z.string(), thread: ThreadWish });
+export type Root = z.infer<typeof Root>;
+
 /** What delivery brings to a destination, once. */
-export const Letter = z.discriminatedUnion('kind', [Alert, Digest, Notice]);
+export const Letter = z.discriminatedUnion('kind', [Alert, Digest, Notice, Root]);
 export type Letter = z.infer<typeof Letter>;

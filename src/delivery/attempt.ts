@@ -1,102 +1,119 @@
 import type { MessageBody } from '../alerts/alert.ts';
 import { linkBack } from '../alerts/link-back.ts';
+import { bring, type Brought } from './bring.ts';
+import type { Outgoing } from './bring-message.ts';
+import { changeMessage, isInThread } from './change-message.ts';
+import type { Channels } from './channels.ts';
 import type { Delivery } from './delivery.ts';
-import { begin, type Ledger, recordEdited, recordPosted } from './ledger.ts';
-import { lookBack } from './look-back.ts';
+import { begin, type Ledger, type Posted, recordEdited, recordPosted } from './ledger.ts';
+import { isToBePublished, publish, writePublication } from './publish.ts';
 import { explainSendFailure, type SendFailure } from './send-failure.ts';
 import type { Sender } from './sender.ts';
 
 /** How an attempt at a delivery ended. A record that could not be read or written throws instead. */
 export type Attempt =
-  /** `growsOn`: the message is out, and is to be edited. */
-  | { readonly kind: 'told'; readonly growsOn: boolean }
+  /** `growsOn`: the message is out, and is to be edited. `publication` is what was written down to be done next. */
+  | {
+      readonly kind: 'told';
+      readonly did: 'sent' | 'edited' | 'published';
+      readonly growsOn: boolean;
+      readonly publication?: Delivery | undefined;
+    }
   | { readonly kind: 'nothing'; readonly reason: 'not-there' | 'told-already' }
   /** `isInDoubt`: the message may have been posted, now or before. */
   | { readonly kind: 'failed'; readonly failure: SendFailure; readonly attempts: number; readonly isInDoubt: boolean };
 
-/** Discord knows a nonce for "a few minutes"; we trust it for two. */
-const NONCE_HOLDS_MS = 2 * 60 * 1000;
-
 export interface AttemptDeps {
   readonly ledger: Ledger;
   readonly sender: Sender;
+  readonly channels: Channels;
   readonly now: () => Date;
 }
 
-/** Posts or edits one message and records it. Safe to repeat after a crash at any point of it. */
+/** Posts, edits or publishes one message and records it. Safe to repeat after a crash at any point of it. */
 export async function attempt(id: string, deps: AttemptDeps): Promise<Attempt> {
   const task = await begin(deps.ledger, id, deps.now());
   switch (task.kind) {
     case 'nothing':
       return task;
+    case 'grown':
+      return { kind: 'told', did: 'sent', growsOn: true };
     case 'edit':
       return edit(task.delivery, deps);
+    case 'publish':
+      return publishOnce(task.delivery, deps);
     case 'post':
-      return post(task.delivery, task.isInDoubt, deps);
+      return post({ delivery: task.delivery, isInDoubt: task.isInDoubt }, deps);
   }
 }
 
-async function post(delivery: Delivery, isInDoubt: boolean, deps: AttemptDeps): Promise<Attempt> {
-  const body = await withLink(delivery, deps);
-  const asked = await ask(async () => {
-    const channelId = await channelOf(delivery, deps.sender);
-    const { messageId, reason } = isInDoubt ? await find(delivery, channelId, deps) : UNSEEN;
-    return { channelId, reason, messageId: messageId ?? (await deps.sender.create(channelId, body, delivery.nonce)) };
-  });
-  if (asked.kind === 'answered') {
-    return { kind: 'told', growsOn: await recordPosted(deps.ledger, delivery.id, asked.answer, deps.now()) };
+async function post(out: Omit<Outgoing, 'body'>, deps: AttemptDeps): Promise<Attempt> {
+  const { delivery, isInDoubt } = out;
+  const { attempts } = delivery;
+  const fail = (failure: SendFailure, mayHaveArrived = false): Attempt => {
+    return { kind: 'failed', failure, attempts, isInDoubt: isInDoubt || mayHaveArrived };
+  };
+  const objection = await objectionTo(delivery, deps);
+  if (objection !== undefined) {
+    return fail({ kind: 'refused', reason: objection });
   }
-  const { failure } = asked;
-  const mayHaveArrived = failure.kind === 'again-later' && failure.mayHaveArrived;
-  return { kind: 'failed', failure, attempts: delivery.attempts, isInDoubt: isInDoubt || mayHaveArrived };
+  const body = await withLink(delivery, deps);
+  const asked = await ask(async (): Promise<Brought & { readonly publishes: boolean }> => {
+    const publishes = await isToBePublished(delivery, deps);
+    return { publishes, ...(await bring({ ...out, body }, deps)) };
+  });
+  if (asked.kind === 'failed') {
+    return fail(asked.failure, asked.failure.kind === 'again-later' && asked.failure.mayHaveArrived);
+  }
+  const { answer } = asked;
+  return answer.kind === 'nowhere'
+    ? fail({ kind: 'refused', reason: answer.reason })
+    : conclude(delivery, answer.posted, answer.publishes, deps);
+}
+
+async function conclude(
+  delivery: Delivery,
+  posted: Posted,
+  publishes: boolean,
+  { ledger, now }: AttemptDeps,
+): Promise<Attempt> {
+  const publication = publishes ? await writePublication(delivery, posted, ledger) : undefined;
+  return { kind: 'told', did: 'sent', growsOn: await recordPosted(ledger, delivery.id, posted, now()), publication };
 }
 
 async function edit(delivery: Delivery, deps: AttemptDeps): Promise<Attempt> {
-  const { channelId, messageId } = delivery;
-  if (channelId === undefined || messageId === undefined) {
-    throw new Error(`delivery ${delivery.id} is sent and names no message`);
-  }
   const body = await withLink(delivery, deps);
-  const asked = await ask(() => deps.sender.edit(channelId, messageId, body));
+  const asked = await ask(() => changeMessage(delivery, body, deps));
   return asked.kind === 'answered'
-    ? { kind: 'told', growsOn: await recordEdited(deps.ledger, delivery.id, delivery.letter.body) }
-    : { kind: 'failed', failure: asked.failure, attempts: delivery.attempts + 1, isInDoubt: false };
+    ? { kind: 'told', did: 'edited', growsOn: await recordEdited(deps.ledger, delivery.id, delivery.letter.body) }
+    : failedAside(delivery, asked.failure, isInThread(delivery));
 }
 
-interface Found {
-  readonly messageId: string | undefined;
-  readonly reason: string;
+async function publishOnce(delivery: Delivery, deps: AttemptDeps): Promise<Attempt> {
+  const asked = await ask(() => publish(delivery, deps));
+  if (asked.kind === 'failed') {
+    return failedAside(delivery, asked.failure, true);
+  }
+  await recordPosted(deps.ledger, delivery.id, asked.answer, deps.now());
+  return { kind: 'told', did: 'published', growsOn: false };
 }
 
-const UNSEEN: Found = { messageId: undefined, reason: 'sent' };
-
-/** What is known of a message that may stand in its channel already. Older than a nonce holds, it is looked for. */
-async function find(delivery: Delivery, channelId: string, { sender, now }: AttemptDeps): Promise<Found> {
-  const since = new Date(delivery.sendingSince ?? delivery.queuedAt);
-  if (now().getTime() - since.getTime() < NONCE_HOLDS_MS) {
-    return { messageId: undefined, reason: 'sent, the second time under the same nonce' };
-  }
-  try {
-    const messageId = await lookBack(delivery, since, channelId, sender);
-    return messageId === undefined
-      ? { messageId, reason: 'sent again: the channel showed no trace of it' }
-      : { messageId, reason: 'sent before an interruption, and found in the channel' };
-  } catch (error) {
-    if (explainSendFailure(error).kind !== 'paused') {
-      throw error;
-    }
-    return { messageId: undefined, reason: 'sent again unseen: the channel’s messages may not be read' };
-  }
+/** What fails beside the channel, in a thread or in publishing, says nothing of what may be told in it. */
+function failedAside(delivery: Delivery, failure: SendFailure, isBeside: boolean): Attempt {
+  const saysNothing = isBeside && (failure.kind === 'gone' || failure.kind === 'paused');
+  return {
+    kind: 'failed',
+    failure: saysNothing ? { kind: 'refused', reason: failure.reason } : failure,
+    attempts: delivery.attempts + 1,
+    isInDoubt: false,
+  };
 }
 
-async function channelOf({ letter, channelId }: Delivery, sender: Sender): Promise<string> {
-  const { destination } = letter;
-  switch (destination.kind) {
-    case 'channel':
-      return destination.channelId;
-    case 'direct':
-      return channelId ?? sender.openDirect(destination.userId);
-  }
+/** Why a letter is not to be told at all: nobody was told what it takes back. */
+async function objectionTo({ letter }: Delivery, { ledger }: AttemptDeps): Promise<string | undefined> {
+  const corrects = letter.kind === 'alert' ? letter.corrects : undefined;
+  const wrong = corrects === undefined ? undefined : await ledger.history.get(corrects);
+  return corrects !== undefined && wrong?.status !== 'sent' ? 'what it corrects was never told here' : undefined;
 }
 
 /** The body as it goes out: with a link to the message of the step before, where there is one. */

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { backOffMs } from './back-off.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, turnOf } from './desk.ts';
 import { addEdit } from './enqueue.ts';
 import type { Turn } from './lane.ts';
 import { recordFailure, recordWait } from './ledger.ts';
@@ -9,6 +9,7 @@ import type { SendFailure } from './send-failure.ts';
 /** A channel that is closed to us is looked at again by itself this often; sooner when it changes. */
 const PAUSE_MS = 60 * 60 * 1000;
 
+type Told = Extract<Attempt, { kind: 'told' }>;
 type Failed = Extract<Attempt, { kind: 'failed' }>;
 
 /** Draws the consequences of an attempt: for the delivery, for its destination, and for everybody's requests. */
@@ -20,23 +21,26 @@ export async function conclude(desk: Desk, turn: Turn, attempt: Attempt): Promis
       return;
     case 'told':
       discordAnswered(desk);
-      return told(desk, turn, attempt.growsOn);
+      return told(desk, turn, attempt);
     case 'failed':
       return failed(desk, turn, attempt);
   }
 }
 
-async function told(desk: Desk, turn: Turn, growsOn: boolean): Promise<void> {
+async function told(desk: Desk, turn: Turn, { did, growsOn, publication }: Told): Promise<void> {
   const wasPaused = desk.turns.isHeld(turn.lane, 'permission');
   desk.turns.done(turn);
-  desk.counts[turn.isEdit ? 'edited' : 'sent'] += 1;
-  desk.deps.log.info(turn.isEdit ? 'alert-edited' : 'alert-sent', { delivery: turn.id, destination: turn.lane });
+  desk.counts[did] += 1;
+  desk.deps.log.info(`alert-${did}`, { delivery: turn.id, destination: turn.lane });
   if (wasPaused) {
     desk.deps.report({ kind: 'destination-back', destination: turn.destination, deliveryId: turn.id });
   }
   const delivery = growsOn ? await desk.ledger.outbox.get(turn.id) : undefined;
   if (delivery !== undefined) {
     addEdit(desk, delivery);
+  }
+  if (publication !== undefined) {
+    desk.turns.add(turnOf(publication));
   }
 }
 
@@ -54,7 +58,7 @@ async function failed(desk: Desk, turn: Turn, { failure, attempts, isInDoubt }: 
     case 'paused':
       return pause(desk, turn, failure.reason, isInDoubt);
     case 'again-later': {
-      const until = later(desk, backOffMs(attempts, desk.deps.random()));
+      const until = later(desk, failure.waitMs ?? backOffMs(attempts, desk.deps.random()));
       await recordWait(desk.ledger, turn.id, { reason: failure.reason, until, waitsFor: 'recovery', isInDoubt });
       desk.turns.postpone(turn, until.getTime(), 'recovery');
       return;

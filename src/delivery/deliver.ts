@@ -28,6 +28,7 @@ export interface DeliveryStats {
   /** Since the start. */
   readonly sent: number;
   readonly edited: number;
+  readonly published: number;
   readonly failed: number;
   readonly isOutage: boolean;
 }
@@ -53,6 +54,7 @@ export async function openDelivery(deps: DeliveryDeps): Promise<DeliveryRoom> {
         desk.wake();
       }),
     channelChanged: (channelId) => {
+      desk.channels.forget(channelId);
       desk.turns.release('permission', `channel:${channelId}`);
       desk.wake();
     },
@@ -126,7 +128,7 @@ function start(desk: Desk, turn: Turn): void {
 async function handle(desk: Desk, turn: Turn): Promise<void> {
   const { now, log } = desk.deps;
   try {
-    await conclude(desk, turn, await attempt(turn.id, { ledger: desk.ledger, sender: desk.sender, now }));
+    await conclude(desk, turn, await attempt(turn.id, { ...desk, now }));
   } catch (error) {
     // What cannot be written down must not be told: nothing more is started until the store has had time to recover.
     log.error('delivery-not-recorded', { delivery: turn.id, error });

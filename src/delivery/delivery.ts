@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Letter } from '../alerts/alert.ts';
 import { Snowflake } from '../feeds/feed.ts';
 import { Destination } from '../follows/follow.ts';
+import { NoThread } from './saga-thread.ts';
 
 /** The record of bringing one letter to its destination. It exists before the item counts as seen, and `sending` is written before a message leaves. */
 export const Delivery = z.object({
@@ -27,11 +28,22 @@ export const Delivery = z.object({
   sentAt: z.iso.datetime().optional(),
   channelId: Snowflake.optional(),
   messageId: Snowflake.optional(),
+  /** Set where it belongs into a saga's thread and stands outside: why. */
+  outside: NoThread.optional(),
+  /** True: the message stands, and this is the record of publishing it to the channels that follow. */
+  publishes: z.boolean().optional(),
 });
 export type Delivery = z.infer<typeof Delivery>;
 
 /** What says whose turn a delivery is, without what its letter says: 100,000 of these are read at start. */
-export const Outline = Delivery.pick({ id: true, order: true, status: true, notBefore: true, waitsFor: true }).extend({
+export const Outline = Delivery.pick({
+  id: true,
+  order: true,
+  status: true,
+  notBefore: true,
+  waitsFor: true,
+  publishes: true,
+}).extend({
   letter: z.object({ kind: z.string(), destination: Destination, developmentId: z.string().optional() }),
 });
 export type Outline = z.infer<typeof Outline>;

@@ -1,12 +1,15 @@
+import type { Snowflake } from '../feeds/feed.ts';
 import type { Destination } from '../follows/follow.ts';
 import { destinationKey } from '../follows/follow-id.ts';
 import type { Log } from '../log.ts';
 import type { Outbox, Repository } from '../store.ts';
 import { type Breaker, openBreaker } from './breaker.ts';
+import { type Channels, openChannels } from './channels.ts';
 import type { Delivery, Outline } from './delivery.ts';
 import type { Turn } from './lane.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { countFurther, openPace, type Pace } from './pace.ts';
+import type { SagaThread } from './saga-thread.ts';
 import type { Sender } from './sender.ts';
 import type { Sleep } from './sleep.ts';
 import { openTurns, type Turns } from './turns.ts';
@@ -34,7 +37,10 @@ export type DeliveryEvent =
 export interface DeliveryDeps {
   readonly outbox: Outbox;
   readonly deliveries: Repository<Delivery>;
+  readonly sagaThreads: Repository<SagaThread>;
   readonly sender: Sender;
+  /** What we may do in a channel, as Discord's bit set; undefined where that is not known. */
+  readonly rightsIn: (channelId: Snowflake) => bigint | undefined;
   /** As many requests a second as delivery allows itself, of all that the bot has. */
   readonly requestsPerSecond: number;
   /** Should never run backwards: waiting is reckoned by it. */
@@ -59,10 +65,11 @@ export interface Desk {
   readonly breaker: Breaker;
   readonly pace: Pace;
   readonly sender: Sender;
+  readonly channels: Channels;
   readonly inFlight: Set<Promise<void>>;
   /** Called once nothing is under way and nothing due. */
   readonly idlers: (() => void)[];
-  readonly counts: { sent: number; edited: number; failed: number };
+  readonly counts: { sent: number; edited: number; published: number; failed: number };
   ending: Ending | undefined;
   /** The order of the next delivery that is written down. */
   nextOrder: number;
@@ -75,16 +82,18 @@ export interface Desk {
 
 export function openDesk(deps: DeliveryDeps): Desk {
   const pace = openPace(deps.requestsPerSecond);
+  const sender = countFurther(deps.sender, () => pace.took(deps.now().getTime()));
   return {
     deps,
     pace,
-    sender: countFurther(deps.sender, () => pace.took(deps.now().getTime())),
-    ledger: openLedger(deps.outbox, deps.deliveries),
+    sender,
+    channels: openChannels(sender, deps.rightsIn),
+    ledger: openLedger(deps.outbox, deps.deliveries, deps.sagaThreads),
     turns: openTurns(() => deps.now().getTime()),
     breaker: openBreaker(),
     inFlight: new Set(),
     idlers: [],
-    counts: { sent: 0, edited: 0, failed: 0 },
+    counts: { sent: 0, edited: 0, published: 0, failed: 0 },
     ending: undefined,
     nextOrder: 1,
     isBehindStore: true,
@@ -93,15 +102,15 @@ export function openDesk(deps: DeliveryDeps): Desk {
   };
 }
 
-/** The turn of a record in the outbox: an edit where its message is out, else a post. */
-export function turnOf({ id, letter, order, status, notBefore, waitsFor }: Outline): Turn {
+/** The turn of a record in the outbox: an edit where its message is out, else a post. Publishing holds up no more than an edit. */
+export function turnOf({ id, letter, order, status, notBefore, waitsFor, publishes = false }: Outline): Turn {
   return {
     id,
     destination: letter.destination,
     lane: destinationKey(letter.destination),
     group: letter.developmentId ?? id,
     order,
-    isEdit: status === 'sent',
+    isEdit: status === 'sent' || publishes,
     dueAt: notBefore === undefined ? 0 : Date.parse(notBefore),
     waitsFor,
   };

@@ -1,17 +1,8 @@
 import { DiscordAPIError, REST, RESTEvents, Routes } from 'discord.js';
 import { z } from 'zod';
-import { Snowflake } from '../feeds/feed.ts';
+import { openDiscordThreads } from './discord-threads.ts';
+import { Identified, Message, recentOf } from './discord-message.ts';
 import type { Sender } from './sender.ts';
-
-const Identified = z.object({ id: Snowflake });
-
-const Button = z.object({ custom_id: z.string().optional() });
-const Message = z.object({
-  id: Snowflake,
-  author: Identified,
-  nonce: z.union([z.string(), z.number()]).optional(),
-  components: z.array(z.object({ components: z.array(Button).default([]) })).default([]),
-});
 
 /** Discord gives at most so many messages a page. */
 const PAGE = 100;
@@ -31,9 +22,11 @@ export function openDiscordSender(options: {
   const rest = new REST({
     version: '10',
     retries: 0,
+    rejectOnRateLimit: ({ route }) => route.endsWith('/crosspost'),
     ...(api === undefined ? {} : { api }),
   }).setToken(token);
   const request = guardToken();
+  const ownId = askOnce(rest, request);
   return {
     create: async (channelId, body, nonce) => {
       const answer = await request(() =>
@@ -44,7 +37,14 @@ export function openDiscordSender(options: {
     edit: async (channelId, messageId, body) => {
       await request(() => rest.patch(Routes.channelMessage(channelId, messageId), { body }));
     },
-    readAfter: openReader(rest, request),
+    remove: async (channelId, messageId) => {
+      await request(() => rest.delete(Routes.channelMessage(channelId, messageId)));
+    },
+    publish: async (channelId, messageId) => {
+      await request(() => rest.post(Routes.channelMessageCrosspost(channelId, messageId)));
+    },
+    readAfter: openReader(rest, request, ownId),
+    threads: openDiscordThreads(rest, request, ownId),
     openDirect: async (userId) => {
       const answer = await request(() => rest.post(Routes.userChannels(), { body: { recipient_id: userId } }));
       return Identified.parse(answer).id;
@@ -53,16 +53,25 @@ export function openDiscordSender(options: {
   };
 }
 
-type Request = <Answer>(ask: () => Promise<Answer>) => Promise<Answer>;
+/** Carries a request out, unless the token is known to be refused. */
+export type Request = <Answer>(ask: () => Promise<Answer>) => Promise<Answer>;
 
-/** Reads pages of a channel. Who we are is asked once, at the first of them. */
-function openReader(rest: REST, request: Request): Sender['readAfter'] {
+/** Who we are is asked once, when it matters first. */
+function askOnce(rest: REST, request: Request): () => Promise<string> {
   let ownId: string | undefined;
-  return async (channelId, messageId) => {
+  return async () => {
     ownId ??= Identified.parse(await request(() => rest.get(Routes.user()))).id;
+    return ownId;
+  };
+}
+
+/** Reads pages of a channel. */
+function openReader(rest: REST, request: Request, ownId: () => Promise<string>): Sender['readAfter'] {
+  return async (channelId, messageId) => {
+    const self = await ownId();
     const query = new URLSearchParams({ after: messageId, limit: String(PAGE) });
     const page = await request(() => rest.get(Routes.channelMessages(channelId), { query }));
-    return readPage(z.array(Message).parse(page), ownId);
+    return readPage(z.array(Message).parse(page), self);
   };
 }
 
@@ -72,13 +81,7 @@ function readPage(
 ): Awaited<ReturnType<Sender['readAfter']>> {
   const oldestFirst = messages.toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
   return {
-    own: oldestFirst
-      .filter(({ author }) => author.id === ownId)
-      .map(({ id, nonce, components }) => ({
-        id,
-        ...(nonce === undefined ? {} : { nonce: String(nonce) }),
-        customIds: components.flatMap((row) => row.components.flatMap(({ custom_id }) => custom_id ?? [])),
-      })),
+    own: oldestFirst.filter(({ author }) => author.id === ownId).map(recentOf),
     next: messages.length < PAGE ? undefined : oldestFirst.at(-1)?.id,
   };
 }

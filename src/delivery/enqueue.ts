@@ -12,7 +12,8 @@ const SETTLES_IN_MS = 5_000;
 const AT_A_TIME = 500;
 
 /**
- * Writes letters down to be sent, in this order. What is queued, told or given up already is left alone. Durable once it
+ * Writes letters down to be sent, in this order. What is queued or given up already is left alone, and what was told is
+ * edited where it says something else now. Durable once it
  * resolves; where it throws, some may be written, and asking again writes the rest.
  */
 export function enqueue(desk: Desk, letters: readonly Letter[]): Promise<void> {
@@ -26,7 +27,8 @@ export function enqueue(desk: Desk, letters: readonly Letter[]): Promise<void> {
 
 async function enqueueSome(desk: Desk, letters: readonly Letter[]): Promise<void> {
   await catchUp(desk);
-  const fresh = await findFresh(desk, letters);
+  const { fresh, told } = await findFresh(desk, letters);
+  await grow(desk, told);
   if (fresh.size === 0) {
     return;
   }
@@ -70,11 +72,20 @@ export function addEdit(desk: Desk, delivery: Delivery): void {
   desk.wake();
 }
 
-async function findFresh(desk: Desk, letters: readonly Letter[]): Promise<ReadonlyMap<string, Delivery>> {
+interface Sorted {
+  readonly fresh: ReadonlyMap<string, Delivery>;
+  /** Of before, and said again: what was taken back meanwhile stands again. */
+  readonly told: readonly Letter[];
+}
+
+async function findFresh(desk: Desk, letters: readonly Letter[]): Promise<Sorted> {
   const unknown = letters.filter(({ id }) => !desk.turns.has(id));
-  const told = await Promise.all(unknown.map(({ id }) => desk.ledger.history.get(id)));
-  const fresh = unknown.filter((_, n) => told[n] === undefined);
-  return new Map(fresh.map((letter) => [letter.id, writeDown(desk, letter)]));
+  const known = await Promise.all(unknown.map(({ id }) => desk.ledger.history.get(id)));
+  const fresh = unknown.filter((_, n) => known[n] === undefined);
+  return {
+    fresh: new Map(fresh.map((letter) => [letter.id, writeDown(desk, letter)])),
+    told: unknown.filter((_, n) => known[n] !== undefined),
+  };
 }
 
 function writeDown(desk: Desk, letter: Letter): Delivery {

@@ -4,6 +4,7 @@ import type { Repository } from '../store.ts';
 import type { Delivery } from './delivery.ts';
 import type { WaitsFor } from './lane.ts';
 import { type Locked, openLocks } from './locks.ts';
+import type { SagaThread } from './saga-thread.ts';
 
 /**
  * The two shelves of deliveries. What is to be done stands in the outbox; what was done goes into history first and out
@@ -12,12 +13,18 @@ import { type Locked, openLocks } from './locks.ts';
 export interface Ledger {
   readonly outbox: Repository<Delivery>;
   readonly history: Repository<Delivery>;
+  /** Under the ids of their roots. */
+  readonly threads: Repository<SagaThread>;
   /** Cycle and delivery change the same records: each change reads and writes undisturbed. */
   readonly locked: Locked;
 }
 
-export function openLedger(outbox: Repository<Delivery>, history: Repository<Delivery>): Ledger {
-  return { outbox, history, locked: openLocks() };
+export function openLedger(
+  outbox: Repository<Delivery>,
+  history: Repository<Delivery>,
+  threads: Repository<SagaThread>,
+): Ledger {
+  return { outbox, history, threads, locked: openLocks() };
 }
 
 /** What is to be done for a delivery whose turn has come. */
@@ -25,11 +32,17 @@ export type Task =
   /** `isInDoubt`: it was posted before without a clear answer, and may stand in the channel. */
   | { readonly kind: 'post'; readonly delivery: Delivery; readonly isInDoubt: boolean }
   | { readonly kind: 'edit'; readonly delivery: Delivery }
+  | { readonly kind: 'publish'; readonly delivery: Delivery }
+  /** It is out, and has grown: it takes its turn as an edit. */
+  | { readonly kind: 'grown' }
   | { readonly kind: 'nothing'; readonly reason: 'not-there' | 'told-already' };
 
 /** Takes up a delivery. What is to be posted is marked `sending` before this resolves. */
 export async function begin(ledger: Ledger, id: string, at: Date): Promise<Task> {
   const task = await change(ledger, id, async (queued): Promise<Task> => {
+    if (queued.publishes === true) {
+      return { kind: 'publish', delivery: queued };
+    }
     if (queued.status === 'sent') {
       return { kind: 'edit', delivery: queued };
     }
@@ -53,20 +66,35 @@ async function mark({ outbox }: Ledger, queued: Delivery, at: Date): Promise<Tas
 
 /** A crash came after history was written and before the outbox was cleared. */
 async function resume(ledger: Ledger, queued: Delivery, told: Delivery): Promise<Task> {
-  const editPending = queued.editPending && told.status === 'sent';
+  const editPending = told.status === 'sent' && (queued.editPending || (await isLeftOpen(ledger, queued)));
   const delivery = { ...told, letter: queued.letter, order: queued.order, editPending };
-  return (await settle(ledger, delivery)) ? { kind: 'edit', delivery } : { kind: 'nothing', reason: 'told-already' };
+  return (await settle(ledger, delivery)) ? { kind: 'grown' } : { kind: 'nothing', reason: 'told-already' };
+}
+
+/** Where a message stands, and how it came there. */
+export interface Posted extends Pick<Delivery, 'reason' | 'outside'> {
+  readonly channelId: string;
+  readonly messageId: string;
+  /** True: something is left to be done to it, as an edit. */
+  readonly editPending?: boolean;
+}
+
+/** A thread that begins where its saga ends is still to be closed. */
+async function isLeftOpen({ threads }: Ledger, { id, letter }: Delivery): Promise<boolean> {
+  const thread = letter.kind === 'root' ? await threads.get(id) : undefined;
+  return thread?.state.kind === 'open' && thread.state.kept === undefined;
 }
 
 /** Records that the message is out. True where it has grown meanwhile and is to be edited. */
-export async function recordPosted(
-  ledger: Ledger,
-  id: string,
-  message: { readonly channelId: string; readonly messageId: string; readonly reason: string },
-  at: Date,
-): Promise<boolean> {
+export async function recordPosted(ledger: Ledger, id: string, message: Posted, at: Date): Promise<boolean> {
   const grew = await change(ledger, id, (queued) =>
-    settle(ledger, { ...withoutWaits(queued), ...message, status: 'sent', sentAt: at.toISOString() }),
+    settle(ledger, {
+      ...withoutWaits(queued),
+      ...message,
+      editPending: queued.editPending || message.editPending === true,
+      status: 'sent',
+      sentAt: at.toISOString(),
+    }),
   );
   return grew ?? false;
 }

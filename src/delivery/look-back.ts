@@ -8,7 +8,7 @@ const DISCORD_EPOCH = 1_420_070_400_000n;
 const CLOCKS_APART_MS = 5 * 60 * 1000;
 const MOST_PAGES = 20;
 
-/** Looks for an alert among a channel's messages since it was first posted without a clear answer. Returns the message's id. */
+/** Looks for a delivery among a channel's messages since it was first posted without a clear answer. Returns the message's id. */
 export async function lookBack(
   delivery: Delivery,
   since: Date,
@@ -27,14 +27,25 @@ export async function lookBack(
   return undefined;
 }
 
-/** Discord does not always give the nonce back, so the button that carries the alert's id counts as well. */
-function isOf({ id, nonce }: Delivery, message: RecentMessage): boolean {
-  return message.nonce === nonce || message.customIds.some((customId) => isWhyOf(customId, id));
+/** The same among the posts of a forum: posts have no nonce. */
+export async function lookBackForPost(
+  delivery: Delivery,
+  since: Date,
+  forum: { readonly guildId: string; readonly channelId: string },
+  { threads }: Sender,
+): Promise<string | undefined> {
+  const after = idAt(since.getTime() - CLOCKS_APART_MS);
+  const firsts = await threads.readPostsAfter(forum.guildId, forum.channelId, after);
+  return firsts.find((message) => isOf(delivery, message))?.id;
 }
 
-function isWhyOf(customId: string, alertId: string): boolean {
-  const button = decodeButton(customId);
-  return button?.action === 'why' && button.alertId === alertId;
+/** Discord does not always give the nonce back, so the button that carries the alert's id counts as well. */
+function isOf({ id, nonce, letter }: Delivery, message: RecentMessage): boolean {
+  const buttons = message.customIds.flatMap((customId) => decodeButton(customId) ?? []);
+  const alertId = buttons.flatMap((button) => (button.action === 'why' ? [button.alertId] : [])).at(0);
+  const isRoot = letter.kind === 'root' && alertId === undefined;
+  const isOfSaga = buttons.some((button) => button.action === 'timeline' && isRoot && button.sagaId === letter.sagaId);
+  return message.nonce === nonce || alertId === id || isOfSaga;
 }
 
 function idAt(time: number): string {

@@ -26,15 +26,25 @@ export function openPace(perSecond: number): Pace {
 
 /** A sender that tells of every request beyond the one that each attempt is counted for when it starts. */
 export function countFurther(sender: Sender, took: () => void): Sender {
+  const { threads } = sender;
+  const counted =
+    <Asked extends readonly unknown[], Answer>(ask: (...asked: Asked) => Answer) =>
+    (...asked: Asked): Answer => {
+      took();
+      return ask(...asked);
+    };
   return {
     ...sender,
-    openDirect: (userId) => {
-      took();
-      return sender.openDirect(userId);
-    },
-    readAfter: (channelId, messageId) => {
-      took();
-      return sender.readAfter(channelId, messageId);
+    openDirect: counted(sender.openDirect),
+    readAfter: counted(sender.readAfter),
+    remove: counted(sender.remove),
+    threads: {
+      ...threads,
+      look: counted(threads.look),
+      startAt: counted(threads.startAt),
+      change: counted(threads.change),
+      addTag: counted(threads.addTag),
+      readPostsAfter: counted(threads.readPostsAfter),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 
 /** What a failed request to Discord means for the delivery, and for those after it. */
 export type SendFailure =
@@ -19,6 +19,8 @@ export type SendFailure =
       readonly mayHaveArrived: boolean;
       /** Not this channel alone: Discord, or the way to it, is down. */
       readonly isOutage: boolean;
+      /** Discord says, or people know, how long it takes. */
+      readonly waitMs?: number;
     }
   /** The token is not accepted: every further request counts against our address. */
   | { readonly kind: 'stop'; readonly reason: string };
@@ -36,25 +38,49 @@ const MEANINGS: Readonly<Record<number, Kind>> = {
   // The person takes no direct messages from us, or shares no server with us any more.
   [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: 'paused',
   [RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds]: 'paused',
+  // Somebody has to close threads, or to give the forum a tag that we may use.
+  [RESTJSONErrorCodes.MaximumActiveThreads]: 'paused',
+  [RESTJSONErrorCodes.TagRequiredToCreateAForumPostInThisChannel]: 'paused',
+  // A channel without messages.
+  [RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel]: 'refused',
+  [RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType]: 'refused',
   // The server's own filters, and Discord's for links.
   [RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration]: 'refused',
   [RESTJSONErrorCodes.MessageBlockedByHarmfulLinksFilter]: 'refused',
 };
 
-/** Slow mode and write limits: the channel is busy, Discord is well. */
-const BUSY: ReadonlySet<number> = new Set([
-  RESTJSONErrorCodes.AnnouncementEditLimitExceeded,
-  RESTJSONErrorCodes.ActionCannotBePerformedDueToSlowmodeRateLimit,
-  RESTJSONErrorCodes.ChannelSendRateLimit,
-  RESTJSONErrorCodes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached,
+/** Published messages take about three edits an hour, and old ones few: asking every minute would only count against us. */
+const EDITS_AGAIN_MS = 20 * 60 * 1000;
+
+/** Slow mode and write limits, with what is known of their length: the channel is busy, Discord is well. */
+const BUSY: ReadonlyMap<number, { readonly waitMs?: number }> = new Map<number, { readonly waitMs?: number }>([
+  [RESTJSONErrorCodes.AnnouncementEditLimitExceeded, { waitMs: EDITS_AGAIN_MS }],
+  [RESTJSONErrorCodes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached, { waitMs: EDITS_AGAIN_MS }],
+  [RESTJSONErrorCodes.ActionCannotBePerformedDueToSlowmodeRateLimit, {}],
+  [RESTJSONErrorCodes.ChannelSendRateLimit, {}],
 ]);
 
 const OVERLOADED: ReadonlySet<number> = new Set([RESTJSONErrorCodes.APIResourceOverloaded]);
+
+/** Discord's code for what went wrong; undefined where it was not Discord who answered. */
+export function codeOf(error: unknown): number | undefined {
+  return error instanceof DiscordAPIError ? Number(error.code) : undefined;
+}
 
 /** Decides what a failed request means. discord.js has waited out rate limits by itself before it throws. */
 export function explainSendFailure(error: unknown): SendFailure {
   if (error instanceof DiscordAPIError) {
     return explainAnswer(error, Number(error.code));
+  }
+  if (error instanceof RateLimitError) {
+    const { retryAfter: waitMs } = error;
+    return {
+      kind: 'again-later',
+      reason: 'Discord’s limit is reached',
+      mayHaveArrived: false,
+      isOutage: false,
+      waitMs,
+    };
   }
   if (error instanceof HTTPError) {
     return { kind: 'again-later', reason: `Discord answered ${error.status}`, mayHaveArrived: true, isOutage: true };
@@ -74,8 +100,9 @@ function explainAnswer({ status, message }: DiscordAPIError, code: number): Send
   if (OVERLOADED.has(code)) {
     return { kind: 'again-later', reason, mayHaveArrived: true, isOutage: true };
   }
-  if (BUSY.has(code) || status === 429) {
-    return { kind: 'again-later', reason, mayHaveArrived: false, isOutage: false };
+  const busy = BUSY.get(code) ?? (status === 429 ? {} : undefined);
+  if (busy !== undefined) {
+    return { kind: 'again-later', reason, mayHaveArrived: false, isOutage: false, ...busy };
   }
   return { kind: MEANINGS[code] ?? 'our-bug', reason };
 }

@@ -3,6 +3,8 @@ import type { Snowflake } from '../feeds/feed.ts';
 
 /** Where in its servers the bot may speak, as far as Discord has told it. */
 export interface GuildRooms {
+  /** What we may do in a channel or thread, as Discord's bit set; undefined where the gateway has not told us of it. */
+  rightsIn(channelId: Snowflake): bigint | undefined;
   mayWriteIn(channelId: Snowflake): boolean;
   /**
    * Where it may speak to a whole server: the channel that Discord uses for announcements of its own first, then the text
@@ -14,6 +16,10 @@ export interface GuildRooms {
 /** Looks rooms up in what the gateway has told of servers; nothing is asked of Discord. */
 export function openGuildRooms(client: Client): GuildRooms {
   return {
+    rightsIn: (channelId) => {
+      const channel = client.channels.cache.get(channelId);
+      return channel === undefined || channel.isDMBased() ? undefined : rightsOf(channel);
+    },
     mayWriteIn: (channelId) => {
       const channel = client.channels.cache.get(channelId);
       return channel !== undefined && !channel.isDMBased() && mayWrite(channel);
@@ -27,6 +33,11 @@ export function openGuildRooms(client: Client): GuildRooms {
       return [...new Set([systemChannel ?? [], texts].flat())].filter(mayWrite).map(({ id }) => id);
     },
   };
+}
+
+function rightsOf(channel: GuildBasedChannel): bigint | undefined {
+  const { me } = channel.guild.members;
+  return me === null ? undefined : channel.permissionsFor(me).bitfield;
 }
 
 function mayWrite(channel: GuildBasedChannel): boolean {

@@ -1,46 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
-import type { Sender } from '../../src/delivery/sender.ts';
-import { openMemoryStore, type Repository } from '../../src/store.ts';
+import { openMemoryStore } from '../../src/store.ts';
 import { aChannel, aPerson } from '../follows/build.ts';
-import { alertFor, networkError, openFakeDiscord, openHandClock, openWorld, withMoreSources } from './build.ts';
-
-type Moment = 'before' | 'after';
-
-/** Counts what is asked of store and Discord, and pulls the plug at one of the requests: nothing gets through from then on. */
-function openPlug(at: number, moment: Moment) {
-  let count = 0;
-  let isDead = false;
-  const die = (): never => {
-    isDead = true;
-    throw networkError();
-  };
-  async function through<Result>(act: () => Promise<Result>): Promise<Result> {
-    count += 1;
-    if (isDead || (count === at && moment === 'before')) {
-      return die();
-    }
-    const result = await act();
-    return count === at && moment === 'after' ? die() : result;
-  }
-  return {
-    count: () => count,
-    repository: <Value>(shelf: Repository<Value>): Repository<Value> => ({
-      get: (key) => through(() => shelf.get(key)),
-      put: (key, value) => through(() => shelf.put(key, value)),
-      putMany: (records) => through(() => shelf.putMany(records)),
-      delete: (key) => through(() => shelf.delete(key)),
-      list: () => shelf.list(),
-    }),
-    sender: (sender: Sender): Sender => ({
-      ...sender,
-      create: (...asked) => through(() => sender.create(...asked)),
-      edit: (...asked) => through(() => sender.edit(...asked)),
-      readAfter: (...asked) => through(() => sender.readAfter(...asked)),
-      openDirect: (...asked) => through(() => sender.openDirect(...asked)),
-    }),
-  };
-}
+import { alertFor, openFakeDiscord, openHandClock, openWorld, withMoreSources } from './build.ts';
+import { type Moment, openPlug } from './open-plug.ts';
 
 const TOLD: readonly Alert[] = [
   alertFor(aChannel(1), { id: 'a' }),
@@ -68,11 +31,7 @@ async function playWithCrash(at: number, moment: Moment, restartAfterSeconds: nu
   const [store, clock] = [openMemoryStore(), openHandClock()];
   const discord = openFakeDiscord(clock);
   const plug = openPlug(at, moment);
-  const shelves = {
-    outbox: { ...plug.repository(store.outbox), outlines: store.outbox.outlines },
-    deliveries: plug.repository(store.deliveries),
-  };
-  const first = await playStory({ store: shelves, clock, discord, sender: plug.sender(discord.sender) });
+  const first = await playStory({ store: plug.store(store), clock, discord, sender: plug.sender(discord.sender) });
   void first.room.stop({ within: 0 });
   clock.advance(restartAfterSeconds * 1000);
   await playStory({ store, clock, discord });

@@ -24,6 +24,7 @@ async function openReal() {
   const events: DeliveryEvent[] = [];
   const store = openMemoryStore();
   const room: DeliveryRoom = await openDelivery({
+    rightsIn: () => undefined,
     requestsPerSecond: Number.POSITIVE_INFINITY,
     ...store,
     sender,

@@ -13,7 +13,11 @@ function aServer(settings: Partial<GuildSettings>, mayWriteIn: readonly string[]
   const queued: Letter[] = [];
   const notify = openNotify({
     settings: { get: async (guildId) => ({ ...defaultSettings(guildId), ...settings }) },
-    rooms: { mayWriteIn: (id) => mayWriteIn.includes(id), openRooms: () => mayWriteIn.filter((id) => id === WELCOME) },
+    rooms: {
+      rightsIn: () => undefined,
+      mayWriteIn: (id) => mayWriteIn.includes(id),
+      openRooms: () => mayWriteIn.filter((id) => id === WELCOME),
+    },
     enqueue: async (letters) => void queued.push(...letters),
   });
   return { notify, queued };

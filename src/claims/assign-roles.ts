@@ -59,19 +59,30 @@ function weighSides(
   weights: readonly Weight[],
   table: Named | undefined,
 ): Roles {
-  const seller = best(weights, 'seller') ?? refuser(firing, weights);
-  const isOpen = (club: Named): boolean => seller === undefined || !sameClub(club, seller);
+  const told = best(weights, 'seller') ?? refuser(firing, weights);
+  const isOpen = (club: Named): boolean => told === undefined || !sameClub(club, told);
   const mayBuy = (club: Named): boolean => isOpen(club) && !isSeller(weights, club);
-  const open = weights.filter((weight) => isOpen(weight.club));
-  const guess = player === undefined ? undefined : guessSuitor(firing, around, mayBuy, table);
-  const buyer = best(open, 'buyer') ?? guess;
+  const buyer = best(
+    weights.filter((weight) => isOpen(weight.club)),
+    'buyer',
+  );
+  const seller = told ?? (buyer === undefined ? undefined : partnerOf(buyer, weights));
+  const suitor =
+    buyer ??
+    (seller === undefined ? undefined : partnerOf(seller, weights)) ??
+    (player === undefined ? undefined : guessSuitor(firing, around, mayBuy, { table, seller }));
   const rivals = rivalsIn(firing).filter(isOpen);
-  const to = rivals.length > 0 ? rivals : buyer === undefined ? [] : [buyer];
+  const to = rivals.length > 0 ? rivals : suitor === undefined ? [] : [suitor];
   const from = seller ?? (table === undefined || (rivals.length === 0 && has(to, table)) ? undefined : table);
   return {
     ...(from === undefined ? {} : { from }),
     to: from === undefined ? to : to.filter((club) => !sameClub(club, from)),
   };
+}
+
+/** Who deals with a club: "Negotiations with Everton go on" where Napoli buy. */
+function partnerOf(club: Named, weights: readonly Weight[]): Named | undefined {
+  return weights.find((weight) => weight.partner > 0 && !sameClub(weight.club, club))?.club;
 }
 
 /** "Everton: Dolan is not for sale" — who refuses is the one club named, unless a word makes it the suitor. */
@@ -101,8 +112,12 @@ function isBuyer(weights: readonly Weight[], club: Named): boolean {
 
 /** Contracts, sales and exits are about one's own club; whoever else is named buys nothing yet. */
 function ownClub(firing: Firing, from: Named | undefined, table: Named | undefined, weights: readonly Weight[]): Roles {
-  const sentence = firing.clause.sentence.spans.filter((span) => span.kind === 'club');
-  const clubs = [...clubsNamed([firing.clause]), ...clubsOf(sentence)];
+  const { pieces, sentence } = firing.clause;
+  const former = pieces.flatMap((piece) => clubsIn(piece.formerly));
+  const clubs = [
+    ...clubsNamed([firing.clause]),
+    ...clubsOf(sentence.spans.filter((span) => span.kind === 'club')).filter((club) => !has(former, club)),
+  ];
   const inTable = table === undefined ? undefined : clubs.find((club) => sameClub(club, table));
   const [slot, owner] = [clubsIn(firing.seller)[0], clubsIn(firing.player?.owner)[0]];
   const own = slot ?? owner ?? inTable ?? clubs[0] ?? from ?? weights[0]?.club;
@@ -117,10 +132,13 @@ function best(weights: readonly Weight[], role: 'buyer' | 'seller'): Named | und
   return first?.club;
 }
 
-/** The player's club of the table, unless the table is newer than the item: then he may have come there since. */
+/**
+ * Whose the player is by the table: the club that lent him where he is on loan. Not where the table is newer than the
+ * item: then he may have come there since.
+ */
 function clubOf(player: Span | undefined, gazetteer: Gazetteer, publishedAt: string | undefined): Named | undefined {
   const row = player?.kind === 'player' ? gazetteer.player(player.id ?? '') : undefined;
-  const club = row?.clubId === undefined ? undefined : gazetteer.club(row.clubId);
+  const club = gazetteer.club(row?.onLoanFrom ?? row?.clubId ?? '');
   const ahead =
     publishedAt !== undefined && row?.clubAsOf !== undefined && publishedAt.slice(0, 7) < row.clubAsOf.slice(0, 7);
   return club === undefined || ahead ? undefined : { id: club.id, name: club.name };

@@ -3,7 +3,11 @@ import { joinLists } from './join-lists.ts';
 import type { Piece } from './mask.ts';
 import { AGE, FINITE_VERBS, PRONOUNS, ROLE_ADJECTIVES, ROLE_NOUNS } from './rules/en/vocabulary.ts';
 
-const LIST = { and: new Set(['and', 'or']), finiteVerbs: FINITE_VERBS };
+const LIST = {
+  and: new Set(['and', 'or', 'plus']),
+  also: new Set(['also', 'then', 'now', 'even']),
+  finiteVerbs: FINITE_VERBS,
+};
 
 /**
  * Folds noun phrases about players into one piece: "Chelsea and England defender Chalobah" is a player of Chelsea's,

@@ -2,7 +2,7 @@ import type { Piece } from './mask.ts';
 
 /** Takes out what a rule need not hear: brackets, ages, what a club is called before its name; "centre back" becomes one word. */
 export function dropAsides(pieces: readonly Piece[]): readonly Piece[] {
-  return dropClubWords(joinBacks(dropAges(dropBrackets(pieces))));
+  return dropRivals(dropClubWords(joinBacks(dropAges(dropBrackets(pieces)))));
 }
 
 const ASIDE = 5;
@@ -84,4 +84,17 @@ function joinBacks(pieces: readonly Piece[]): readonly Piece[] {
       /^(?:centre|center|full|left|right|wing)$/.test(piece.text) && /^backs?$/.test(pieces[i + 1]?.text ?? '');
     return joined ? [] : [piece];
   });
+}
+
+const OVERTAKES = /^(?:join|joins|joined|joining|lead|leads|leading)$/;
+const RACE = /^(?:race|hunt|chase|battle|fight|queue|running|pursuit)$/;
+
+/** "Napoli join Roma in race for Dolan": the news is of the first, who is in the race now. */
+function dropRivals(pieces: readonly Piece[]): readonly Piece[] {
+  const verb = pieces.findIndex((piece, at) => OVERTAKES.test(piece.text) && pieces[at - 1]?.kind === 'C');
+  const to = pieces.findIndex((piece, at) => at > verb && piece.text === 'in');
+  const rivals = pieces.slice(verb + 1, to);
+  const race = pieces.slice(to + 1, to + 3).some((piece) => RACE.test(piece.text));
+  const isList = rivals.length > 0 && rivals.every((piece) => piece.kind === 'C' || /^(?:,|and)$/.test(piece.text));
+  return verb > 0 && to > verb && isList && race ? [...pieces.slice(0, verb), ...pieces.slice(to)] : pieces;
 }

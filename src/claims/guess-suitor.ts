@@ -9,6 +9,12 @@ import { clubsIn, sameClub } from './weigh-clubs.ts';
 /** What these say has no suitor, or none that may be guessed: a refusal's only club is the one that refuses. */
 const NO_GUESS: ReadonlySet<Stage> = new Set<Stage>(['wants_out', 'denied', 'other', 'bid_rejected']);
 
+/** The player's club as the table has it, and who sells him as the item says. */
+interface Home {
+  readonly table: Named | undefined;
+  readonly seller: Named | undefined;
+}
+
 /**
  * Guesses the suitor where no word gave a club that part: another club in the clause, else the only other one in the item.
  * The club that the table gives the player comes last, for the table may be ahead of the news. `isOpen` says of a club that
@@ -18,9 +24,11 @@ export function guessSuitor(
   firing: Firing,
   around: Surroundings,
   isOpen: (club: Named) => boolean,
-  table: Named | undefined,
+  { table, seller }: Home,
 ): Named | undefined {
-  if (NO_GUESS.has(firing.rule.stage) || speaksOfUnnamedClubs(wordsOf(firing))) {
+  // Who denies it about another club's player is his suitor.
+  const deniesIt = firing.rule.stage === 'denied' && seller !== undefined;
+  if ((NO_GUESS.has(firing.rule.stage) && !deniesIt) || speaksOfUnnamedClubs(wordsOf(firing))) {
     return undefined;
   }
   const isOther = (club: Named): boolean => isOpen(club) && (table === undefined || !sameClub(club, table));

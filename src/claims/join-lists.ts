@@ -4,6 +4,8 @@ import type { Piece } from './mask.ts';
 export interface ListWords {
   /** "and", "or". */
   readonly and: ReadonlySet<string>;
+  /** "and also", "and now". */
+  readonly also?: ReadonlySet<string>;
   readonly finiteVerbs: ReadonlySet<string>;
 }
 
@@ -27,8 +29,10 @@ function endOfList(pieces: readonly Piece[], start: number, kind: 'P' | 'C', wor
   while (pieces[at + 1]?.text === ',' && fits(pieces[at + 2], kind)) {
     at += 2;
   }
-  const link = pieces[at + 1]?.text === ',' ? at + 2 : at + 1;
-  if (!words.and.has(pieces[link]?.text ?? '') || !fits(pieces[link + 1], kind)) {
+  const comma = pieces[at + 1]?.text === ',' ? at + 2 : at + 1;
+  // "Napoli and also Roma": the word behind "and" adds nothing.
+  const link = words.also?.has(pieces[comma + 1]?.text ?? '') === true ? comma + 1 : comma;
+  if (!words.and.has(pieces[comma]?.text ?? '') || !fits(pieces[link + 1], kind)) {
     return start;
   }
   const between = pieces[start - 1]?.text === 'between';

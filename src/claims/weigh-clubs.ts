@@ -3,19 +3,18 @@ import type { Named } from './claim.ts';
 import type { Clause } from './clause.ts';
 import type { Piece } from './mask.ts';
 import { slotOf } from './rules/compile-rule.ts';
+import type { ClubRole } from './rules/language-pack.ts';
 import { tongueOf } from './tongue.ts';
 
-/** How much speaks for a club as buyer and as seller of one player. */
-export interface Weight {
+/** How much speaks for a club as buyer, as seller and as either of one player. */
+export interface Weight extends Record<ClubRole, number> {
   readonly club: Named;
-  buyer: number;
-  seller: number;
 }
 
 /** A part that the words of one clause give to a club. */
 export interface RoleHint {
   readonly club: Named;
-  readonly role: 'buyer' | 'seller';
+  readonly role: ClubRole;
   readonly weight: number;
 }
 
@@ -26,7 +25,7 @@ export function readRoleHints(clause: Clause): readonly RoleHint[] {
   }
   return tongueOf(clause.sentence.language).signs.flatMap(({ role, weight, pattern }) =>
     Array.from(clause.masked.matchAll(pattern), (match): readonly RoleHint[] => {
-      const at = slotOf(match, role);
+      const at = slotOf(match, role === 'partner' ? 'seller' : role);
       const piece = at === undefined ? undefined : clause.pieces[at];
       return clubsIn(piece).map((club) => ({ club, role, weight: piece?.kind === 'N' ? weight - 1 : weight }));
     }).flat(),
@@ -47,10 +46,10 @@ export function sameClub(one: Named, other: Named): boolean {
 }
 
 /** Adds weight to a club's part; a club met for the first time is entered. */
-export function addWeight(weights: Weight[], club: Named, role: 'buyer' | 'seller', weight: number): void {
+export function addWeight(weights: Weight[], club: Named, role: ClubRole, weight: number): void {
   let entry = weights.find((known) => sameClub(known.club, club));
   if (entry === undefined) {
-    entry = { club, buyer: 0, seller: 0 };
+    entry = { club, buyer: 0, seller: 0, partner: 0 };
     weights.push(entry);
   }
   entry[role] += weight;

@@ -2,6 +2,8 @@ import type { Span } from '../mentions/span.ts';
 import type { Firing } from './apply-rules.ts';
 import type { Named } from './claim.ts';
 import type { Clause } from './clause.ts';
+import type { Piece } from './mask.ts';
+import type { Stage } from './stage.ts';
 import type { Surroundings } from './surroundings.ts';
 import { addWeight, clubsIn, type Weight } from './weigh-clubs.ts';
 
@@ -20,13 +22,27 @@ export function weighEvidence(firing: Firing, player: Span | undefined, around: 
   for (const club of clubsIn(firing.player?.owner)) addWeight(weights, club, 'seller', OWNED);
   const told = clubsIn(firing.buyer);
   // "Napoli and Everton agree a fee": one of the two is the seller.
-  for (const club of told) addWeight(weights, club, 'buyer', told.length > 1 ? 0 : IN_SLOT);
+  for (const club of told) addWeight(weights, club, 'buyer', told.length > 1 || comesFrom(firing) ? 0 : IN_SLOT);
   for (const club of clubsIn(firing.seller)) addWeight(weights, club, 'seller', IN_SLOT);
   const isHis = (clause: Clause): boolean => !isAboutAnother(clause, player, around);
   weighClauses(weights, [firing.clause], HERE, player, around);
   weighClauses(weights, around.sameSentence.filter(isHis), SAME_SENTENCE, player, around);
   weighClauses(weights, around.elsewhere.filter(isHis), ELSEWHERE, player, around);
   return weights;
+}
+
+/** Offers come from a buyer; "joins from Everton" names the seller in the place of one. */
+const ARRIVING: ReadonlySet<Stage> = new Set<Stage>([
+  'talks',
+  'personal_terms_agreed',
+  'pre_contract',
+  'medical',
+  'done',
+]);
+
+function comesFrom({ rule, buyer, clause }: Firing): boolean {
+  const before = buyer === undefined ? undefined : clause.pieces[clause.pieces.indexOf(buyer) - 1];
+  return ARRIVING.has(rule.stage) && before?.text === 'from';
 }
 
 function weighClauses(
@@ -43,9 +59,13 @@ function weighClauses(
   }
 }
 
-function ownersIn(clause: Clause, player: Span | undefined): readonly Named[] {
-  return clause.pieces
-    .filter((piece) => piece.kind === 'T' || piece.spans.some((span) => span.name === player?.name))
+function ownersIn({ pieces }: Clause, player: Span | undefined): readonly Named[] {
+  const names = (piece: Piece | undefined): boolean => piece?.spans.some(({ name }) => name === player?.name) === true;
+  // "Dolan: Everton striker's agent …" calls him by his club behind the colon.
+  const called = (at: number): boolean =>
+    pieces[at]?.kind === 'A' && pieces[at - 1]?.text === ':' && names(pieces[at - 2]);
+  return pieces
+    .filter((piece, at) => piece.kind === 'T' || names(piece) || called(at))
     .flatMap((piece) => clubsIn(piece.owner));
 }
 
@@ -53,7 +73,7 @@ function ownersIn(clause: Clause, player: Span | undefined): readonly Named[] {
 function newClubsIn(clause: Clause): readonly Named[] {
   return clause.pieces.flatMap((piece, at) => {
     const before = clause.pieces[at - 1]?.text ?? '';
-    return piece.kind === 'A' && /^(?:as|new)$/.test(before) ? clubsIn(piece.owner) : [];
+    return piece.kind === 'A' && /^(?:as|new|becoming|become|becomes|became)$/.test(before) ? clubsIn(piece.owner) : [];
   });
 }
 

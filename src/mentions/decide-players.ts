@@ -112,10 +112,9 @@ function isSafeAlone(key: string, entries: readonly NameEntry[], index: NameInde
 }
 
 function byClub(rows: readonly number[], index: NameIndex, context: NameContext): PlayerDecision | undefined {
-  const own = rows.filter((row) => {
-    const home = index.home(row);
-    return home !== undefined && context.clubs.has(home);
-  });
+  const own = rows.filter((row) =>
+    [index.home(row), index.lender(row)].some((club) => club !== undefined && context.clubs.has(club)),
+  );
   const [only] = own;
   if (own.length === 1 && only !== undefined) {
     // The club of an unknown reserve must not take a star's surname from him.

@@ -86,7 +86,9 @@ function isNameLike(sentence: Sentence, at: number, isTaken: (token: number) => 
   ) {
     return false;
   }
-  if (token.text.length === 1 && !/^\.?\s*$/.test(sentence.tokens[at + 1]?.before ?? '-')) {
+  // "Castilla B" is a club's second team, "J. Dolan" a name.
+  const initial = /^\.?\s*$/.test(sentence.tokens[at + 1]?.before ?? '-') && !isTaken(at - 1);
+  if (token.text.length === 1 && !initial) {
     return false;
   }
   if (token.before.endsWith('#') && token.text.length > 4 && token.text === token.text.toUpperCase()) {

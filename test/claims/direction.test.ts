@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { openReader } from '../../src/claims/open-reader.ts';
 import { aGazetteer, anItem, aPlayer } from './a-reader.ts';
 
-/** The table puts Marek Dolan at Everton and says nothing of Ivo Stanek's club. */
-const reader = openReader(aGazetteer(aPlayer('Marek Dolan', 'everton'), aPlayer('Ivo Stanek', undefined)));
+/** The table puts Marek Dolan at Everton, Petr Hala at Roma on loan from Porto, and says nothing of Ivo Stanek's club. */
+const reader = openReader(
+  aGazetteer(
+    aPlayer('Marek Dolan', 'everton'),
+    aPlayer('Petr Hala', 'roma', { onLoanFrom: 'porto' }),
+    aPlayer('Ivo Stanek', undefined),
+  ),
+);
 
 /** The words; who sells ('' = not said); who buys ('' = not said). */
 const SENTENCES: readonly (readonly [words: string, from: string, to: string])[] = [
@@ -73,6 +79,29 @@ const SENTENCES: readonly (readonly [words: string, from: string, to: string])[]
   ['Chelsea and Porto reach agreement for Ivo Stanek', 'porto', 'chelsea'],
   ['Porto and Al-Hilal reach agreement for Ivo Stanek', 'porto', 'al-hilal'],
   ['Porto complete Ivo Stanek deal with Al-Hilal', 'porto', 'al-hilal'],
+  // A loanee is sold by the club that lent him, to the one he is at or to another.
+  ['Roma want to make Petr Hala loan permanent', 'porto', 'roma'],
+  ['Roma agree deal to sign Petr Hala permanently', 'porto', 'roma'],
+  ['Chelsea make approach for Petr Hala', 'porto', 'chelsea'],
+  ['Petr Hala joins Chelsea', 'porto', 'chelsea'],
+  // Whom a buyer deals with sells, in a sentence of its own too.
+  ['Chelsea close in on Ivo Stanek. Negotiations with Porto are at the final stages', 'porto', 'chelsea'],
+  ['Chelsea submit bid for Ivo Stanek. New round of talks scheduled with Porto', 'porto', 'chelsea'],
+  ['Ivo Stanek prefers Chelsea. Talks with Roma are off', '', 'chelsea'],
+  ['Porto ready to sell Ivo Stanek. Talks with Chelsea advanced', 'porto', ''],
+  // Who keeps a share of the next sale sells.
+  ['Ivo Stanek joins Chelsea. Porto will keep a buy-back clause', 'porto', 'chelsea'],
+  ['Ivo Stanek signs for Chelsea. 10% sell-on clause for Porto', 'porto', 'chelsea'],
+  // "From" and "former" tell against the place of a suitor.
+  ['Roma eye striker after Ivo Stanek joins from Porto', 'porto', 'roma'],
+  ['Ex-Chelsea winger Ivo Stanek signs new contract at Porto', 'porto', ''],
+  ['Former Chelsea winger Ivo Stanek set to leave Porto', 'porto', ''],
+  // Who denies it about another's player is the suitor.
+  ['Chelsea deny talks over Porto winger Ivo Stanek', 'porto', 'chelsea'],
+  // Whoever moves is named, of several in a race.
+  ['Chelsea join Roma in race to sign Ivo Stanek', '', 'chelsea'],
+  ['Chelsea lead Roma and Lens in the race for Ivo Stanek', '', 'chelsea'],
+  ['Chelsea and also Roma show interest in Ivo Stanek', '', 'chelsea'],
   // Rivals that lose are no buyers.
   ['Chelsea beat Roma to signing of Ivo Stanek from Porto', 'porto', 'chelsea'],
   ['Chelsea beat Roma to sign Porto winger Ivo Stanek', 'porto', 'chelsea'],
@@ -80,7 +109,7 @@ const SENTENCES: readonly (readonly [words: string, from: string, to: string])[]
 
 describe('who sells and who buys', () => {
   it.each(SENTENCES)('%s', (words, from, to) => {
-    const [claim] = reader.read(anItem(words)).claims;
+    const claim = reader.read(anItem(words)).claims.find(({ player }) => player !== undefined);
     expect({ from: claim?.from?.id ?? '', to: claim?.to[0]?.id ?? '' }).toEqual({ from, to });
   });
 });

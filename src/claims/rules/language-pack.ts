@@ -1,9 +1,15 @@
 import type { Language } from '../../feeds/feed.ts';
 import type { NotNewsRule, Rule } from './rule.ts';
 
-/** Words that give a club its part. Where signs disagree the weights decide. */
+/**
+ * The part that words give to a club. A `partner` is whom one deals with: the seller where another club buys, the buyer
+ * where another sells.
+ */
+export type ClubRole = 'buyer' | 'seller' | 'partner';
+
+/** Words that give a club its part. Where signs disagree the weights decide; a partner stands in the slot {V}. */
 export interface RoleSign {
-  readonly role: 'buyer' | 'seller';
+  readonly role: ClubRole;
   readonly weight: 1 | 2 | 3 | 4;
   readonly when: string;
 }

@@ -10,7 +10,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 4,
-    when: '(?:interest|bids?|approach|offers?|proposal|enquiry|enquiries|contact|attention|advances|attempt|request)(?: \\w+){0,2} (?:from|by)(?: (?:{L}|{D}|side|club|giants|rivals))* {B}',
+    when: '(?:interest|bids?|approach|offers?|proposal|enquiry|enquiries|contact|attention|advances|attempt|request)(?: (?!accepted|rejected|refused|rebuffed|turned|knocked|snubbed)\\w+){0,2} (?:from|by)(?: (?:{L}|{D}|side|club|giants|rivals))* {B}',
   },
   {
     role: 'buyer',
@@ -99,7 +99,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'seller',
     weight: 4,
-    when: '{S}{a} (?:reject|rejects|rejected|rejecting|accept|accepts|accepted|turn down|turned down|turns down|knock back|knocked back|rebuff|rebuffed|sell {P}|sold {P}|selling {P}|value|demand|demands|demanding|insist|insists|receive|received|to receive|hold out|brace|braced|set friday deadline|want around|want at least|always wanted|open to|considering|loan out|refuse|refusing|unimpressed|seeking|seek|allow|allowed|sanction|part ways|adamant|no intention|not for sale|stance|expect|to get|slap|place|confident of keeping|fear|resigned|green light)',
+    when: '{S}{a} (?:reject|rejects|rejected|rejecting|accept|accepts|accepted|turn down|turned down|turns down|knock back|knocked back|rebuff|rebuffed|sell {P}|sold {P}|selling {P}|value|demand|demands|demanding|insist|insists|receive|received|to receive|hold out|brace|braced|set friday deadline|want around|want at least|always wanted|open to|considering|loan out|refuse|refusing|unimpressed|seeking|seek|allow|allowed|sanction|part ways|adamant|no intention|not for sale|stance|expect|to get M\\d+|slap|place|confident of keeping|fear|resigned|green light)',
   },
   {
     role: 'seller',
@@ -129,6 +129,23 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     role: 'seller',
     weight: 4,
     when: '{S}{a} (?:want|wants|wanted|asking|ask|asks|asked|demand|demands|hold out|insist|insists)(?: (?:for|on|a|an|the|at|least|around|bit|little|slightly))* (?:more|bigger|higher|M\\d+|fee|price|guarantees)',
+  },
+  { role: 'seller', weight: 3, when: '(?:to|will|must|yet to) approach {S}' },
+  {
+    role: 'seller',
+    weight: 3,
+    when: '{S}{a} (?:include|includes|included|insert|inserted|keep|keeps|kept|retain|retains|have|has|had|get|gets|negotiated|receive|receives){h} (?:sell-on|sell on|buy-back|buy back|buyback)',
+  },
+  {
+    role: 'seller',
+    weight: 3,
+    when: '(?:sell-on|sell on|buy-back|buy back|buyback)(?: clause)?(?: included)? (?:for|to) {S}',
+  },
+  { role: 'seller', weight: 3, when: '(?:M\\d+|fee|percent|sell-on)(?: (?!to)[^ A-Z]+){0,3} (?:goes|go|going) to {S}' },
+  {
+    role: 'partner',
+    weight: 1,
+    when: '(?:talks|negotiations|discussions|contacts?|dialogue|conversations|documents|round)(?: (?!with)[^ A-Z,;]+){0,7} with {V}(?!(?: (?:is|are|now|currently|have|has|been))* (?:off|over|collapsed|stalled|broken|failed|ended|dead))',
   },
   { role: 'seller', weight: 2, when: '{P} (?:of|at) {S}' },
   { role: 'seller', weight: 2, when: '(?:to|with) {S} (?:for|over) {P}' },

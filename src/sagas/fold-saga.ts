@@ -4,9 +4,10 @@ import type { Development } from './development.ts';
 import { type Draft, joinDraft, openDraft, type Said } from './draft.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { isCopy } from './is-repost.ts';
-import { type Judgement, silent } from './judgement.ts';
+import { judgeExit } from './judge-exit.ts';
+import type { Judgement } from './judgement.ts';
 import type { Line } from './line.ts';
-import { isLeaving, isOfUnnamedClubs, type Lines, linesOf, unnamedTwin } from './lines.ts';
+import { isOfUnnamedClubs, type Lines, linesOf, unnamedTwin } from './lines.ts';
 import { type Belonging, noteClubs, suitorsOf } from './own-club.ts';
 import { orderClaims, stageOf } from './order-claims.ts';
 import type { ReportedClaim } from './saga.ts';
@@ -120,10 +121,7 @@ function openingOf({ line, judgement }: { line: Line; judgement: Judgement }): r
 }
 
 function judgeOn({ lines, settlement }: Fold, said: Said, line: Line): Judgement {
-  if (STAGE_GRAPH[said.stage].line === 'exit' && isLeaving(lines, said.at)) {
-    return silent('overtaken');
-  }
-  const judgement = judgeClaim(said, line, settlement);
+  const judgement = judgeExit(said, lines) ?? judgeClaim(said, line, settlement);
   const twin = judgement.kind === 'opens' ? unnamedTwin(lines, line, said.stage, said.at) : undefined;
   return twin === undefined ? judgement : { kind: 'joins', draft: twin, reason: 'same-development' };
 }

@@ -100,16 +100,26 @@ function isAgreedSince(said: Said, line: Line): boolean {
   return said.stage === 'talks' && line.drafts.some((draft) => !goesOn(draft) && coversClaim(draft, said));
 }
 
+const SIGNED =
+  /\b(?:has|have|just|already|now|officially)(?: just| now| already| officially)? signed\b|\bcontract(?: has been| is)? signed\b/i;
+
+function isSigned({ claim, title }: ReportedClaim): boolean {
+  return claim.stage === 'done' && (SIGNED.test(claim.evidence) || SIGNED.test(title));
+}
+
 /** A bid covers the talks about it until it is rejected: talks after that are a new try. */
 function isAnswered(draft: Draft, { stage, at }: Said, line: Line): boolean {
   const rejected = latest(line, 'bid_rejected');
   return draft.stage === 'bid' && stage === 'talks' && rejected !== undefined && at - rejected.firstAt > SAME_STEP;
 }
 
-/** A confirmed signing covers all that led to it; "here we go" leaves the medical and the clause to be told. */
+/** A confirmed signing covers all that led to it, a signed contract the medical; "here we go" leaves both to be told. */
 function coversClaim(draft: Draft, { stage }: Said): boolean {
   if (draft.stage === 'done' && isOfficial(draft)) {
     return stage !== 'done';
+  }
+  if (draft.stage === 'done' && stage === 'medical') {
+    return draft.claims.some(isSigned);
   }
   return implies(draft.stage, stage);
 }

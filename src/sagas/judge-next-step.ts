@@ -1,5 +1,5 @@
 import type { Draft, Said } from './draft.ts';
-import { joins, type Judgement, opens, SAME_STEP, silent } from './judgement.ts';
+import { joins, joinsAgain, type Judgement, opens, SAME_STEP, silent } from './judgement.ts';
 import { DAY, lastHeard, latest, type Line } from './line.ts';
 import type { ReportedClaim } from './saga.ts';
 
@@ -10,7 +10,8 @@ export function judgeNextStep(said: Said, line: Line): Judgement {
   const { reported, stage, at } = said;
   const last = lastHeard(line);
   if (stage === 'denied' && last !== undefined && at - last.lastAt <= DISPUTABLE_FOR) {
-    return judgeContradiction(reported, last);
+    // Who is not for sale stays: the club has said so already.
+    return last.stage === 'bid_rejected' ? joinsAgain(last, at) : judgeContradiction(reported, last);
   }
   const accepted = latest(line, 'bid_accepted');
   if (stage === 'bid_rejected' && accepted !== undefined && at - accepted.lastAt <= DISPUTABLE_FOR) {

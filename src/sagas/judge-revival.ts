@@ -24,8 +24,12 @@ export function judgeAfterClosing(said: Said, line: Line, closed: Draft): Judgem
   return reported.claim.roundup && at - closed.lastAt < COOLED_OFF ? silent('only-a-rumour') : opens('revived', true);
 }
 
-/** A bid was made again where another one is rejected; the one rejected before the collapse revives nothing. */
+/** A bid was made again where another one is rejected; the one rejected before the collapse, or "not for sale", revives nothing. */
 function canRevive({ reported, stage }: Said, line: Line): boolean {
+  if (stage !== 'bid_rejected') {
+    return REVIVING.has(stage);
+  }
   const isOldRejection = latest(line, stage) !== undefined && !isAnotherBid(reported, stage, line);
-  return REVIVING.has(stage) && !(stage === 'bid_rejected' && isOldRejection);
+  const isAnyBid = reported.claim.to.length > 0 || reported.claim.fee !== undefined;
+  return isAnyBid && !isOldRejection;
 }

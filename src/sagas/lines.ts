@@ -2,7 +2,7 @@ import type { Named } from '../claims/claim.ts';
 import type { Stage } from '../claims/stage.ts';
 import { speaksOfUnnamedClubs } from '../claims/unnamed-clubs.ts';
 import type { Draft, Said } from './draft.ts';
-import { closing, DAY, type Line } from './line.ts';
+import { DAY, type Line } from './line.ts';
 import { keyOf } from './saga-id.ts';
 import type { ReportedClaim } from './saga.ts';
 import { STAGE_GRAPH } from './stage-graph.ts';
@@ -45,17 +45,9 @@ export function unnamedTwin(lines: Lines, line: Line, stage: Stage, at: number):
   return draft !== undefined && at - draft.lastAt <= SPOKEN_OF ? draft : undefined;
 }
 
-/** Steps after which a player is on his way: that he leaves is no news beside them. */
-const AGREED: ReadonlySet<Stage> = new Set(['bid_accepted', 'pre_contract', 'medical', 'done']);
-const ON_HIS_WAY = 21 * DAY;
-
-/** True where some suitor has all but signed him, and nothing has come between them. */
-export function isLeaving(lines: Lines, at: number): boolean {
-  return [...lines.values()].some(
-    (line) =>
-      closing(line) === undefined &&
-      line.drafts.some(({ stage, lastAt }) => AGREED.has(stage) && at - lastAt <= ON_HIS_WAY),
-  );
+/** The line of a suitor, if anything was said of him. */
+export function lineOf(lines: Lines, club: Named): Line | undefined {
+  return lines.get(NOBODY + keyOf(club));
 }
 
 function open(lines: Lines, key: string, club?: Named): Line {

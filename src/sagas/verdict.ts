@@ -22,6 +22,7 @@ export type JoiningReason =
 /** Why a claim changes nothing at all. */
 export type SilentReason =
   | 'recalled'
+  | 'implied'
   | 'overtaken'
   | 'aside'
   | 'less-trusted'

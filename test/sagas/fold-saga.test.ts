@@ -436,6 +436,13 @@ describe('the end of a move', () => {
     ).toEqual(['tells release_clause: advanced', 'tells medical: advanced']);
   });
 
+  it('does not tell the medical behind a contract that is signed', () => {
+    const signed = says('done', 'Spurs', { by: 'B', on: '1 10:00', title: 'Winter has signed his Spurs contract' });
+    expect(play(signed, says('medical', 'Spurs', { on: '1 12:00' }))[1]).toBe('adds: implied');
+    const willSign = says('done', 'Spurs', { by: 'B', on: '1 10:00', title: 'Here we go! Winter will sign for Spurs' });
+    expect(play(willSign, says('medical', 'Spurs', { on: '1 12:00' }))[1]).toBe('tells medical: advanced');
+  });
+
   it('lets nothing but the signing itself follow a confirmed signing', () => {
     const official = says('done', 'Spurs', { on: '3 09:00', certainty: 'official' });
     expect(
@@ -561,6 +568,18 @@ describe('contradiction', () => {
     expect(sagaOf(...reports)[0]?.disputed).toBe(true);
   });
 
+  it('takes "he stays" and "not for sale" of the same days for one answer, whichever is first', () => {
+    const notForSale = says('bid_rejected', '', { by: 'A', on: '1 09:00' });
+    const stays = says('denied', '', { by: 'B', on: '2 09:00', certainty: 'denied' });
+    expect(play(notForSale, stays)).toEqual(['tells bid_rejected: opened', 'adds: same-development']);
+    expect(play(stays, { ...notForSale, at: '2026-06-03T12:00:00.000Z' })).toEqual([
+      'tells denied: opened',
+      'nothing: recalled',
+    ]);
+    const bid = says('bid_rejected', '', { by: 'A', on: '3 12:00', fee: '£40m' });
+    expect(play(stays, bid)[1]).toBe('tells bid_rejected: revived');
+  });
+
   it('tells a denial of what nobody had reported here', () => {
     expect(play(says('denied', 'Arsenal', { on: '1 09:00', certainty: 'denied' }))).toEqual(['tells denied: opened']);
   });
@@ -677,6 +696,16 @@ describe('the player and his own club', () => {
     ]);
   });
 
+  it('takes the wish to join a suitor for part of the talks with him, and for news before them', () => {
+    const wish = says('wants_out', 'Chelsea', { by: 'B', on: '2 09:00' });
+    expect(play(says('talks', 'Chelsea', { on: '1 09:00' }), wish)[1]).toBe('nothing: implied');
+    expect(play(says('interest', 'Chelsea', { on: '1 09:00' }), wish)[1]).toBe('tells wants_out: opened');
+    expect(play(says('bid_rejected', 'Chelsea', { on: '1 09:00' }), wish)[1]).toBe('tells wants_out: opened');
+    expect(play(says('talks', 'Arsenal', { on: '1 09:00' }), wish)[1]).toBe('tells wants_out: opened');
+    const off = [says('talks', 'Chelsea', { on: '1 09:00' }), says('deal_off', 'Chelsea', { on: '1 12:00' })];
+    expect(play(...off, wish)[2]).toBe('tells wants_out: opened');
+  });
+
   it('tells that he leaves once, though it is said for weeks', () => {
     expect(
       play(
@@ -740,10 +769,10 @@ describe('one item of two things', () => {
 
 describe('a wish in passing', () => {
   const item = 'one report';
-  const known = says('talks', 'Chelsea', { by: 'B', on: '1 08:00' });
-  const primary = says('talks', 'Chelsea', { item, place: 0, on: '1 09:00' });
+  const known = says('approach', 'Chelsea', { by: 'B', on: '1 08:00' });
+  const primary = says('approach', 'Chelsea', { item, place: 0, on: '1 09:00' });
 
-  it('for the suitor is part of the talks with him, and the wish to leave is news', () => {
+  it('for the suitor is part of the news of him, and the wish to leave is news', () => {
     const open = says('wants_out', 'Chelsea', { item, place: 1, on: '1 09:00' });
     const leave = says('wants_out', '', { item, place: 1, on: '1 09:00' });
     expect(traceSaga([known, primary, open]).judged.map(({ verdict }) => verdict.reason)).toEqual([

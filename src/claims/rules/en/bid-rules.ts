@@ -45,14 +45,14 @@ export const BID_RULES: readonly Rule[] = [
     id: 'bid/submit-bid',
     stage: 'bid',
     when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~open|~put|~offer|~deliver|~file|~raise|~improve|~up|~increase|~prepare|~propose|~return|~bid){g} (?:#bid|a bid)(?: (?:to|with) {S})?(?:{g} (?:(?:to|with|from) {S}{g} )?{P})?|{B}{a} (?:~bid|~offer|~table|~submit|~propose){g} M\\d+(?:{g} {P})?',
-    unless: `contract|new deal|expected to prepare|prepar|ready to|plan to|planning|set to|considering|could|may|might|will|not|no bid|would|weigh|want to|not submitted|{P}{a} ~offer|deadline|wage|salary|raise(?:s|d)? (?:funds|money|eyebrows)|stadium|player of|open to|open the|season tickets`,
+    unless: `contract|new deal|expected to prepare|prepar\\w*|ready to|plan to|planning|set to|considering|could|may|might|will|not|no bid|would|weigh|want to|not submitted|{P}{a} ~offer|deadline|wage|salary|raise(?:s|d)? (?:funds|money|eyebrows)|stadium|player of|open to|open the|season tickets`,
     example: 'Napoli submit £40m bid for Marek Dolan',
   },
   {
     id: 'bid/submit-player-bid',
     stage: 'bid',
     when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~put in){g} {P}{p} #bid',
-    unless: 'prepar|ready to|plan|set to|could|may|might|will|not|would|weigh|to make|loan out',
+    unless: 'prepar\\w*|ready to|plan|set to|could|may|might|will|not|would|weigh|to make|loan out',
     example: 'Napoli make Marek Dolan bid',
   },
   {
@@ -60,7 +60,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '{B}{p}{r} (?:bid|bids|offer|offers|proposal|proposals|offered|submitted|made contract offer|second bid|loan offer){h} (?:for|to sign|to|worth|of){g} (?:{S}{g} )?{P}',
     unless:
-      'contract|new deal|prepar|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|fail|bid farewell|{S}{a} open|accept|will|soon|set to|expected|about to|intend',
+      'contract|new deal|prepar\\w*|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|fail|bid farewell|{S}{a} open|accept|will|soon|set to|expected|about to|intend',
     example: "Napoli's bid for Marek Dolan",
   },
   {
@@ -76,7 +76,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '(?:{B}{p}{g} )?{P} (?:bid|offer|proposal)(?:{g} from {B})?',
     unless:
-      'contract|prepar|ready|plan|could|may|might|not|no bid|weigh|reject|interest|eye|consider|world|title|set to|to make|will',
+      'contract|prepar\\w*|ready|plan|could|may|might|not|no bid|weigh|reject|interest|eye|consider|world|title|set to|to make|will',
     example: "Everton unimpressed by timing of Napoli's Marek Dolan bid",
   },
   {
@@ -90,14 +90,15 @@ export const BID_RULES: readonly Rule[] = [
     id: 'bid/new-proposal',
     stage: 'bid',
     when: '(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer){g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)',
-    unless: 'contract|expected|prepar|not|yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
+    unless:
+      'contract|expected|prepar\\w*|not|yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
     example: 'New proposal from Napoli for Marek Dolan submitted today',
   },
   {
     id: 'bid/by-submitting',
     stage: 'bid',
     when: '(?:submitting|submitted|sending|with|tabling|presenting|after sending|made) (?:a |an |their )?(?:new |first |second |official |formal |opening |initial |improved |important |loan |verbal |fresh )+#bid',
-    unless: 'contract|not|expected|prepar|soon|reject|close to complete|really close',
+    unless: 'contract|not|expected|prepar\\w*|soon|reject|close to complete|really close',
     example: 'Napoli push for Marek Dolan deal by submitting official loan bid today',
   },
   {
@@ -119,7 +120,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'approach',
     when: '{B}{a} (?:~make|~launch|~lodge|prepared to return with|return with|returned with|plan|#has made|with|new|formal|initial|start|started|opened|open|first){g} (?:approach|approaches|contact|contacts|official approach)(?:{g} (?:(?:to|with) {S}{g} )?{P})?',
     unless:
-      'contract|manager|head coach|considering|may|might|could|not|no contact|no approach|ask about|conditions|enquir|lose|reject|approaches the|in contact|close|bid|tactical|press',
+      'contract|manager|head coach|considering|may|might|could|not|no contact|no approach|ask about|conditions|enquir\\w*|lose|reject|approaches the|in contact|close|bid|tactical|press',
     example: 'Napoli make approach for Marek Dolan',
   },
   {
@@ -134,7 +135,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'approach',
     when: '{B}{a} (?:approach|approached|approaches|contacted|contact|contacts|reached out|reach out|spoken to|speaking to|spoke to|made contact with|held contacts|keep speaking)(?: to)?{g} (?:{S}|{P}){g}(?: (?:about|over|for|to|regarding|with|bid|camp|agent|representatives)){0,4}(?:{g} {P})?',
     unless:
-      'manager|head coach|considering|could|may|might|not|no contact|ask about|conditions|enquir|final|approaching|match|the game|approach to|hijack',
+      'manager|head coach|considering|could|may|might|not|no contact|ask about|conditions|enquir\\w*|final|approaching|match|the game|approach to|hijack',
     example: 'Napoli have approached Everton about Marek Dolan',
   },
   {

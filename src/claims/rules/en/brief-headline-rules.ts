@@ -10,14 +10,14 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     id: 'medical/club-medical',
     stage: 'medical',
     when: '{P}{p}{r} (?:completes?|completed|completing|passes|passed|has|having|have|undergoes|undergo|undergoing|underwent|starts?|begins?|books|in|for|due|to)(?: (?:a|his|the|for|first|part|of|have|undergo|complete))* {B}{p} medical|{B}{a} (?:book|books|booked|booking|arrange|arranges|arranged|schedule|scheduled|line up|conduct|conducting|carry out|carrying out|perform|performing)(?: in| out)?(?: a)?{h} (?:{P}{p} medical|medical (?:for|with) {P})|{B}{p} medical{h} (?:for|with) {P}',
-    unless: 'fail|possible|could|injur|not',
+    unless: 'fail|possible|could|injur\\w*|not',
     example: 'Marek Dolan completes Napoli medical',
   },
   {
     id: 'medical/seen-arriving',
     stage: 'medical',
     when: "{P}{a} (?:spotted|seen|pictured|snapped|filmed|photographed|lands|landed|arrives|arrived){g} (?:(?:N\\d+ |L\\d+ )?airport|in {B}(?: 's)?{h} (?:shirt|kit|colours|jersey|shirt ahead))|{B} (?:fly|flies|flying|flew) in {P}",
-    unless: 'camp|world cup|tour|holiday|fan|night|match|fixture|squad|injur',
+    unless: 'camp|world cup|tour|holiday|fan|night|match|fixture|squad|injur\\w*',
     example: 'Marek Dolan pictured in Napoli shirt ahead of unveiling',
   },
   {
@@ -89,7 +89,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     id: 'talks/awaits-answer',
     stage: 'talks',
     when: '{B}{a} (?:wait|waits|waiting|await|awaits|awaiting)(?: (?:on|for|to|hear|back|an|the|final|a))*(?: (?:from )?{S}{p})?{h} (?:(?:answer|response|reply|decision|green light|verdict)(?: (?:from|on|over|about|for))+ {P}|{P}{p}{h} (?:decision|answer|response|reply|verdict))',
-    unless: 'injur|fitness|scan|ban|suspen|var|medical',
+    unless: 'injur\\w*|fitness|scan|ban|suspen\\w*|var|medical',
     example: 'Napoli still waiting for Everton answer on Marek Dolan',
   },
   {
@@ -103,7 +103,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     id: 'bid/from-abroad',
     stage: 'bid',
     when: '(?:{L}|{D})(?: [a-z-]+){0,2}? (?:make|makes|made|table|tables|tabled|submit|submitted|launch|send|sent|lodge){g} (?:#bid){g} (?:for|to sign) {P}|{P}{r} (?:receives?|received|gets?|got|handed){g} (?:#bid){g} (?:from|by) (?:{L}|{D}|{B})',
-    unless: 'contract|new deal|not|no|prepar|reject|turn|world cup|if',
+    unless: 'contract|new deal|not|no|prepar\\w*|reject|turn|world cup|if',
     example: 'Marek Dolan receives mega offer from Turkey',
   },
   {
@@ -117,7 +117,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     id: 'interest/keeps-tabs',
     stage: 'interest',
     when: '{B}{a} (?:keep|keeps|keeping|kept)(?: (?:close|a|an|tabs|eye|eyes|regular|watch|watchful|their|its|checks|on|in|contact|with|close-eye))+ {P}',
-    unless: 'fitness|injur|loan players',
+    unless: 'fitness|injur\\w*|loan players',
     example: 'Napoli keeping tabs on Marek Dolan',
   },
   {
@@ -138,7 +138,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     id: 'interest/clubs-chase',
     stage: 'interest',
     when: '(?:two|three|four|five|six|seven|several|many|multiple|various|numerous|few|number of|plenty of|\\d+|top|foreign|big){h} (?:clubs?|sides|teams|giants|suitors|rivals){h} (?:chase|interested(?: in)?|pursue|want|track|keen|circle|hunting|after|in (?:the )?(?:race|running|hunt|frame|mix)|battle|compete|register interest)(?:{g} {P})?',
-    unless: 'title|relegat|promot|europe|world cup|points|not|manager|head coach|cup|play-off',
+    unless: 'title|relegat\\w*|promot\\w*|europe|world cup|points|not|manager|head coach|cup|play-off',
     example: 'Four clubs chase Marek Dolan',
   },
   {
@@ -166,7 +166,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     id: 'interest/transfer-blow',
     stage: 'interest',
     when: '{P}{p}{h} transfer (?:blow|setback|boost|twist) (?:for|to) {B}|transfer (?:blow|setback|boost|twist) (?:for|to) {B} (?:in|over|as|on){g} {P}',
-    unless: 'injur|fitness|ban|suspen|collapse',
+    unless: 'injur\\w*|fitness|ban|suspen\\w*|collapse',
     example: 'Marek Dolan transfer blow for Napoli',
   },
   {
@@ -180,7 +180,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     id: 'wants-out/eyes-return',
     stage: 'wants_out',
     when: '{P}{r} (?:eyes|eyeing|targets|wants|seeks|plots|plotting|hopes for|longs for|craves)(?: (?:a|an|the|shock|summer|january|sensational|dream))*(?: {B}{p})? (?:return to {B}|return|comeback|switch|reunion|transfer|move)(?: (?:to|with|from) {C})?$',
-    unless: 'injur|fitness|pitch|action|before|final|training|national|world cup|squad|from {L}|goal',
+    unless: 'injur\\w*|fitness|pitch|action|before|final|training|national|world cup|squad|from {L}|goal',
     example: 'Marek Dolan eyes Napoli return',
   },
   {
@@ -194,7 +194,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     id: 'available/days-numbered',
     stage: 'available',
     when: '{P}{p}{h} (?:time|days|career|spell|future|stay|chapter){h} (?:at|with|in) {S}{h} (?:over|numbered|finished|end|done|ends?|ending|close)|{P}{p} {S}{p} (?:career|time|days|future|stay|spell){h} (?:over|numbered|finished|ending|ends?)|{S}{p} (?:career|time|future){h} (?:over|finished|done) for {P}|{P}{h} played (?:his|her) (?:last|final) (?:game|match|minutes) for {S}',
-    unless: 'not|injur|retire|manager|far from|never|season ends',
+    unless: 'not|injur\\w*|retire|manager|far from|never|season ends',
     example: "Marek Dolan's days at Everton are numbered",
   },
   {
@@ -208,7 +208,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     id: 'available/will-cost',
     stage: 'available',
     when: '{P}{a} (?:will|would|could|to|set to|likely to) (?:cost|set{g} back|be priced|be available for|command){g} M\\d+',
-    unless: 'paid|injur|error|mistake|wages|bid',
+    unless: 'paid|injur\\w*|error|mistake|wages|bid',
     example: 'Marek Dolan will cost £40m',
   },
   {
@@ -222,7 +222,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     id: 'other/transfer-hint',
     stage: 'other',
     when: '(?:gives?|gave|provides?|issues?|issued|offers?|shares?|delivers?|drops?|dropped|makes?|made|hands?|handed){h} {P}{p}(?: [a-z-]+){0,2} (?:transfer|future|exit|contract)(?: [a-z-]+)? ?(?:update|hint|admission|statement|clue|answer|bombshell|decision|call|confession)|{P}{p}{h} (?:agent|camp){h} (?:transfer|exit|future){h} (?:hint|update|admission|twist)',
-    unless: 'fpl|fantasy|injur|fitness|squad|{C} transfer update|manager|predict',
+    unless: 'fpl|fantasy|injur\\w*|fitness|squad|{C} transfer update|manager|predict',
     example: 'Boss gives Marek Dolan transfer update',
   },
   {

@@ -53,7 +53,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     stage: 'contract_extension',
     advanced: true,
     when: `{P}{a} (?:to|will) (?:sign|pen|ink){g} (?:{S} )?(?:contract extension|contract renewal|new (?:{S} )?(?:contract|deal))`,
-    unless: 'not|refus|reject|talks|yet to|fail|unwilling|want',
+    unless: 'not|refus\\w*|reject|talks|yet to|fail|unwilling|want',
     example: 'Marek Dolan takes pay cut to sign Everton contract extension',
   },
   {
@@ -82,7 +82,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     id: 'contract-extension/extends',
     stage: 'contract_extension',
     when: '{P}{r} (?:extends|extended|renews|renewed|prolongs|prolonged|commits|committed|signs up|tied down|pledges future|pledged his future|commits future){r} (?:contract|deal|stay|future|until|terms|with|to|at|{S})',
-    unless: 'talks|loan|want|recently|leave|run|lead|record|streak|winning',
+    unless: 'talks|loan|want|recently|leave|run|lead|record|streak|winning|#is(?: [^ ]+)? committed',
     example: 'Marek Dolan extends his stay at Everton until 2030',
   },
   {
@@ -102,7 +102,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/talks',
     stage: 'contract_offer',
-    when: `(?:talks|discussions|negotiations|discuss|discussing|negotiate|negotiating)(?: (?:with {C}|with {P}|with {C} and|between {C}|of|about|over|on|for|regarding|to|a|the|his|their|extending|planned|set|in)){0,6}{g} (?:${NEW_DEAL} ${DEAL}|contract (?:extension|renewal|talks)|extending his contract|new {C} (?:deal|contract)|contract with {C}|extension|fresh terms)|contract (?:talks|negotiations|discussions)|new (?:deal|contract)(?: to be)? (?:discussed|talks|negotiations)`,
+    when: `(?:talks|discussions|negotiations|discuss|discussing|negotiate|negotiating)(?: (?:with {C}|with {P}|with {C} and|between {C}|of|about|over|on|for|regarding|to|a|the|his|their|extending|planned|set|in)){0,6}{g} (?:${NEW_DEAL} ${DEAL}|contract (?:extension|renewal|talks)|extending his contract|new {C} (?:deal|contract)|extension|fresh terms)|contract (?:talks|negotiations|discussions)|new (?:deal|contract)(?: to be)? (?:discussed|talks|negotiations)`,
     unless:
       'manager|head coach|loan|to sign {P}|pre-contract|stall|collapse|break down|long-term contract to|commercial|sponsor|free transfer',
     example: 'Marek Dolan in talks with Everton over new deal',
@@ -111,7 +111,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     id: 'contract-offer/offered',
     stage: 'contract_offer',
     when: `{S}{a} (?:~offer|~table|~propose|~present|~make|~submit|~prepare|~send|~hand|~open|~ready|~plan|~want){g} {P}{g} ${NEW_DEAL}(?:{g} ${DEAL})?`,
-    unless: 'bid|loan|no|rejected|not|join|free agent|from {C}|pre-contract',
+    unless: 'bid|loan|no|rejected|not|join|free agent|from {C}|pre-contract|announce|unveil|signed',
     example: 'Everton offer Marek Dolan new long-term contract',
   },
   {

@@ -57,7 +57,7 @@ export const DEAL_RULES: readonly Rule[] = [
     advanced: true,
     when: '{P}{a} (?:arrives|arrived|arriving|lands|landed|land|landing|touches down|jets|jetting|flies|flying|flown|fly|travels|travelling|travel|on (?:his )?way|on a flight|boards|in (?:{L}|{C}|{V}))(?: (?:in|to|for|ahead|of|into|out|the|at|on|city|airport|as|he|a)| L\\d+| {C}| N\\d+)*{g} (?:complete|completing|finalise|finalising|seal|sealing|sign|medical|move|transfer|deal)',
     unless:
-      'not|training camp|camp|match|squad|final|preseason|pre-season|tour|court|injur|surgery|crucial|owners|director|talks|watch|bid',
+      'not|training camp|camp|match|squad|final|preseason|pre-season|tour|court|injur\\w*|surgery|crucial|owners|director|talks|watch|bid',
     example: 'Marek Dolan lands in Naples to complete Napoli move',
   },
   {
@@ -73,7 +73,8 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'medical',
     advanced: true,
     when: '{P}(?: ,)?{h} (?:set to|will|due to|expected to|about to) (?:land|arrive|fly|travel){g} (?:in|to) (?:N\\d+|{L}|{C})',
-    unless: 'camp|match|squad|final|pre-season|tour|training|talks|game',
+    unless:
+      'camp|match|squad|final|pre-season|tour|training|talks|game|agents?|representatives?|director|president|~discuss|negotiat\\w*',
     example: 'Marek Dolan set to land in Italy on Friday ahead of Napoli switch',
   },
   {
@@ -105,7 +106,7 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'personal_terms_agreed',
     when: '{P}{a} (?:says yes to|said yes to|say yes to|gives? (?:his )?(?:green light|yes|approval)(?: to)?|gave (?:his )?(?:green light|yes)(?: to)?|has (?:a |an )?(?:verbal |total |full |agreement)(?:{g}agreement)? with|agreed with|already agreed|reaches? (?:a |an )?(?:verbal |total |full )?agreement|reached (?:a |an )?(?:verbal |total |full )?agreement|accepts?{g} (?:offer|proposal|contract) from|agrees? (?:a |to a )?(?:\\w+-year |\\w+ year )?(?:deal|contract) (?:with|at)|chooses?|chose|has chosen|agree(?:s|d)? to {B}{p}{h} (?:offer|proposal|terms)|green light to|verbally agree(?:s|d)?|agree(?:s|d)? (?:to join|to sign|move to|switch to)|ink|to ink|accepted {B})(?:{g} (?:{B}|L\\d+))?',
     unless:
-      'not|new deal|new contract|extension|over|shirt number|number|interim|manager|manchester|wages with {S}|to leave|asset|talk|{S} accept|loan agreed|agreed to sell|fee',
+      'not|new deal|new contract|extension|over|shirt number|number|interim|manager|manchester|wages with {S}|to leave|asset|talk|{S} accept|loan agreed|agreed to sell|fee|terminat\\w*|part ways',
     example: 'Marek Dolan says yes to Napoli',
   },
   {

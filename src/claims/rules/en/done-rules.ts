@@ -7,7 +7,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:~complete|~confirm|~announce|~seal|~secure|~unveil|~land|~wrap|wrap up|~capture|~snap up|reveal|~make|~break|~acquire|~recruit|~clinch){g} (?:{P}|(?:signing|capture|arrival|deal|transfer|move|loan|record|swoop|acquisition|purchase|addition|return){g} (?:(?:for|with|from|to) {S} )?{g}{P})',
     unless:
-      'contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win',
+      'contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|sell-on|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win',
     example: 'Napoli complete signing of Marek Dolan from Everton',
   },
   {
@@ -122,14 +122,15 @@ export const DONE_RULES: readonly Rule[] = [
     id: 'done/to-club-complete',
     stage: 'done',
     when: '{P} to {B}(?:{g} (?:complete|completed|confirmed|official|done|signed|sealed))',
-    unless: 'not|to complete|expected|close',
+    unless: 'not|to complete|to be|will be|expected|close',
     example: 'Marek Dolan to Napoli complete',
   },
   {
     id: 'done/has-signed',
     stage: 'done',
     when: '{P}{r} (?:signs|signed|has signed|have signed|inks|inked|penned|pens|put pen|joins|joined)(?: (?:his|a|an|the|as|on|in|for|until|deal|contract|new|player|loan|today|\\S+-year|year|permanent|initial|season-long|free|transfer|from|with|pen|paper|to|M\\d+))*(?:{g} {C})?$',
-    unless: 'extension|new deal|new contract|not|talks|close|squad|camp|until they|training|shirts?|autograph|petition',
+    unless:
+      'extension|new deal|new contract|not|talks|close|squad|camp|until they|once|training|shirts?|autograph|petition',
     example: 'Marek Dolan has signed his contract',
   },
 ];

@@ -41,7 +41,7 @@ export const HEADLINE_NOUN_RULES: readonly Rule[] = [
     id: 'talks/held-up',
     stage: 'talks',
     when: '(?:hold|holds|holding) up{g} {P}{p}(?:{g} (?:to|from) {C})?|{P}{p}{h} (?:#move|transfer|deal)(?: (?:to|from) {C})?{h} (?:held up|on hold|paused)|(?:#move|transfer|deal) (?:for|of) {P}{h} (?:held up|on hold|paused)',
-    unless: 'injur|play|traffic|trophy|ball',
+    unless: 'injur\\w*|play|traffic|trophy|ball',
     example: 'Paperwork is holding up Marek Dolan to Napoli',
   },
   {
@@ -97,7 +97,7 @@ export const HEADLINE_NOUN_RULES: readonly Rule[] = [
     id: 'wants-out/pay-cut-to-join',
     stage: 'wants_out',
     when: '{P}{a} (?:offer|offers|offered|agrees?|agreed|willing|ready|prepared|accepts?|accepted|open|would|to){g} (?:pay|wage|salary)(?:-| )cut{g} (?:to (?:join|seal|force|complete|secure|sign for|make|get)|for){g} (?:{B}|{L}|#move|transfer|it happen)',
-    unless: 'new (?:deal|contract)|extension|stay|not|refus|reject',
+    unless: 'new (?:deal|contract)|extension|stay|not|refus\\w*|reject',
     example: 'Marek Dolan offers to take pay cut for Napoli switch',
   },
   {

@@ -21,7 +21,7 @@ export const INTEREST_RULES: readonly Rule[] = [
     stage: 'interest',
     when: '{B}{a} (?:want|wants|wanted|eye|eyes|eyeing|eyed|target|targets|targeting|targeted|pursue|pursues|pursuing|pursued|chase|chases|chasing|track|tracks|tracking|monitor|monitors|monitoring|watch|watching|scout|scouting|scouted|consider|considers|considering|considered|explore|explores|exploring|plot|plots|plotting|identify|identifies|identified|shortlist|shortlisted|admire|admires|like|likes|covet|coveting|prioritise|prioritising|pushing|push|pushes|keen|interested|interest|look|looks|looking|hope|hopes|hoping|plan|plans|planning|weigh|weighs|weighing|mull|mulling|lead|leads|leading|join|joins|enter|enters|battle|battling|compete|competing|rival|rivals|race|racing|fight|fighting|seek|seeks|seeking|revive|revives|reviving|rekindle|add|added|adds|turn|turns|turned|switch|lining up|line up|lines up|move|make move|making|swoop|dream|go all in|all in|working|ready|determined|crave|pondering|contemplating|discuss|discussing|discussed|prepare|preparing|prepared|aim|aiming|set sights|sights|return|focus|focused|focusing|intend|tempted|favourites|favourite|frontrunners|front-runners|need|appreciate|try|trying|attempting|step up|stepping up|launch|launches|mission|rush|hijack|willing|push for|admirers|make contact)(?: (?:on|in|for|at|to|of|with|up|into|over|a|an|the|his|their|its|tabs|move|moves|deal|swoop|sign|signing|land|landing|bring|race|interest|as|bid|by|out|permanent|loan|summer|january|shock|pursuit|try|make|buy|acquire|transfer|return|back|sensational|audacious|ambitious|dream|target|targets|former|possible|potential|new|more|also|be|contract|eye|close|list|again|now|take|secure|capture|snap|snare|lure|tempt|hijack|option|options|main|top|priority|formal|another|beat|fresh|offer|double|launch|deals|shortlist|player|attempt|free|go|get|explore|including|proposal|next|recruit|reunite|sanction|complete|all|player|competition|and|stage|push|submit|advance|opportunity|advancing|discuss|M\\d+| {C}))*{g} (?:{C}{p} (?:for|of|to|with|over|and)? ?)?{P}',
     unless:
-      'allowing|letting|wants? to finali[sz]e|{P}{p} (?:potential |possible )?(?:replacement|successor|alternative|heir)|potential {P} replacement|(?:take|takes|taking) (?:the )?lead|lead through|not|no interest|manager|head coach|new (?:deal|contract)|contract talks|want{g} {P} to (?:stay|remain|start|play|leave)|{P}{g} (?:stay|remain)|to keep {P}|hope{g} {P} (?:will|can|is fit)|out of|without|{P} (?:to )?(?:stay|remain|fit|injury|goal|goals|winner|double|header|strike|hat-trick|back)|player of|win|~beat|ban|fine|start(?:s|ed|ing)? {P}|final|leads? (?:table|league|by)|set to (?:miss|face)|title|trophy|tactic|line-up|lineup|team news|role|returns? (?:for|against)|hat-trick|score|watch:|video|replace {P}|replacement for {P}|replacements? for|successor|to replace|squad|without {P}|captaincy|kit',
+      'allowing|letting|wants? to finali[sz]e|{P}{p} (?:potential |possible )?(?:replacement|successor|alternative|heir)|potential {P} replacement|(?:take|takes|taking) (?:the )?lead|lead through|not|no interest|manager|head coach|new (?:deal|contract)|contract talks|want{g} {P} to (?:stay|remain|start|play|leave)|{P}{g} (?:stay|remain)|to keep {P}|hope{g} {P} (?:will|can|is fit)|out of|without|{P} (?:to )?(?:stay|remain|fit|injury|goal|goals|winner|double|header|strike|hat-trick|back)|player of|win|~beat|ban|fine|start(?:s|ed|ing)? {P}|final|leads? (?:table|league|by)|set to (?:miss|face)|title|trophy|tactic\\w*|line-up|lineup|team news|role|returns? (?:for|against)|hat-trick|score|watch:|video|replace {P}|replacement for {P}|replacements? for|successor|to replace|squad|without {P}|captaincy|kit',
     example: 'Napoli eye move for Marek Dolan',
   },
   {
@@ -85,13 +85,13 @@ export const INTEREST_RULES: readonly Rule[] = [
     stage: 'interest',
     when: '{B}{p}{g} (?:{P}{p} (?:#move|swoop|interest|pursuit|chase|transfer|plan|deal|signing|target)|(?:interest|pursuit|move|swoop|chase|links?|plan|target|boost|lifeline|hope|hopes){g} (?:in|of|for|to|with|on|over) {P})',
     unless:
-      'not|complete|confirm|seal|agree|manager|reject|collapse|injury|off|bid|announce|secure|finalise|no|broken|fume|legend|{B}{a} (?:sign|land)|medical|debut|after {P}|star{g}|goal|brace|explained|record',
+      'not|complete|confirm|seal|agree|manager|reject|collapse|injury|off|bid|announce|secure|finalise|no|broken|fume|secured|sell-on|legend|{B}{a} (?:sign|land)|medical|debut|after {P}|star{g}|goal|brace|explained|record',
     example: "Napoli's Marek Dolan pursuit",
   },
   {
     id: 'interest/player-linked',
     stage: 'interest',
-    when: '{P}{a} (?:linked with (?:a )?(?:move|exit|transfer) away(?: from {S})?|linked with|linked to|wanted by|in demand|targeted by|could (?:join|move|sign|return|be on)|may (?:join|move)|might (?:join|move)|tipped to|tipped for|open to offers)',
+    when: '{P}{a} (?:linked with (?:a )?(?:move|exit|transfer) away(?: from {S})?|linked with|linked to|wanted by|in demand|targeted by|could (?:join|move|sign|return|be on)|may (?:join|move)|might (?:join|move)|tipped to (?:join|move|sign|leave|return|make|become|replace|seal|complete)|tipped for|open to offers)',
     unless:
       'not|manager|injury|return (?:to (?:training|action)|from|against|for)|could (?:leave|join) (?:the )?(?:camp|pitch|oldest)|world cup|record|{P} and {P}{a} history',
     example: 'Marek Dolan tipped for Napoli switch',
@@ -100,7 +100,7 @@ export const INTEREST_RULES: readonly Rule[] = [
     id: 'interest/will-need-to-pay',
     stage: 'interest',
     when: '{B}{a} (?:pay|need|told|cost|handed|given|receive|boost|green light|encouraged|must){g} (?:M\\d+|price|asking price|boost|green light|lifeline|hope|chance|encouragement|opportunity|invitation){g} (?:for|to sign|over|in|on|of) {P}|{P}{a} (?:cost|costs|would cost|valued at|available for){g} {B}',
-    unless: 'not|paid|manager|injury|agreed|debut|compensation',
+    unless: 'not|paid|manager|injury|agreed|debut|compensation|~receive{g} M\\d+',
     example: 'Napoli must pay £60m for Marek Dolan',
   },
   {

@@ -22,7 +22,7 @@ export const LATE_STEP_RULES: readonly Rule[] = [
     stage: 'done',
     certainty: 'official',
     when: '^(?:[a-z]+ ){0,2}(?:official|confirmed|done|announced)(?: ,| :| -| confirmed| official)* {P} (?:as|to|joins?|signs?|completes|from|on|is)(?: new)?(?: (?:{B}|{A}|\\S+ year|loan))',
-    unless: 'not|contract extension|new deal|new contract|soon|injur|manager|coach|extends|captain|expected',
+    unless: 'not|contract extension|new deal|new contract|soon|injur\\w*|manager|coach|extends|captain|expected',
     example: 'Official, confirmed: Marek Dolan as new Napoli goalkeeper',
   },
   {
@@ -49,14 +49,14 @@ export const LATE_STEP_RULES: readonly Rule[] = [
     id: 'medical/tests-as-new',
     stage: 'medical',
     when: '{P}{p} medical(?: tests| checks)?(?: (?:as|with|at|for|in)(?: (?:a|the|new|his))*(?: A\\d+| C\\d+| L\\d+)){1,2}{g} (?:booked|scheduled|completed|passed|under way|underway|ongoing|today|tomorrow|done|arranged|planned|set)',
-    unless: 'not|could|injur|fail|possible',
+    unless: 'not|could|injur\\w*|fail|possible',
     example: "Marek Dolan's medical tests as new Napoli player have been booked",
   },
   {
     id: 'medical/no-issues',
     stage: 'medical',
     when: '(?:no (?:issues?|problems?) (?:with|at|in|during|for)|part of|all going to plan (?:with|in)) {P}{p} medical|{P}{a} undergoing(?: [^A-Z ]+){0,8}? medical',
-    unless: 'injur|hospital|staff',
+    unless: 'injur\\w*|hospital|staff',
     example: 'No issues with Marek Dolan medical at Napoli',
   },
   {

@@ -65,14 +65,14 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: '{P}{r} (?:denies|dismisses|rejects|rules out|ruled out|rule out|rubbishes|rubbished|plays down|played down|shuts down|shut down|quashes|quashed){g} (?:{C}{g} )?(?:talk|talks|rumours|claims|reports|links|speculation|exit|transfer|stories|move|leaving|return)',
-    unless: 'other offers|tee up|offer|bid|{S} #bid',
+    unless: 'other offers|tee up|offer|bid|{S} #bid|title|crisis|slump|pressure|rift|wilting|tired\\w*',
     example: 'Marek Dolan plays down Everton exit talk',
   },
   {
     id: 'denied/stays',
     stage: 'denied',
     certainty: 'denied',
-    when: '{P}{a} (?:going nowhere|not going anywhere|not leaving|isnt going anywhere|isnt leaving|wont leave|wont be leaving|will not leave|will not be leaving|not be leaving|will stay|will remain|is staying|staying put|to stay at|set to stay|will be staying|decided to stay|decides to stay|chooses to stay|wants to stay|happy to stay|stays at|stays put|opts to stay|intends to stay|plans to stay|expected to stay|determined to stay|vows to stay|remains at|not be sold|wont be sold)',
+    when: '{P}{a} (?:going nowhere|not going anywhere|not leaving|isnt going anywhere|isnt leaving|wont leave|wont be leaving|will not leave|will not be leaving|not be leaving|will stay|will remain|is staying|staying put|to stay at|set to stay|will be staying|decided to stay|decides to stay|chooses to stay|wants to stay|happy to stay|stays at|stays put|opts to stay|intends to stay|plans to stay|expected to stay|determined to stay|vows to stay|remains at|is (?:(?:fully|totally|completely|100) )?committed to|not be sold|wont be sold)',
     unless:
       'hospital|ventilator|intensive care|sidelines|bench|on the ground|injur(?:ed|y)|until|months|if|unless|contract|deal|extension|{L}',
     example: 'Marek Dolan will stay at Everton this summer',
@@ -163,7 +163,8 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'deal-off/player-refuses-club',
     stage: 'deal_off',
     when: `{P}{a} ${REJECT}(?! by){g} (?:{S} )?{g}(?:{B}|L\\d+)`,
-    unless: 'new contract|new deal|contract extension|contract offer|{C}{p} bid for {Q}|other offers|to join|wants out',
+    unless:
+      'new contract|new deal|contract extension|contract offer|{C}{p} bid for {Q}|other offers|to join|wants out|talk|claims|suggestions|criticism',
     example: 'Marek Dolan snubs Napoli',
   },
   {
@@ -176,7 +177,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'deal-off/pull-out',
     stage: 'deal_off',
-    when: '{B}{a} (?:(?:pull|pulls|pulled|pulling|back|backs|backed|drop|drops|dropped|bow|bows|bowed|opt|opted|duck|ducked) out|~withdraw|(?:walk|walks|walked|step|steps|stepped|turn|turned|move|moved) away|~abandon|~shelve|~scrap|~ditch|end(?:s|ed)? (?:their |its )?(?:pursuit|interest|talks|chase)|give(?:s|n)? up|gave up|cool(?:s|ed)?(?: their| its)? interest|leave(?:s)? (?:the )?(?:negotiations|talks|table|race)|left (?:the )?(?:negotiations|talks|race)|miss(?:es|ed)? out|lose(?:s)? (?:out|race)|lost (?:out|race)|out of (?:the )?(?:race|running)|drop(?:s|ped)? (?:their |its )?(?:interest|pursuit))(?:{g} {P})?',
+    when: '{B}{a} (?:(?:pull|pulls|pulled|pulling|back|backs|backed|drop|drops|dropped|bow|bows|bowed|opt|opted|duck|ducked) out|~withdraw|(?:walk|walks|walked|step|steps|stepped|turn|turned|move|moved) away|~abandon|~shelve|~scrap|~ditch|end(?:s|ed)? (?:their |its )?(?:pursuit|interest|talks|chase)|(?:give|gives|given|gave) up (?:on|(?:their |the )?(?:pursuit|interest|chase|race|hope))|cool(?:s|ed)?(?: their| its)? interest|leave(?:s)? (?:the )?(?:negotiations|talks|table|race)|left (?:the )?(?:negotiations|talks|race)|miss(?:es|ed)? out|lose(?:s)? (?:out|race)|lost (?:out|race)|out of (?:the )?(?:race|running)|drop(?:s|ped)? (?:their |its )?(?:interest|pursuit))(?:{g} {P})?',
     unless: 'to avoid|manager|stadium|could|may|might|fear|title|medal|final|player of',
     example: 'Napoli pull out of move for Marek Dolan',
   },

@@ -1,7 +1,7 @@
 import type { NotNewsRule } from '../rule.ts';
 
 const COACH =
-  '(?:head coach|head-coach|manager|coach|boss|assistant coach|assistant manager|sporting director|director of football|technical director)';
+  '(?:head coach|head-coach|manager|coach|boss|assistant coach|assistant manager|sporting director|director of football|technical director|academy director|chief executive|head of recruitment)';
 const POST = '(?:job|role|post|vacancy|search|hunt|seat|dugout)';
 
 /** What looks like a transfer and is none, and why. */
@@ -10,7 +10,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     id: 'manager/appointed',
     reason: 'a manager moves, not a player',
     scope: 'title',
-    when: `(?:appoint|appoints|appointed|appointing|appointment of|sack|sacks|sacked|hire|hires|hired|named|unveil|unveiled|replace|replaces|succeed|announce|announced|announces|confirm|confirms|confirmed|become|becomes|becoming|as|joined as)(?: {X})?(?: (?:as|their|the|its|a|his|new|next|interim|permanent|first|caretaker|full-time|to|be|full|time|{C}|{L}|{D}|assistant|womens|mens|national|team|{D}))* ${COACH}(?! {p}\\S* (?:eyes|wants|confirms))`,
+    when: `(?:appoint|appoints|appointed|appointing|appointment of|sack|sacks|sacked|hire|hires|hired|named|unveil|unveiled|replace|replaces|succeed|announce|announced|announces|confirm|confirms|confirmed|become|becomes|becoming|as|joined as)(?: {X})?(?: (?:as|their|our|the|its|a|his|new|next|u\\d\\ds?|under-\\d\\ds?|youth|reserve|academy|interim|permanent|first|caretaker|full-time|to|be|full|time|{C}|{L}|{D}|assistant|womens|mens|national|team|{D}))* ${COACH}(?! {p}\\S* (?:eyes|wants|confirms))`,
     unless:
       'former boss|ex-boss|current boss|new boss (?:wants|eyes)|(?:under|by|says|for) (?:new )?(?:manager|boss|head coach)|boss (?:eyes|wants|hopes|insists|says)|since',
     example: 'Leeds appoint Marek Dolan as head coach',
@@ -31,6 +31,14 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     unless:
       '(?:sign|signing|for|deal for|bid for|move for|interest in|of|about|on|over|and|to) {Q}|{Q}{p}{h} (?:exit|deal|move|transfer|bid|talks|future)|agent|midfielder|striker|winger|defender|forward|keeper',
     example: 'Thomas Tuchel agrees deal to take over at Napoli',
+  },
+  {
+    id: 'manager/called-so',
+    reason: 'the person who moves is no player',
+    scope: 'title',
+    when: `^(?:(?:former|ex|current|[a-z]+ :) )*(?:{C} |{L} )?${COACH} {Q}{h} (?:in (?:[a-z]+ )?talks|close to|set to|joins|agrees|leaves|signs|appointed|expected to|to join|to leave|takes)`,
+    unless: '(?:sign|signing|want|wants|bid for|move for|deal for) {P}',
+    example: 'Former Leeds sporting director Marek Dolan in advanced talks with Napoli',
   },
   {
     id: 'manager/agent-of',

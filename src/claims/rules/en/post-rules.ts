@@ -14,7 +14,7 @@ export const POST_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '(?:{P}{g} )?(?:just|only|considered|now)(?: [^A-Z ]+){0,2}? matter of (?:time|hours|details)',
-    unless: 'injur|collapse|goal|score|relegat|sack|manager|head coach|title|coach',
+    unless: 'injur\\w*|collapse|goal|score|relegat\\w*|sack|manager|head coach|title|coach',
     example: 'Marek Dolan to Napoli, just matter of time',
   },
   {
@@ -37,7 +37,7 @@ export const POST_RULES: readonly Rule[] = [
     id: 'talks/issues',
     stage: 'talks',
     when: '(?:issues?|problems?|obstacles?|complications?|tension|tense exchanges|delays?|snag|hitch){k} (?:for|on|over|with|in|about|around) {P}{p}(?: [^A-Z ]+){0,2}? (?:#move|transfer|deal|situation|side)|deal(?: #is)?(?: now| still)?(?: considered)? (?:in danger|at risk|in doubt)',
-    unless: 'injury|fitness|no issues?|no problems?|contract|racis|visa',
+    unless: 'injury|fitness|no issues?|no problems?|contract|racis\\w*|visa',
     example: 'There are issues in Marek Dolan deal between Napoli and Everton',
   },
   {
@@ -59,7 +59,7 @@ export const POST_RULES: readonly Rule[] = [
     stage: 'interest',
     when: '{B}{a} (?:have|has|with|had|put|puts|added|include|included|keep){g} {P}(?: [^A-Z ]+){0,4}? (?:in|on|into|to) (?:A\\d+ )?(?:[^A-Z ]+ ){0,4}(?:list|shortlist|wishlist|radar)|{P}(?: ,)?(?: [^A-Z ]+){0,3}? (?:in|on) (?:{B}{p} |A\\d+ )?(?:[^A-Z ]+ ){0,4}(?:list|shortlist|wishlist)(?: (?:at|of|for) {B})?',
     unless:
-      'award|ballon|injury|transfer-list|transfer list|teamsheet|goalscor|squad|retained|not (?:in|on)|absentee|casualty|manager|waiting list|scoring|replace J',
+      'award|ballon|injury|transfer-list|transfer list|teamsheet|goalscor\\w*|squad|retained|not (?:in|on)|absentee|casualty|manager|waiting list|scoring|replace J\\d+',
     example: 'Napoli have Marek Dolan in their list since June',
   },
   {
@@ -94,13 +94,13 @@ export const POST_RULES: readonly Rule[] = [
     id: 'interest/in-the-market',
     stage: 'interest',
     when: '{B}{a} (?:in|on|exploring|explore|into|enter|search|scour|scouring|searching|active in|looking (?:at|in|on))(?: the)? (?:transfer )?market (?:for|to sign){g} (?:{A}|players?|signings?|reinforcements?|cover)',
-    unless: 'manager|head coach|coach|kit|sponsor|not',
+    unless: 'manager|head coach|coach|kit|sponsor|not|back up|replace|cover for|competition',
     example: 'Napoli are in the market for a new left-back',
   },
   {
     id: 'interest/bid-expected',
     stage: 'interest',
-    when: '(?:new|fresh|opening|first|second|third|improved|official|formal|another|next) (?:#bid|offer|proposal)(?: (?:is|are|now|also|for|{P}|from|{B}))* (?:expected|imminent|planned|being prepared|to follow|coming|due|in preparation|ready)',
+    when: '(?:new|fresh|opening|first|second|third|improved|official|formal|another|next) (?:#bid|offer|proposal)(?: (?:is|are|now|also|for|{P}|from|{B}))* (?:expected|imminent|planned|being prepared|to follow|coming|due|in preparation|ready)|{P}{p} (?:#bid) (?:prepared|being prepared|expected|in preparation|imminent)',
     unless: 'contract|new deal|not|world cup|reject|stadium',
     example: 'More on Napoli and Marek Dolan: fresh bid is expected',
   },
@@ -108,7 +108,7 @@ export const POST_RULES: readonly Rule[] = [
     id: 'enquiry/informed-about',
     stage: 'enquiry',
     when: '{B}{a} (?:informed|information|info|updates?|updated|details|conditions|asked)(?: (?:on|about|over|of|for|the))+(?: [^A-Z ]+){0,2}? {P}{p}(?: (?:situation|deal|conditions|contract|availability))?',
-    unless: 'injur|fitness|police|statement|fans|manager|head coach|issue|provide|share|not',
+    unless: 'injur\\w*|fitness|police|statement|fans|manager|head coach|issue|provide|share|not',
     example: 'Napoli called again this week to be informed about Marek Dolan situation',
   },
   {
@@ -129,7 +129,7 @@ export const POST_RULES: readonly Rule[] = [
     id: 'medical/conducted-by',
     stage: 'medical',
     when: '{B}{g}(?: {L})?{g} (?:conduct|conducts|conducting|carry out|carrying out|perform|performing)(?: [a-z]+){0,2} medical{h} (?:for|with|of|on) {P}',
-    unless: 'not|could|injur|fail',
+    unless: 'not|could|injur\\w*|fail',
     example: 'Napoli doctors in Brazil to conduct medical for Marek Dolan',
   },
   {

@@ -16,7 +16,7 @@ export const SELLER_RULES: readonly Rule[] = [
     id: 'bid-rejected/hold-firm',
     stage: 'bid_rejected',
     when: '{S}{a} (?:hold|holds|holding|stand|stands|standing|remain|remains|stay) firm{g} (?:over|on|about) {P}|{S}{a} (?:dig|digs|digging|dug)(?: their| its)?(?: heels)? in (?:over|on) {P}|{S}{a} (?:refuse|refuses|refusing|wont|will not) (?:to )?(?:budge|compromise|lower|negotiate){g} (?:on|over|for){g} {P}',
-    unless: 'contract|wage|manager|title|win',
+    unless: 'contract|wage|manager|title|win|any other|another',
     example: 'Everton hold firm over Marek Dolan',
   },
   {
@@ -37,7 +37,7 @@ export const SELLER_RULES: readonly Rule[] = [
     id: 'available/fears-losing',
     stage: 'available',
     when: '{S}{a} (?:fear|fears|fearing|resigned to|braced for|brace for|bracing for|prepared for|prepare for|risk|worried about|accept|concerned about) (?:losing|loss of|the loss of|life without|possibly losing){g} {P}',
-    unless: 'injur|final|suspen|match|game|not',
+    unless: 'injur\\w*|final|suspen\\w*|match|game|not',
     example: 'Everton resigned to losing Marek Dolan',
   },
   {
@@ -79,7 +79,7 @@ export const SELLER_RULES: readonly Rule[] = [
     id: 'available/offered-around',
     stage: 'available',
     when: '{S}{a} (?:offer|offers|offered|offering|propose|proposed) {Q} (?:to {C}|around|in (?:a )?swap)(?: and {C})?(?:{g} (?:in|as|during|this|for M\\d+|on loan))?$',
-    unless: 'contract|new deal|plus|cash|agent|intermediar',
+    unless: 'contract|new deal|plus|cash|agent|intermediar\\w*',
     example: 'Everton offer Marek Dolan to Napoli',
   },
   {
@@ -87,14 +87,14 @@ export const SELLER_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: '(?:rules? out|ruled out|dismiss|dismisses|dismissed|denies|denied)(?: [a-z-]+){0,2} {P}{p}(?: [a-z-]+){0,2} (?:sale|exit|departure|transfer|move)',
-    unless: 'not|refuse|wont|injur|fail|wages|over',
+    unless: 'not|refuse|wont|injur\\w*|fail|wages|over',
     example: 'Director rules out Marek Dolan sale',
   },
   {
     id: 'bid-accepted/after-accepting',
     stage: 'bid_accepted',
     when: '^(?:already |finally )?accepting{g} (?:#bid|approach)(?:{g} from {B})?(?:{g} for {P})?',
-    unless: 'contract|blame|responsib|not',
+    unless: 'contract|blame|responsib\\w*|not',
     example: 'Everton line up Marek Dolan replacement after accepting £40m offer from Napoli',
   },
   {

@@ -8,14 +8,14 @@ export const SHORT_POST_RULES: readonly Rule[] = [
     id: 'medical/on-the-road',
     stage: 'medical',
     when: '{P}(?: ,)?{h} (?:on (?:his|her|the) way|on (?:a|his) flight|flying|travelling|landed|arrived|touched down) (?:to|in|at) (?:N\\d+|{L}|{B})(?: (?:now|today|tonight|this (?:morning|afternoon|evening)))?$',
-    unless: 'camp|match|tour|holiday|world cup|squad|final|pre-season|injur|summer|hospital',
+    unless: 'camp|match|tour|holiday|world cup|squad|final|pre-season|injur\\w*|summer|hospital',
     example: 'Marek Dolan, on his way to Naples',
   },
   {
     id: 'medical/left-camp',
     stage: 'medical',
     when: "{P}{r} (?:left|leaves|leaving|departed)(?: (?:the|his|pre-season))*(?: {S}(?: 's)?)?{h} (?:camp|training camp|tour|hotel|training ground|squad){h} (?:to|ahead of|for|before) (?:travel|complete|fly|undergo|finalise|sign|seal|join|move)",
-    unless: 'injur|international|national|world cup|personal',
+    unless: 'injur\\w*|international|national|world cup|personal',
     example: 'Marek Dolan left training camp to complete Napoli move',
   },
   {
@@ -43,7 +43,7 @@ export const SHORT_POST_RULES: readonly Rule[] = [
     id: 'talks/left-out-over-move',
     stage: 'talks',
     when: '{P}{a} (?:not|out of|left out|omitted|dropped|missing|absent|misses|missed|skips)(?: [^A-Z ]+){0,5}? (?:squad|team|training|game|match|friendly|tour){g} (?:due to|because of|over|pending|to force|ahead of|with)(?: [^A-Z ]+){0,3}?(?: {C}{p})? (?:transfer|move|talks|exit|future|negotiations|switch)',
-    unless: 'injur|ill|contract|suspen',
+    unless: 'injur\\w*|ill|contract|suspen\\w*',
     example: 'Marek Dolan not in the squad due to transfer talks',
   },
   {
@@ -91,6 +91,13 @@ export const SHORT_POST_RULES: readonly Rule[] = [
     example: 'Marek Dolan has agreed personal terms, club to club talks next',
   },
   {
+    id: 'bid-accepted/will-receive',
+    stage: 'bid_accepted',
+    when: '{S} (?:will|to|set to|are set to|due to) (?:receive|get|earn|pocket|collect){g} M\\d+{g} (?:for|from the sale of|for selling) {P}(?:{g} from {B})?|{S} (?:will|to|set to|are set to|due to) (?:receive|get|earn|pocket|collect){g} M\\d+{g} from {B}(?:{g} for {P})?',
+    unless: 'if|could|not|also|sell-on|insurance|prize|damages|compensation|win',
+    example: 'Everton will receive €12m plus add-ons from Napoli for Marek Dolan',
+  },
+  {
     id: 'bid-accepted/will-pay',
     stage: 'bid_accepted',
     when: '{B}{a} (?:will|to|set to) pay M\\d+{h}(?: to {S})? (?:for|to sign){g} {P}|{B}{a} (?:will|to|set to) pay {S} M\\d+{g} (?:for|to sign){g} {P}',
@@ -131,7 +138,7 @@ export const SHORT_POST_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: '{P}{a} (?:prefers?|wishes|wants?|would like|hopes|intends|plans|keen|happy|determined) to (?:stay|remain|continue)(?: (?:at|with|in) {S})?$',
-    unless: 'injur|manager|head coach|contract|{L}|fit',
+    unless: 'injur\\w*|manager|head coach|contract|{L}|fit',
     example: 'Marek Dolan prefers to stay',
   },
   {
@@ -194,7 +201,7 @@ export const SHORT_POST_RULES: readonly Rule[] = [
     id: 'other/we-will-see',
     stage: 'other',
     when: '{P}(?: [^A-Z ]+){0,6}? (?:dont know|not sure|well see|will see|lets see|cant say){g} (?:future|stay|happens?|transfer window|next season)',
-    unless: 'injur|world cup|game|match',
+    unless: 'injur\\w*|world cup|game|match',
     example: 'Marek Dolan: not sure where my future lies',
   },
 ];

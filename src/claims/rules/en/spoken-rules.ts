@@ -39,7 +39,7 @@ export const SPOKEN_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: '(?:{C}|J\\d+|N\\d+){p}(?: [^A-Z ]+){0,5}? (?:expect|expects|expecting|confident|insist|insists|sure|confirm|confirms|certain|adamant|says|said|convinced|believe|believes) (?:that )?{P}{p}{h} (?:to stay|will stay|stays|is staying|staying|to remain|will remain|wont leave|will not leave|is not leaving|to be here|will be here)',
-    unless: 'fit|injur|contract|until|loan|bench|national|calm|focus|committed to {L}|wants? {P}',
+    unless: 'fit|injur\\w*|contract|until|loan|bench|national|calm|focus|committed to {L}|wants? {P}',
     example: 'Everton expect Marek Dolan to stay this summer',
   },
   {
@@ -47,7 +47,7 @@ export const SPOKEN_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: `{P}${SAYS} (?:i|ill|im)(?: [^A-Z ]+){0,4}? (?:stay|staying|remain) (?:here|at|with|in|and|until|another)(?: {S})?`,
-    unless: 'J\\d+{a} (?:stay|remain)|injur|fit|calm|on the pitch|focused on the game|grounded|if i|up in',
+    unless: 'J\\d+{a} (?:stay|remain)|injur\\w*|fit|calm|on the pitch|focused on the game|grounded|if i|up in',
     example: 'Marek Dolan: I want to stay here at Everton',
   },
   {
@@ -63,7 +63,7 @@ export const SPOKEN_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: '{P}{a} (?:not|isnt|wont|never) (?:be )?(?:moving|going|joining|leaving|returning|signing|heading)(?: (?:to|for|back|from|with|away))*(?: {C}| {L}| {S})',
-    unless: 'pre-season|tour|squad|camp|world cup|injur|yet|travel|game|match|contract',
+    unless: 'pre-season|tour|squad|camp|world cup|injur\\w*|yet|travel|game|match|contract',
     example: 'Marek Dolan confirms he is not moving to Napoli',
   },
   {
@@ -99,7 +99,7 @@ export const SPOKEN_RULES: readonly Rule[] = [
     id: 'other/find-solution',
     stage: 'other',
     when: '(?:find|finding|found|look for|looking for|need|reach)(?: (?:a|the|good|best|right|final))* solution(?:s)?(?: for {P}|{g} (?:market|window|club|clubs|summer|player|exit|deal))',
-    unless: 'injury|tactic|defence|attack|goals|press|game',
+    unless: 'injury|tactic\\w*|defence|attack|goals|press|game',
     example: 'Everton director: we will find a solution for Marek Dolan',
   },
 ];

@@ -7,7 +7,7 @@ export const STANDING_RULES: readonly Rule[] = [
     stage: 'released',
     when: '{P} (?:is |will be |are |s )leaving {S}|(?:confirms?|confirmed|says|reveals?|announces?|admits) (?:that )?{P} (?:is|will be) (?:leaving|departing|going|moving on)|{P}{a} (?:~announce|~confirm|~reveal|~tell){g} (?:T\\d+ )?(?:is |will be )?(?:leaving|departing)(?: {S})?',
     unless:
-      'could|may|might|not|for {B}|consider|if|close|verge|think|idea|possib|loan|manager|head coach|press conference|without leaving|~leave (?:out|the pitch|training)|leaving open|club set',
+      'could|may|might|not|for {B}|consider|if|close|verge|think|idea|possib\\w*|loan|manager|head coach|press conference|without leaving|~leave (?:out|the pitch|training)|leaving open|club set',
     example: 'Marek Dolan announces he is leaving Everton',
   },
   {
@@ -49,7 +49,7 @@ export const STANDING_RULES: readonly Rule[] = [
     id: 'available/out-of-project',
     stage: 'available',
     when: '{P}(?: ,)?{a} (?:out of|not part of|no longer (?:in|part of)|not in|outside)(?: (?:the|club|his|their|{S}{p}|new|manager))*(?: J\\d+{p})? (?:project|plans)',
-    unless: 'world cup|national|england|injur|stadium',
+    unless: 'world cup|national|england|injur\\w*|stadium',
     example: 'Marek Dolan is out of the project at Everton',
   },
   {

@@ -49,7 +49,7 @@ export const TALKS_RULES: readonly Rule[] = [
     advanced: true,
     when: `{P}{a} (?:${NEAR}|set for|on the verge|heading|headed|on (?:his|the) way|bound|inching|nearer|in line)(?: (?:to|of|for|in|on|a|an|the|his))*{g} (?:${JOIN_HIM}{g} (?:{U}|{L})|{B} (?:move|transfer|switch|loan|deal|return|medical))`,
     unless:
-      'not|could|may|might|want|hope|new deal|new contract|miss|expected to (?:start|play|return|miss|feature)|if|open to|keen|would|bid from|offer from|return to (?:training|action|fitness)|face {C}|reject|stay|remain|make {M}|agree(?:s|d)? (?:personal|terms)|contract (?:extension|talks)',
+      'not|could|may|might|want|hope|new deal|new contract|miss|expected to (?:start|play|return|miss|feature)|if|open to|keen|would|bid from|offer from|return to (?:training|action|fitness)|face {C}|reject|stay|remain|make {M}|agree(?:s|d)? (?:personal|terms)|contract (?:extension|talks)|partner|sponsor',
     example: 'Marek Dolan set to join Napoli on loan',
   },
   {
@@ -57,7 +57,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '{P}(?: ,)? (?:to|will|is to|also to) (?:join|sign for|sign with|move to|return to|rejoin|undergo|complete)(?: (?:a|his|the|permanent|loan|season-long|move|to|medical|at))*{g} (?:{U}|{L})|{P}{h} (?:heading|headed|heads|bound|off|on (?:his|the) way|loaned)(?: (?:to|for|back))+{g} (?:{B}|{L})',
-    unless: 'not|could|training|face|new deal|new contract|exit',
+    unless: 'not|could|training|face|new deal|new contract|exit|world cup|scholarships?',
     example: 'Marek Dolan to join Napoli',
   },
   {
@@ -65,8 +65,16 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '{P}{h} (?:close|closer|nears|edges|set|near|moves? closer)(?: to| towards| for| in| on)*(?: {S})?{g} (?:#move|exit|departure|transfer|loan|switch)(?:{g} (?:to|from) {C})?',
-    unless: 'the close|another|not close|could|new deal|talks over|miss|no closer|contract talks',
+    unless: 'the close|another|not close|could|new deal|talks over|miss|no closer|contract talks|nears? (?:a )?return',
     example: 'Marek Dolan edges towards departure from Everton',
+  },
+  {
+    id: 'talks/to-club-soon',
+    stage: 'talks',
+    advanced: true,
+    when: '{P} to {B}{h} (?:will|to|set to|expected to|about to|could) be (?:completed|sealed|signed|announced|official|done)',
+    unless: 'not',
+    example: 'Marek Dolan to Napoli will be completed by the end of the week',
   },
   {
     id: 'talks/before-move',

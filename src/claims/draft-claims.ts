@@ -102,6 +102,10 @@ function playersOf(
       ? [topic]
       : [undefined];
   }
+  const spokenOf = player?.kind === 'T' ? (playersBefore(player, sentence).at(-1) ?? topic) : undefined;
+  if (spokenOf !== undefined) {
+    return [spokenOf];
+  }
   const here = firing.clause.pieces
     .filter(isPlayer)
     .filter((piece) => piece !== firing.buyer && piece !== firing.seller && !isWhere(piece, firing.clause))
@@ -115,13 +119,17 @@ const INDEFINITE = /^(?:a|an|another|one|two|three|four|five|new|second|third|th
 
 /** "Dolan to Napoli: Everton agree to sell defender": without an article, the noun stands for the one player named before. */
 function namedBefore(noun: Piece, clause: Clause, sentence: readonly Clause[]): Span | undefined {
-  const before = sentence
-    .flatMap(({ pieces }) => pieces)
-    .filter((piece) => piece.kind === 'P' && piece.last < noun.first)
-    .flatMap((piece) => piece.spans);
+  const before = playersBefore(noun, sentence);
   const article = clause.sentence.tokens[noun.first]?.folded ?? '';
   const alone = before.every((span) => span.name === before[0]?.name);
   return alone && !INDEFINITE.test(article) ? before[0] : undefined;
+}
+
+function playersBefore(piece: Piece, sentence: readonly Clause[]): readonly Span[] {
+  return sentence
+    .flatMap(({ pieces }) => pieces)
+    .filter((other) => other.kind === 'P' && other.last < piece.first)
+    .flatMap(({ spans }) => spans);
 }
 
 /** "Medical tests in Milano": an unknown name behind "in" or "at" is a place. */

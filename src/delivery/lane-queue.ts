@@ -6,13 +6,15 @@ export interface LaneQueue {
   readonly now: () => number;
   /** Lanes by the development of their next turn. The first development goes next, and then to the end. */
   readonly ready: Map<string, Set<Lane>>;
+  /** They were tried before and go first: in an outage they alone ask, and nobody else comes to be in doubt. */
+  readonly returning: Set<Lane>;
   readonly waiting: Map<Lane, number>;
   /** No lane falls due before then: it may be too early, never too late. */
   earliest: number;
 }
 
 export function openLaneQueue(now: () => number): LaneQueue {
-  return { now, ready: new Map(), waiting: new Map(), earliest: Number.POSITIVE_INFINITY };
+  return { now, ready: new Map(), returning: new Set(), waiting: new Map(), earliest: Number.POSITIVE_INFINITY };
 }
 
 /** Puts a lane where it belongs: among the ready, among the waiting, or, busy or empty, nowhere. */
@@ -28,12 +30,17 @@ export function placeLane(queue: LaneQueue, lane: Lane): void {
     queue.earliest = Math.min(queue.earliest, due);
     return;
   }
+  if (lane.waitsFor === 'recovery') {
+    queue.returning.add(lane);
+    return;
+  }
   lane.readyFor = next.group;
   queue.ready.set(next.group, (queue.ready.get(next.group) ?? new Set()).add(lane));
 }
 
-export function withdrawLane({ ready, waiting }: LaneQueue, lane: Lane): void {
+export function withdrawLane({ ready, returning, waiting }: LaneQueue, lane: Lane): void {
   waiting.delete(lane);
+  returning.delete(lane);
   const group = lane.readyFor;
   if (group === undefined) {
     return;
@@ -49,6 +56,11 @@ export function withdrawLane({ ready, waiting }: LaneQueue, lane: Lane): void {
 /** The next turn of the next lane, which is busy from here on. */
 export function takeTurn(queue: LaneQueue): Turn | undefined {
   admitDue(queue);
+  for (const lane of queue.returning) {
+    lane.isBusy = true;
+    withdrawLane(queue, lane);
+    return nextOf(lane);
+  }
   for (const [group, lanes] of queue.ready) {
     for (const lane of lanes) {
       lane.isBusy = true;

@@ -275,13 +275,15 @@ export async function openWorld(
     readonly clock?: HandClock;
     readonly discord?: FakeDiscord;
     readonly sender?: Sender;
+    /** Absent: as many as there are. */
+    readonly requestsPerSecond?: number;
   } = {},
 ) {
   const { store = openMemoryStore(), clock = openHandClock() } = parts;
   const discord = parts.discord ?? openFakeDiscord(clock);
   const events: DeliveryEvent[] = [];
   const room: DeliveryRoom = await openDelivery({
-    requestsPerSecond: Number.POSITIVE_INFINITY,
+    requestsPerSecond: parts.requestsPerSecond ?? Number.POSITIVE_INFINITY,
     outbox: store.outbox,
     deliveries: store.deliveries,
     sagaThreads: store.sagaThreads,

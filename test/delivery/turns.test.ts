@@ -86,6 +86,19 @@ describe('turns', () => {
     expect(takeAll(turns)).toEqual([alert.id]);
   });
 
+  it('that were tried before go before those that were not, so that an outage brings few into doubt', () => {
+    const { turns, turn } = openAt();
+    const [tried, fresh, other] = [aTurn(1), aTurn(2), aTurn(3)];
+    for (const one of [tried, fresh, other]) {
+      turns.add(one);
+    }
+    turns.take();
+    turns.postpone(tried, 1_500, 'recovery');
+    expect(turns.take()?.id).toBe(fresh.id);
+    turn(600);
+    expect(takeAll(turns)).toEqual([tried.id, other.id]);
+  });
+
   it('read back from the store wait as they waited, and can be released', () => {
     const { turns } = openAt();
     const paused = aTurn(1, 'd', { dueAt: 9_000, waitsFor: 'permission' });

@@ -11,14 +11,27 @@ export const QUIETLY = {
   random: () => 0.5,
   log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
   report: nothing,
+  rightsIn: nothing,
 };
+
+const absent = () => Promise.reject(new Error('this Discord is not there'));
 
 /** A Discord that is not there. */
 export const NOBODY: Sender = {
-  create: () => Promise.reject(new Error('nothing is sent here')),
-  edit: () => Promise.reject(new Error('nothing is sent here')),
-  readAfter: () => Promise.reject(new Error('nothing is sent here')),
-  openDirect: () => Promise.reject(new Error('nothing is sent here')),
+  create: absent,
+  edit: absent,
+  remove: absent,
+  publish: absent,
+  readAfter: absent,
+  openDirect: absent,
+  threads: {
+    look: absent,
+    startAt: absent,
+    post: absent,
+    change: absent,
+    addTag: absent,
+    readPostsAfter: absent,
+  },
   invalidRequests: () => 0,
 };
 

@@ -2,13 +2,14 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../mentions/span.ts';
 import type { Firing } from './apply-rules.ts';
 import type { Named } from './claim.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, originalWords } from './clause.ts';
 import { BUYING_COUNTRIES } from './data/buying-countries.ts';
 import { clubsNamed, guessSuitor } from './guess-suitor.ts';
 import type { Roles } from './roles.ts';
 import { OWN_CLUB_STAGES } from './rules/en/role-signs.ts';
 import { findPair, splitPair } from './split-pair.ts';
 import type { Surroundings } from './surroundings.ts';
+import { speaksOfUnnamedClubs } from './unnamed-clubs.ts';
 import { clubsIn, clubsOf, sameClub, type Weight } from './weigh-clubs.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
@@ -62,15 +63,15 @@ function weighSides(
   const told = best(weights, 'seller') ?? refuser(firing, weights);
   const isOpen = (club: Named): boolean => told === undefined || !sameClub(club, told);
   const mayBuy = (club: Named): boolean => isOpen(club) && !isSeller(weights, club);
-  const buyer = best(
-    weights.filter((weight) => isOpen(weight.club)),
-    'buyer',
-  );
+  const open = isOfUnnamedClubs(firing) ? [] : weights.filter((weight) => isOpen(weight.club));
+  const buyer = best(open, 'buyer');
   const seller = told ?? (buyer === undefined ? undefined : partnerOf(buyer, weights));
   const suitor =
     buyer ??
     (seller === undefined ? undefined : partnerOf(seller, weights)) ??
-    (player === undefined ? undefined : guessSuitor(firing, around, mayBuy, { table, seller }));
+    (player === undefined || isOfUnnamedClubs(firing)
+      ? undefined
+      : guessSuitor(firing, around, mayBuy, { table, seller }));
   const rivals = rivalsIn(firing).filter(isOpen);
   const to = rivals.length > 0 ? rivals : suitor === undefined ? [] : [suitor];
   const from = seller ?? (table === undefined || (rivals.length === 0 && has(to, table)) ? undefined : table);
@@ -78,6 +79,11 @@ function weighSides(
     ...(from === undefined ? {} : { from }),
     to: from === undefined ? to : to.filter((club) => !sameClub(club, from)),
   };
+}
+
+/** "Saudi clubs push for Dolan": whoever else is named, it is not they. */
+function isOfUnnamedClubs({ buyer, clause, start, end }: Firing): boolean {
+  return buyer === undefined && speaksOfUnnamedClubs(originalWords(clause, start, end));
 }
 
 /** Who deals with a club: "Negotiations with Everton go on" where Napoli buy. */

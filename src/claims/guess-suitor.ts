@@ -1,9 +1,8 @@
 import type { Firing } from './apply-rules.ts';
 import type { Named } from './claim.ts';
-import { type Clause, originalWords } from './clause.ts';
+import type { Clause } from './clause.ts';
 import type { Stage } from './stage.ts';
 import type { Surroundings } from './surroundings.ts';
-import { speaksOfUnnamedClubs } from './unnamed-clubs.ts';
 import { clubsIn, sameClub } from './weigh-clubs.ts';
 
 /** What these say has no suitor, or none that may be guessed: a refusal's only club is the one that refuses. */
@@ -28,7 +27,7 @@ export function guessSuitor(
 ): Named | undefined {
   // Who denies it about another club's player is his suitor.
   const deniesIt = firing.rule.stage === 'denied' && seller !== undefined;
-  if ((NO_GUESS.has(firing.rule.stage) && !deniesIt) || speaksOfUnnamedClubs(wordsOf(firing))) {
+  if (NO_GUESS.has(firing.rule.stage) && !deniesIt) {
     return undefined;
   }
   const isOther = (club: Named): boolean => isOpen(club) && (table === undefined || !sameClub(club, table));
@@ -38,10 +37,6 @@ export function guessSuitor(
   const only = first !== undefined && others.every((club) => sameClub(club, first)) ? first : undefined;
   const here = clubsNamed([firing.clause]).find(isOther);
   return here ?? only ?? (others.length === 0 ? everywhere.find(isOpen) : undefined);
-}
-
-function wordsOf({ clause, start, end }: Firing): string {
-  return originalWords(clause, start, end);
 }
 
 /** The clubs that clauses name, in order, with repetition. */

@@ -5,7 +5,13 @@ const UNNAMED = [
   /(?<!\p{L})(?:saudische|englische|spanische|italienische|französische|türkische)[rn]? (?:klubs?|vereine?|topklubs?)(?!\p{L})/iu,
 ];
 
+/** "Spanish giants Real Madrid" have a name. */
+const NAMED = /^,? \p{Lu}/u;
+
 /** True where words speak of suitors that they do not name: another club of the item is not meant by them. */
 export function speaksOfUnnamedClubs(words: string): boolean {
-  return UNNAMED.some((pattern) => pattern.test(words));
+  return UNNAMED.some((pattern) => {
+    const match = pattern.exec(words);
+    return match !== null && !NAMED.test(words.slice(match.index + match[0].length));
+  });
 }

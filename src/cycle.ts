@@ -20,6 +20,8 @@ export interface CycleDeps extends TakeInDeps {
   readonly chance: () => number;
   /** Feeds are fetched side by side and taken in one after the other: two items never change one saga at once. */
   readonly oneAtATime: OneAtATime;
+  /** Aborted when the program is told to stop: the item that is being taken in is finished, and no other is begun. */
+  readonly stopping: AbortSignal;
 }
 
 export type FetchedFeed = Extract<FetchOutcome, { kind: 'fetched' }>;
@@ -42,6 +44,9 @@ export async function runCycle(deps: CycleDeps): Promise<CycleReport> {
   const { due } = planPolls(feeds, states, deps.now());
   const report = { polled: 0, failed: 0, read: 0, alerts: 0 };
   for await (const polled of deps.poll(due.map((feed) => ({ feed, state: states.get(feed.id) })))) {
+    if (deps.stopping.aborted) {
+      break;
+    }
     report.polled += 1;
     try {
       const { read, alerts, failed } = await deps.oneAtATime(() => takeInFeed(polled, deps));
@@ -113,6 +118,9 @@ async function takeInItems(
   let alerts = 0;
   let failed = false;
   for (const item of inOrderOfTime(items)) {
+    if (deps.stopping.aborted) {
+      return { read, alerts, failed: true };
+    }
     try {
       const taken = await takeIn(item, feed, silently, deps);
       read += taken.kind === 'read' ? 1 : 0;
@@ -137,9 +145,13 @@ async function remember(
   feed: Feed,
   previous: FeedState | undefined,
   outcome: FetchOutcome,
-  { store, now, chance }: CycleDeps,
+  { store, now, chance, stopping }: CycleDeps,
   askedMinutes?: number,
 ): Promise<void> {
+  if (stopping.aborted) {
+    // What looks like a failure now may be our own doing: connections and threads are being closed.
+    return;
+  }
   await store.feedStates.put(
     feed.id,
     nextState({ feed, previous, outcome, askedMinutes, at: now(), chance: chance() }),

@@ -31,7 +31,7 @@ function fieldsOf({ error, ...rest }: LogFields): LogFields {
   return error === undefined ? rest : { ...rest, err: error };
 }
 
-/** Redaction by key does not see a secret inside an error's message, so the finished line is searched as well. */
-function withoutSecrets(line: string, secrets: readonly string[]): string {
+/** Takes secrets out of a text. Redaction by key does not see a secret inside an error's message, so the finished line is searched as well. */
+export function withoutSecrets(line: string, secrets: readonly string[]): string {
   return secrets.reduce((text, secret) => (secret === '' ? text : text.replaceAll(secret, '[secret]')), line);
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { createTask } from 'node-cron';
+import { inspect } from 'node:util';
 import { ConfigError, readConfig } from './config.ts';
 import type { DatabaseEvent } from './database/database-event.ts';
 import { DatabaseError } from './database/sickness.ts';
-import { type Log, openLog } from './log.ts';
+import { type Log, openLog, withoutSecrets } from './log.ts';
 import { openBot } from './open-bot.ts';
 import { type Ending, openEnding } from './open-ending.ts';
+import { openSchedule } from './schedule.ts';
 import { openMemoryStore, openStore, StoreError } from './store.ts';
 import { openTryOut, type TryOut } from './try-out.ts';
 
@@ -42,17 +43,19 @@ async function main(): Promise<void> {
     onFollow: () => tryOut?.begin(),
     onEnd: (reason) => ending.end(1, reason),
   });
+  const schedule = openSchedule(log);
   ending.closes(async () => {
+    schedule.stop();
     await bot.stop();
     await store.close();
     await tryOut?.close();
   });
   await bot.start();
-  repeat(config.POLL_SCHEDULE, () => bot.cycle('public'), log);
-  repeat(DIGEST_SCHEDULE, () => bot.digest(), log);
-  repeat(LEARNING_SCHEDULE, () => bot.learn(), log);
+  schedule.repeat(config.POLL_SCHEDULE, () => bot.cycle('public'));
+  schedule.repeat(DIGEST_SCHEDULE, () => bot.digest());
+  schedule.repeat(LEARNING_SCHEDULE, () => bot.learn());
   if (tryOut !== undefined) {
-    repeat(STORY_SCHEDULE, () => bot.cycle('local'), log);
+    schedule.repeat(STORY_SCHEDULE, () => bot.cycle('local'));
     welcome(tryOut);
   }
 }
@@ -74,20 +77,6 @@ function tellOfDatabase(event: DatabaseEvent, path: string, log: Log, ending: En
   }
 }
 
-/** Does something now and whenever the schedule says so, never twice at once. */
-function repeat(schedule: string, work: () => Promise<void>, log: Log): void {
-  const logger = {
-    info: () => undefined,
-    debug: () => undefined,
-    warn: (message: string) => log.debug('schedule', { message }),
-    error: (error: string | Error) => log.error('cycle-failed', { error }),
-  };
-  const task = createTask(schedule, work, { noOverlap: true, suppressMissedWarning: true, logger });
-  void work()
-    .catch((error: unknown) => log.error('cycle-failed', { error }))
-    .then(() => task.start());
-}
-
 function welcome({ url }: TryOut): void {
   console.log(`Touchline has opened a Discord of its own, for trying. Look at it in a browser:
 
@@ -100,7 +89,7 @@ To run Touchline on Discord, put a bot's token into .env: README.md says how.`);
 /** What an operator can mend is said in a sentence; everything else needs its stack. */
 function explain(error: unknown): void {
   const isOurs = error instanceof ConfigError || error instanceof DatabaseError || error instanceof StoreError;
-  console.error(isOurs ? error.message : error);
+  console.error(withoutSecrets(isOurs ? error.message : inspect(error), [process.env['DISCORD_TOKEN'] ?? '']));
   process.exit(1);
 }
 

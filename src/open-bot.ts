@@ -16,7 +16,7 @@ import type { Feed } from './feeds/feed.ts';
 import { pollFeeds, type PollJob } from './feeds/poll-feeds.ts';
 import { openGazetteer } from './gazetteer/open-gazetteer.ts';
 import type { Log } from './log.ts';
-import { openLine } from './one-at-a-time.ts';
+import { type OneAtATime, openLine } from './one-at-a-time.ts';
 import { openWeb, type Web } from './open-web.ts';
 import { reactToDelivery, reactToDiscord } from './react.ts';
 import { openNotify } from './services/notify.ts';
@@ -64,7 +64,7 @@ export interface Bot {
 const REQUESTS_PER_SECOND = 47;
 
 /** How long what is under way may take to finish when the program is told to stop. */
-const STOP_WITHIN_MS = 10_000;
+const STOP_WITHIN_MS = 8_000;
 
 /** The time of day as it was when we started, counted on from there: delivery waits by it, and a clock that jumps moves nothing. */
 const steadyNow = () => new Date(performance.timeOrigin + performance.now());
@@ -91,7 +91,9 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   const client = openClient({ token, apiUrl, events: eventsOf(parts, books, delivery, services, () => client, self) });
   const notify = openNotify({ ...books.settings, rooms: client.rooms, enqueue: delivery.enqueue });
   const react = reactToDelivery(books, notify, log);
-  const shared = { ...web, store, log, reader, now, chance: Math.random, oneAtATime: openLine() };
+  const oneAtATime = openLine();
+  const stopping = new AbortController();
+  const shared = { ...web, store, log, reader, now, chance: Math.random, oneAtATime, stopping: stopping.signal };
   const telling = tellThrough(books, delivery, now, log);
   const cycleDeps = {
     ...shared,
@@ -105,7 +107,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
     digest: () => shared.oneAtATime(telling.release),
     learn: async () => log.info('moves-learnt', { gazetteer: await mind.learn() }),
     settled: () => delivery.idle(),
-    stop: () => stop(client, delivery, web),
+    stop: () => stop({ client, delivery, web, stopping, oneAtATime }),
   };
 }
 
@@ -184,8 +186,18 @@ async function cycle(deps: CycleDeps, delivery: DeliveryRoom): Promise<void> {
   deps.log.info('cycle', { ...report, delivery: delivery.stats() });
 }
 
-async function stop(client: DiscordClient, delivery: DeliveryRoom, web: Web): Promise<void> {
-  await client.stop();
-  await delivery.stop({ within: STOP_WITHIN_MS });
+interface Rooms {
+  readonly client: DiscordClient;
+  readonly delivery: DeliveryRoom;
+  readonly web: Web;
+  readonly stopping: AbortController;
+  readonly oneAtATime: OneAtATime;
+}
+
+/** The item that is being taken in and the messages that are on their way are finished, side by side. */
+async function stop({ client, delivery, web, stopping, oneAtATime }: Rooms): Promise<void> {
+  stopping.abort();
+  const takenIn = oneAtATime(async () => undefined);
+  await Promise.all([client.stop(), delivery.stop({ within: STOP_WITHIN_MS }), takenIn]);
   await web.close();
 }

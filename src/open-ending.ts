@@ -9,9 +9,9 @@ export interface Ending {
 }
 
 /** What is still not closed by then is left as it is: the store survives that at any moment. */
-const CLOSE_WITHIN_MS = 15_000;
+const CLOSE_WITHIN_MS = 10_000;
 
-/** Ends on signals, and on errors that nobody caught: better no bot than one half alive. */
+/** Ends on signals, at once on the second, and on errors that nobody caught: better no bot than one half alive. */
 export function openEnding(log: Log, process: NodeJS.Process): Ending {
   let closeAll = async (): Promise<void> => undefined;
   let isEnding = false;
@@ -28,10 +28,12 @@ export function openEnding(log: Log, process: NodeJS.Process): Ending {
       .finally(() => process.exit(code));
   }
 
-  process.on('SIGINT', () => end(0, 'SIGINT'));
-  process.on('SIGTERM', () => end(0, 'SIGTERM'));
-  process.on('uncaughtException', (error) => {
-    log.error('uncaught', { error });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => (isEnding ? process.exit(1) : end(0, signal)));
+  }
+  // Rejections that nobody caught arrive here too.
+  process.on('uncaughtException', (error, origin) => {
+    log.error('uncaught', { origin, error });
     end(1, 'An error that nobody caught; the log line before this one has it.');
   });
   return {

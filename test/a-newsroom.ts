@@ -29,6 +29,8 @@ export interface Newsroom {
   publish(...items: readonly Item[]): void;
   /** The feed answers with this status from now on. */
   breakDown(detail: string): void;
+  /** The program is told to stop. */
+  stop(): void;
   pass(minutes: number): void;
 }
 
@@ -73,6 +75,7 @@ export function aFollow(changes: Partial<Follow> = {}): Follow {
 
 export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readonly Follow[] = [aFollow()]): Newsroom {
   const store = openMemoryStore();
+  const stopping = new AbortController();
   const queued: Alert[] = [];
   const grown: Alert[] = [];
   const logged: string[] = [];
@@ -111,6 +114,7 @@ export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readon
       chance: () => 0.5,
       now: () => new Date(now),
       oneAtATime: openLine(),
+      stopping: stopping.signal,
       tell: openTell({
         follows: openFollowIndex(follows),
         silencing: () => undefined,
@@ -129,6 +133,7 @@ export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readon
     publish: (...published) => {
       items = published;
     },
+    stop: () => stopping.abort(),
     breakDown: (detail) => {
       trouble = detail;
     },

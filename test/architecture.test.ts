@@ -29,7 +29,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   keyv: /^src\/repository\.ts$/,
   '@keyv/sqlite': /^src\/store\.ts$/,
   'better-sqlite3': /^src\/database\//,
-  'node-cron': /^src\/(main|config)\.ts$/,
+  'node-cron': /^src\/(schedule|config)\.ts$/,
   'discord.js': /^(src\/(delivery|discord|main)|commands\/)/,
   undici: /^src\/(feeds|gazetteer)\//,
   feedsmith: /^src\/items\//,

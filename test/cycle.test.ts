@@ -140,6 +140,37 @@ describe('runCycle', () => {
   });
 });
 
+describe('a cycle that is told to stop', () => {
+  it('finishes the item that it has begun, and takes the others in the next time', async () => {
+    const room = await openWarm();
+    room.publish(anItem(REJECTED), anItem('Nunez: interest, Liverpool -> Hilal'));
+    const { tell } = room.deps;
+    const stopping = new AbortController();
+    const stops = async (...news: Parameters<typeof tell>) => {
+      stopping.abort();
+      return tell(...news);
+    };
+    expect(await cycle(room, { ...room.deps, tell: stops, stopping: stopping.signal })).toMatchObject({ read: 1 });
+    expect(room.queued).toHaveLength(1);
+    expect(await cycle(room)).toMatchObject({ polled: 1, read: 1, alerts: 1 });
+    expect(room.queued).toHaveLength(2);
+  });
+
+  it('takes no failure for the feed’s that is its own closing', async () => {
+    const room = await openWarm();
+    const known = await room.store.feedStates.get('courier');
+    room.breakDown('The connection was closed.');
+    async function* stopsMeanwhile(...jobs: Parameters<typeof room.deps.poll>) {
+      for await (const polled of room.deps.poll(...jobs)) {
+        room.stop();
+        yield polled;
+      }
+    }
+    await cycle(room, { ...room.deps, poll: stopsMeanwhile });
+    expect(await room.store.feedStates.get('courier')).toEqual(known);
+  });
+});
+
 describe('a crash between any two writes', () => {
   const shelves = ['sagas', 'seenItems', 'feedStates'] as const satisfies readonly (keyof Store)[];
 

@@ -98,6 +98,7 @@ function depsOf(
     chance: () => 0.5,
     now: () => new Date(moment.now),
     oneAtATime: openLine(),
+    stopping: new AbortController().signal,
   };
 }
 

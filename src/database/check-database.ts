@@ -37,7 +37,7 @@ export function checkDatabase(database: Database.Database, path: string, newest:
       `${path} was written by a newer Touchline (schema ${version}, this one knows ${newest}). Nothing was changed. Update Touchline, or restore the copy that the newer one kept with "npm run restore -- COPY".`,
     );
   }
-  const complaint = String(database.pragma('quick_check(1)', { simple: true }));
+  const complaint = String(database.pragma('quick_check(1)', { simple: true })).replaceAll('\n', ' ');
   if (complaint !== 'ok') {
     throw new DatabaseError(
       `The database ${path} is damaged (${complaint}). Nothing was changed. ${adviseRestore(path)}.`,

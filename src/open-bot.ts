@@ -1,4 +1,3 @@
-import { ALL_COMMANDS } from '../commands/all-commands.ts';
 import type { Config } from './config.ts';
 import { type CycleDeps, runCycle } from './cycle.ts';
 import { type DeliveryRoom, openDelivery } from './delivery/deliver.ts';
@@ -6,19 +5,15 @@ import type { DeliveryDeps } from './delivery/desk.ts';
 import { openDiscordSender } from './delivery/discord-sender.ts';
 import type { Sender } from './delivery/sender.ts';
 import { sleep } from './delivery/sleep.ts';
-import { openBudget } from './discord/budget.ts';
-import { indexCommands } from './discord/command-index.ts';
-import { type ClientEvents, type DiscordClient, openClient } from './discord/open-client.ts';
-import { registerCommands } from './discord/register-commands.ts';
-import { handleInteraction } from './discord/router.ts';
-import type { Services } from './discord/services.ts';
+import { type DiscordClient, openClient } from './discord/open-client.ts';
 import type { Feed } from './feeds/feed.ts';
 import { pollFeeds, type PollJob } from './feeds/poll-feeds.ts';
 import { openGazetteer } from './gazetteer/open-gazetteer.ts';
+import { listenToDiscord } from './listen-to-discord.ts';
 import type { Log } from './log.ts';
 import { type OneAtATime, openLine } from './one-at-a-time.ts';
 import { openWeb, type Web } from './open-web.ts';
-import { reactToDelivery, reactToDiscord } from './react.ts';
+import { reactToDelivery } from './react.ts';
 import { openNotify } from './services/notify.ts';
 import { openMind } from './services/open-mind.ts';
 import { type Books, openBooks } from './services/open-books.ts';
@@ -88,18 +83,16 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   });
   const self = { id: '' };
   const services = openServices({ books, names, reader, store, sender, log, ...web, now, self: () => self.id });
-  const client = openClient({ token, apiUrl, events: eventsOf(parts, books, delivery, services, () => client, self) });
+  const events = listenToDiscord({ ...parts, books, delivery, services, client: () => client, self });
+  const client = openClient({ token, apiUrl, events });
   const notify = openNotify({ ...books.settings, rooms: client.rooms, enqueue: delivery.enqueue });
   const react = reactToDelivery(books, notify, log);
   const oneAtATime = openLine();
   const stopping = new AbortController();
   const shared = { ...web, store, log, reader, now, chance: Math.random, oneAtATime, stopping: stopping.signal };
   const telling = tellThrough(books, delivery, now, log);
-  const cycleDeps = {
-    ...shared,
-    tell: telling.tell,
-    poll: (jobs: readonly PollJob[]) => pollFeeds(jobs, web),
-  };
+  const poll = (jobs: readonly PollJob[]) => pollFeeds(jobs, web);
+  const cycleDeps = { ...shared, tell: telling.tell, poll };
   const feeds = { public: feedsOf(parts, books), local: async () => parts.localFeeds };
   return {
     start: () => start(client, delivery, parts),
@@ -131,45 +124,6 @@ function openPost(
 function feedsOf({ config }: BotParts, books: Books): () => Promise<readonly Feed[]> {
   const operatorFeeds = listOperatorFeeds({ catalogue: config.FEED_CATALOGUE, file: config.FEEDS_FILE });
   return async () => [...operatorFeeds, ...books.feeds.list()];
-}
-
-function eventsOf(
-  { store, log, onEnd }: BotParts,
-  books: Books,
-  delivery: DeliveryRoom,
-  services: Services,
-  client: () => DiscordClient,
-  self: { id: string },
-): ClientEvents {
-  const commands = indexCommands(ALL_COMMANDS);
-  const budget = openBudget(() => performance.now());
-  const { registrations } = store;
-  return {
-    ...reactToDiscord(books, delivery, log),
-    ended: onEnd,
-    ready({ applicationId, guildIds }) {
-      self.id = applicationId;
-      log.info('ready', { application: applicationId, guilds: guildIds.length });
-      registerCommands({
-        rest: client().rest,
-        applicationId,
-        commands: ALL_COMMANDS,
-        registrations,
-        now: new Date(),
-      }).then(
-        (outcome) => log.info('commands', { outcome }),
-        (error: unknown) => log.error('commands-not-registered', { error }),
-      );
-    },
-    interaction(interaction) {
-      void handleInteraction(interaction, {
-        commands,
-        services,
-        budget,
-        log: (event, details) => log.error(event, details),
-      });
-    },
-  };
 }
 
 async function start(client: DiscordClient, delivery: DeliveryRoom, { onEnd }: BotParts): Promise<void> {

@@ -67,7 +67,7 @@ function objectionTo(file: string, target: string): string | undefined {
   if (from !== 'sandbox' && to === 'sandbox' && file !== 'src/try-out.ts') {
     return 'only the composition root opens the sandbox';
   }
-  if (to === 'commands' && !/^(commands\/|src\/open-bot\.ts|src\/cli\/register\.ts)/.test(file)) {
+  if (to === 'commands' && !/^(commands\/|src\/listen-to-discord\.ts|src\/cli\/register\.ts)/.test(file)) {
     return 'only the composition roots know the commands';
   }
   if (from === 'commands' && !['commands', 'discord', ...PURE, 'feeds', 'gazetteer'].includes(to)) {

@@ -1,46 +1,81 @@
 import { z } from 'zod';
-import { Language } from '../src/feeds/feed.ts';
-import { defineCommand, type Press } from '../src/discord/command.ts';
+import { defineCommand, type PressHandlers } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { MANAGERS_ONLY } from '../src/discord/contexts.ts';
-import { findMissingRights, nameRights } from '../src/discord/missing-rights.ts';
-import { type Reply, rewrite } from '../src/discord/reply.ts';
+import { type MessageReply, type Reply, rewrite } from '../src/discord/reply.ts';
 import type { Services } from '../src/discord/services.ts';
-import { renderSetup, renderWhoRole } from '../src/discord/setup-panel.ts';
+import { SETUP_CHOICES, type SetupChoice } from '../src/discord/setup-choices.ts';
+import { openFiltersForm, openQuietForm } from '../src/discord/setup-forms.ts';
+import { renderSection, renderSetup } from '../src/discord/setup-panel.ts';
+import { SETUP_SECTIONS } from '../src/discord/setup-rows.ts';
 import { spell } from '../src/discord/texts/spell.ts';
-import { markup, t } from '../src/discord/texts/translate.ts';
-import { News } from '../src/discord/wish.ts';
-import { FILTER_PRESETS } from '../src/follows/filter-presets.ts';
+import { t } from '../src/discord/texts/translate.ts';
 import type { GuildSettings } from '../src/follows/guild-settings.ts';
 
-/** `/setup`: one panel; every choice is saved at once, and checked before. */
+const Section = z.enum(SETUP_SECTIONS);
+
+/** `/setup`: all settings on a page, and a page for each part of them; every choice is checked, and saved at once. */
 export const setup = defineCommand({
   data: { ...spell('command.setup'), ...MANAGERS_ONLY },
   options: z.object({}),
-  execute: async (_, context, services) => renderSetup(await settingsOf(context, services), context),
+  execute: async (_, context, services) => {
+    const settings = await settingsOf(context, services);
+    const noticed = { ...settings, noticeChannelId: context.channelId };
+    await services.settings.put(noticed);
+    return renderSetup(noticed, context, services.now());
+  },
   presses: {
-    setup: onSettings(async (settings, _, context) => renderSetup(settings, context)),
-    'setup-channel': onSettings(chooseChannel),
-    'setup-who': onSettings(chooseWho),
-    'setup-who-role': onSettings(chooseWhoRole),
-    'setup-news': onSettings(async (settings, { values }, context, services) =>
-      save({ ...settings, defaultFilters: FILTER_PRESETS[News.parse(values[0])] }, context, services),
-    ),
-    'setup-ping': onSettings(choosePingRole),
-    'setup-language': onSettings(async (settings, { values }, context, services) =>
-      save({ ...settings, language: Language.parse(values[0]) }, context, services),
-    ),
+    setup: async ({ argument }, context, services) => {
+      const settings = await settingsOf(context, services);
+      const section = Section.safeParse(argument).data;
+      const page =
+        section === undefined
+          ? renderSetup(settings, context, services.now())
+          : renderSection(section, settings, context, services.now());
+      return inPlace(page);
+    },
+    'setup-quiet': async (_, context, services) => openQuietForm(await settingsOf(context, services), context.locale),
+    'setup-filters': async (_, context, services) =>
+      openFiltersForm(await settingsOf(context, services), context.locale),
+    ...choiceHandlers(),
   },
 });
 
-type Choose = (settings: GuildSettings, press: Press, context: Context, services: Services) => Promise<Reply>;
+function choiceHandlers(): PressHandlers {
+  return Object.fromEntries(
+    Object.entries(SETUP_CHOICES).map(([customId, choice]) => [
+      customId,
+      async (press, context, services) => {
+        const settings = await settingsOf(context, services);
+        const decision = choice.decide({ settings, press, context, services });
+        if (decision.kind === 'refused') {
+          return render(choice, settings, context, services, decision.note);
+        }
+        await services.settings.put(decision.settings);
+        return render(choice, decision.settings, context, services, t(context.locale, 'setup.saved'));
+      },
+    ]),
+  );
+}
 
-/** Every choice starts from what is saved and ends in the same message. */
-function onSettings(choose: Choose) {
-  return async (press: Press, context: Context, services: Services): Promise<Reply> => {
-    const reply = await choose(await settingsOf(context, services), press, context, services);
-    return reply.kind === 'message' ? rewrite(reply.content, reply) : reply;
-  };
+function render(
+  { section }: SetupChoice,
+  settings: GuildSettings,
+  context: Context,
+  services: Services,
+  note: string,
+): Reply {
+  const now = services.now();
+  return inPlace(
+    section === undefined
+      ? renderSetup(settings, context, now, note)
+      : renderSection(section, settings, context, now, note),
+  );
+}
+
+/** Every choice ends in the message that it was made in. */
+function inPlace({ content, ...parts }: MessageReply): Reply {
+  return rewrite(content, parts);
 }
 
 /** The router lets nobody in without a server; this only tells the type checker. */
@@ -49,68 +84,4 @@ async function settingsOf({ guildId }: Context, services: Services): Promise<Gui
     throw new Error('/setup was run outside a server.');
   }
   return services.settings.get(guildId);
-}
-
-async function save(settings: GuildSettings, context: Context, services: Services): Promise<Reply> {
-  await services.settings.put(settings);
-  return renderSetup(settings, context, t(context.locale, 'setup.saved'));
-}
-
-async function chooseChannel(
-  settings: GuildSettings,
-  { values }: Press,
-  context: Context,
-  services: Services,
-): Promise<Reply> {
-  const { locale, channels } = context;
-  const { alertChannelId: _, ...others } = settings;
-  const [chosen] = values;
-  if (chosen === undefined) {
-    return save(others, context, services);
-  }
-  const permissions = channels.get(chosen)?.appPermissions;
-  const lacking = permissions === undefined ? [] : findMissingRights(permissions);
-  if (lacking.length > 0) {
-    const facts = { channel: markup(`<#${chosen}>`), rights: nameRights(locale, lacking) };
-    return renderSetup(settings, context, t(locale, 'setup.lacks-rights', facts));
-  }
-  return save({ ...settings, alertChannelId: chosen }, context, services);
-}
-
-async function chooseWho(
-  settings: GuildSettings,
-  { values }: Press,
-  context: Context,
-  services: Services,
-): Promise<Reply> {
-  const kind = z.enum(['managers', 'everybody', 'role']).parse(values[0]);
-  return kind === 'role'
-    ? renderWhoRole(settings, context.locale)
-    : save({ ...settings, whoMayFollow: { kind } }, context, services);
-}
-
-async function chooseWhoRole(
-  settings: GuildSettings,
-  { values }: Press,
-  context: Context,
-  services: Services,
-): Promise<Reply> {
-  const [roleId] = values;
-  return roleId === undefined
-    ? renderSetup(settings, context)
-    : save({ ...settings, whoMayFollow: { kind: 'role', roleId } }, context, services);
-}
-
-async function choosePingRole(
-  settings: GuildSettings,
-  { values }: Press,
-  context: Context,
-  services: Services,
-): Promise<Reply> {
-  const { pingRoleId: _, ...others } = settings;
-  const [pingRoleId] = values;
-  if (pingRoleId === settings.guildId) {
-    return renderSetup(settings, context, t(context.locale, 'setup.everyone-role'));
-  }
-  return save(pingRoleId === undefined ? others : { ...others, pingRoleId }, context, services);
 }

@@ -5,6 +5,7 @@ import type { DeliveryDeps } from './delivery/desk.ts';
 import { openDiscordSender } from './delivery/discord-sender.ts';
 import type { Sender } from './delivery/sender.ts';
 import { sleep } from './delivery/sleep.ts';
+import type { GuildRooms } from './discord/guild-rooms.ts';
 import { type DiscordClient, openClient } from './discord/open-client.ts';
 import type { Feed } from './feeds/feed.ts';
 import { pollFeeds, type PollJob } from './feeds/poll-feeds.ts';
@@ -74,15 +75,13 @@ export async function openBot(parts: BotParts): Promise<Bot> {
     readTiers(config.SOURCE_TIERS_FILE),
   );
   const { reader, names } = mind;
-  const books = await openBooks(store, now, log, parts.onFollow);
+  const books = await openBooks(store, now, log, parts.onFollow, (guildId) => client.rooms.languageOf(guildId));
   const web = openWeb(config.FEED_CONTACT, parts.allow);
   const sender = openDiscordSender({ token, api: apiUrl, now: steadyNow });
-  const delivery = await openPost(parts, sender, {
-    report: (event) => react(event),
-    rightsIn: (channelId) => client.rooms.rightsIn(channelId),
-  });
+  const rooms = roomsOf(() => client);
+  const delivery = await openPost(parts, sender, { report: (event) => react(event), rightsIn: rooms.rightsIn });
   const self = { id: '' };
-  const services = openServices({ books, names, reader, store, sender, log, ...web, now, self: () => self.id });
+  const services = openServices({ books, names, reader, store, sender, log, ...web, rooms, now, self: () => self.id });
   const events = listenToDiscord({ ...parts, books, delivery, services, client: () => client, self });
   const client = openClient({ token, apiUrl, events });
   const notify = openNotify({ ...books.settings, rooms: client.rooms, enqueue: delivery.enqueue });
@@ -101,6 +100,14 @@ export async function openBot(parts: BotParts): Promise<Bot> {
     learn: async () => log.info('moves-learnt', { gazetteer: await mind.learn() }),
     settled: () => delivery.idle(),
     stop: () => stop({ client, delivery, web, stopping, oneAtATime }),
+  };
+}
+
+/** The client is opened last, because it is given everything that answers people. */
+function roomsOf(client: () => DiscordClient): Pick<GuildRooms, 'rightsIn' | 'kindOf'> {
+  return {
+    rightsIn: (channelId) => client().rooms.rightsIn(channelId),
+    kindOf: (channelId) => client().rooms.kindOf(channelId),
   };
 }
 

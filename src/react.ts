@@ -49,7 +49,7 @@ async function actOn(event: DeliveryEvent, books: Books, notify: Notify): Promis
       return removeFollows(event, books);
     case 'destination-paused':
       return tellAdmins(event, notify, (language, channel) => {
-        const rights = nameRights(language, NEEDED_RIGHTS);
+        const rights = nameRights(language, NEEDED_RIGHTS.messages);
         return t(language, 'notice.paused', { channel, rights });
       });
     case 'destination-back':

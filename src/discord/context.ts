@@ -1,9 +1,13 @@
 import type { Language, Snowflake } from '../feeds/feed.ts';
 
+/** What a channel is, as far as telling alerts there goes. */
+export type RoomKind = 'messages' | 'announcements' | 'forum';
+
 /** A channel somebody chose, as Discord described it with the choice. */
 export interface ChosenChannel {
   readonly id: Snowflake;
   readonly name: string;
+  readonly kind: RoomKind;
   /** What the bot may do there; absent where Discord did not say and it can not be computed. */
   readonly appPermissions?: bigint;
 }

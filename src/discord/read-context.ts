@@ -11,6 +11,7 @@ import {
   Role,
 } from 'discord.js';
 import type { ChosenChannel, ChosenRole, Context, TargetMessage } from './context.ts';
+import { kindOfRoom } from './guild-rooms.ts';
 import { languageOf } from './texts/language-of.ts';
 
 /** A channel or a role as it comes with an option or a select: from the cache, or as Discord wrote it. */
@@ -65,7 +66,12 @@ function isPlace(one: Chosen): one is ChosenPlace {
 function describeChannel(channel: ChosenPlace): ChosenChannel {
   const name = 'name' in channel ? (channel.name ?? channel.id) : channel.id;
   const appPermissions = permissionsIn(channel);
-  return { id: channel.id, name, ...(appPermissions === undefined ? {} : { appPermissions }) };
+  return {
+    id: channel.id,
+    name,
+    kind: kindOfRoom(channel.type),
+    ...(appPermissions === undefined ? {} : { appPermissions }),
+  };
 }
 
 /** What Discord says we may do in the channel; where it does not say, what our roles there add up to. */

@@ -67,17 +67,30 @@ export interface SelectOption {
   readonly chosen?: boolean;
 }
 
+/** How many options may be chosen at once. */
+export interface Choosable {
+  readonly least?: number;
+  readonly most?: number;
+}
+
 /**
- * A select of texts, one choice; no row at all for nothing to choose from. Options with values too long for Discord, and
+ * A select of texts, one choice unless `many` says otherwise; no row at all for nothing to choose from. Options with values too long for Discord, and
  * those over its 25, are left out: page them before.
  */
-export function selectRows(customId: string, placeholder: string, options: readonly SelectOption[]): readonly Row[] {
+export function selectRows(
+  customId: string,
+  placeholder: string,
+  options: readonly SelectOption[],
+  { least = 1, most = 1 }: Choosable = {},
+): readonly Row[] {
   const fitting = options.filter(({ value }) => value.length <= MAX_ID).slice(0, MAX_OPTIONS);
   const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: customId,
     placeholder: clip(placeholder, MAX_PLACEHOLDER),
     options: fitting.map(optionOf),
+    min_values: least,
+    max_values: Math.min(most, fitting.length),
   };
   return fitting.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [select] }];
 }
@@ -91,13 +104,13 @@ function optionOf({ label, value, description, chosen }: SelectOption): APISelec
   };
 }
 
-/** A select of the server's text and announcement channels, none or one. */
+/** A select of the server's text and announcement channels and forums, none or one. */
 export function channelSelectRow(customId: string, placeholder: string, chosen: string | undefined): Row {
   const select: APIChannelSelectComponent = {
     type: ComponentType.ChannelSelect,
     custom_id: customId,
     placeholder: clip(placeholder, MAX_PLACEHOLDER),
-    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
     min_values: 0,
     default_values: chosen === undefined ? [] : [{ id: chosen, type: SelectMenuDefaultValueType.Channel }],
   };

@@ -1,4 +1,5 @@
 import type { Alert } from '../alerts/alert.ts';
+import type { HeldAlert } from '../alerts/held-alert.ts';
 import type { Feed, FeedState, Language, Scope, Snowflake } from '../feeds/feed.ts';
 import type { Destination, Follow } from '../follows/follow.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
@@ -7,6 +8,7 @@ import type { KnownTarget } from '../gazetteer/known-target.ts';
 import type { Names } from '../gazetteer/resolve-name.ts';
 import type { Development } from '../sagas/development.ts';
 import type { ReportedClaim } from '../sagas/saga.ts';
+import type { GuildRooms } from './guild-rooms.ts';
 
 export interface Follows {
   /** Adds, or changes the filters and ping of a follow that is there already. It counts from the next development on. */
@@ -96,6 +98,12 @@ export interface WrongReadings {
   correct(id: string, correction: string): Promise<'kept' | 'forgotten'>;
 }
 
+/** An alert that quiet hours or a cap hold back, and when its channel's digest is due. */
+export interface WaitingAlert {
+  readonly held: HeldAlert;
+  readonly dueAt: Date;
+}
+
 /** All that commands may do with the world. Composed in `main.ts`; a test composes its own over a memory store. */
 export interface Services {
   now(): Date;
@@ -107,6 +115,10 @@ export interface Services {
     get(guildId: Snowflake): Promise<GuildSettings>;
     put(settings: GuildSettings): Promise<void>;
   };
+  /** Channels of servers as the gateway has told of them; undefined for what it has not. */
+  readonly rooms: Pick<GuildRooms, 'rightsIn' | 'kindOf'>;
+  /** Alerts that wait for a digest in this server's channels. */
+  waiting(guildId: Snowflake): readonly WaitingAlert[];
   readonly feeds: ServerFeeds;
   /** Fetches and reads a feed, or finds one behind a site's address. Tells nothing, stores nothing, never throws for a bad address. */
   testFeed(address: string, scope: Scope): Promise<FeedTest>;

@@ -31,6 +31,11 @@ export function newsOf(filters: Filters): News | undefined {
   return News.options.find((news) => JSON.stringify(FILTER_PRESETS[news]) === wanted);
 }
 
+/** The same by what presets choose, whatever finer filters stand beside them. */
+export function presetOf({ stages, officialOnly }: Filters): News | undefined {
+  return newsOf({ ...(stages && { stages }), ...(officialOnly && { officialOnly }) });
+}
+
 /** Writes a wish into a custom id, at most 24 characters: "s-m-b--" or "h-r-e-i-123456789012345678". */
 export function packWish({ where, ping, news, direction, role = '' }: Wish): string {
   return [...[where, ping, news, direction].map((word) => word?.slice(0, 1) ?? ''), role].join('-');

@@ -3,6 +3,7 @@ import type { Alert } from '../alerts/alert.ts';
 import type { HeldAlert } from '../alerts/held-alert.ts';
 import { stepOf } from '../alerts/step.ts';
 import { writeHeadline } from '../alerts/write-headline.ts';
+import type { WaitingAlert } from '../discord/services.ts';
 import type { Snowflake } from '../feeds/feed.ts';
 import { decideTiming, digestDueAt, type Timing } from '../follows/decide-timing.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
@@ -17,12 +18,6 @@ export interface Draft {
   readonly development: Development;
   /** The saga as the audience sees it, in order of time. */
   readonly course: readonly Development[];
-}
-
-/** An alert that waits, and when its channel's digest is due as things are now. */
-export interface WaitingAlert {
-  readonly held: HeldAlert;
-  readonly dueAt: Date;
 }
 
 /** Alerts that quiet hours and caps hold back, in the store and in memory at once. Nothing on it is ever dropped. */

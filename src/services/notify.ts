@@ -24,7 +24,7 @@ export type Notify = (
 
 export interface NotifyDeps {
   readonly settings: { get(guildId: Snowflake): Promise<GuildSettings> };
-  readonly rooms: GuildRooms;
+  readonly rooms: Pick<GuildRooms, 'mayWriteIn' | 'openRooms'>;
   readonly enqueue: (letters: readonly Letter[]) => Promise<void>;
 }
 

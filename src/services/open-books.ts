@@ -1,3 +1,4 @@
+import type { Language, Snowflake } from '../feeds/feed.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store.ts';
 import { type FollowBook, openFollowBook } from './follow-book.ts';
@@ -15,14 +16,18 @@ export interface Books {
   readonly holding: Holding;
 }
 
-/** Reads everything people chose into memory. `onFollow` is called whenever somebody follows. */
+/**
+ * Reads everything people chose into memory. `onFollow` is called whenever somebody follows; `languageOf` says what a
+ * server speaks that chose no language.
+ */
 export async function openBooks(
   store: Store,
   now: () => Date,
   log: Pick<Log, 'info'>,
   onFollow: () => void = () => undefined,
+  languageOf: (guildId: Snowflake) => Language = () => 'en',
 ): Promise<Books> {
-  const settings = await openSettingsBook(store.guildSettings);
+  const settings = await openSettingsBook(store.guildSettings, languageOf);
   return {
     settings,
     follows: await openFollowBook(store.follows, onFollow),

@@ -22,6 +22,7 @@ export interface ServicesDeps extends TestFeedDeps {
   readonly store: Store;
   readonly sender: Sender;
   readonly log: Log;
+  readonly rooms: Services['rooms'];
   /** The bot's own id. */
   readonly self: () => Snowflake;
 }
@@ -41,6 +42,8 @@ export function openServices(deps: ServicesDeps): Services {
     follows: books.follows,
     mutes: books.mutes,
     settings: books.settings.settings,
+    rooms: deps.rooms,
+    waiting: books.holding.waitingIn,
     feeds: books.feeds,
     testFeed: (address, scope) => testFeed(address, scope, deps),
     ...stories,

@@ -9,17 +9,24 @@ export interface SettingsBook {
   readonly settings: Services['settings'];
   /** The same at once, for those who decide about many alerts. */
   of(guildId: Snowflake): GuildSettings;
+  /** Whether anything was ever saved of a server. */
+  knows(guildId: Snowflake): boolean;
   /** The language of an alert: the server's choice in its channels, in direct messages the person's. */
   languageAt(listener: Listener): Language;
   remove(guildId: Snowflake): Promise<void>;
 }
 
-/** Reads every server's settings into memory. */
-export async function openSettingsBook(repository: Repository<GuildSettings>): Promise<SettingsBook> {
+/** Reads every server's settings into memory. A server that chose no language is spoken to in its own, by `languageOf`. */
+export async function openSettingsBook(
+  repository: Repository<GuildSettings>,
+  languageOf: (guildId: Snowflake) => Language = () => 'en',
+): Promise<SettingsBook> {
   const byGuild = new Map((await repository.list()).map((settings) => [settings.guildId, settings]));
-  const of = (guildId: Snowflake) => byGuild.get(guildId) ?? defaultSettings(guildId);
+  const of = (guildId: Snowflake) =>
+    byGuild.get(guildId) ?? { ...defaultSettings(guildId), language: languageOf(guildId) };
   return {
     of,
+    knows: (guildId) => byGuild.has(guildId),
     settings: {
       get: async (guildId) => of(guildId),
       async put(settings) {

@@ -4,7 +4,7 @@ import { ALL_COMMANDS } from '../../commands/all-commands.ts';
 import { indexCommands } from '../../src/discord/command-index.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { findRefusal } from '../../src/discord/refusal.ts';
-import type { MessageReply, Reply, UpdateReply } from '../../src/discord/reply.ts';
+import type { MessageReply, ModalReply, Reply, UpdateReply } from '../../src/discord/reply.ts';
 import type { Services } from '../../src/discord/services.ts';
 import { brokenLimits, CALLBACK, callbackOf, HAS_DESCRIPTION, openDescription } from './discord-accepts.ts';
 
@@ -53,6 +53,10 @@ export interface Person {
     subcommand?: string,
   ): Promise<readonly { name: string; value: string }[]>;
   presses(customId: string, values?: readonly string[], moment?: Partial<Context>): Promise<Shown>;
+  /** The form that a button opens: what stands in its fields, by their ids. */
+  opens(customId: string): Promise<Readonly<Record<string, string>>>;
+  /** Sends a form. */
+  fills(customId: string, fields: Readonly<Record<string, string>>): Promise<Shown>;
   uses(menu: string, moment: Partial<Context>): Promise<Shown>;
 }
 
@@ -74,6 +78,17 @@ export function aPersonWith(services: Services, context: Context): Person {
       expect(findRefusal(owner, now)).toBeUndefined();
       return sound(await handler({ argument, values, fields: new Map() }, now, services));
     },
+    async opens(customId) {
+      const { handler, argument } = must(COMMANDS.press(customId));
+      const reply = await handler({ argument, values: [], fields: new Map() }, context, services);
+      expect(objectionTo(callbackOf(reply))).toBeUndefined();
+      return valuesOf(must(reply.kind === 'modal' ? reply.modal : undefined));
+    },
+    async fills(customId, fields) {
+      const { handler, argument } = must(COMMANDS.press(customId));
+      const typed = new Map(Object.entries(fields).map(([id, value]) => [id, [value]]));
+      return sound(await handler({ argument, values: [], fields: typed }, context, services));
+    },
     async uses(menu, moment) {
       return sound(await must(COMMANDS.message(menu)).execute({ ...context, ...moment }, services));
     },
@@ -87,6 +102,16 @@ function sound(reply: Reply): Shown {
     throw new Error('a form was opened');
   }
   return reply;
+}
+
+function valuesOf({ components }: ModalReply['modal']): Readonly<Record<string, string>> {
+  const inputs = components.flatMap((part) => ('component' in part ? [part.component] : []));
+  return Object.fromEntries(
+    inputs.map((input) => [
+      'custom_id' in input ? input.custom_id : '',
+      'value' in input && typeof input.value === 'string' ? input.value : '',
+    ]),
+  );
 }
 
 export function must<Value>(value: Value | undefined): Value {

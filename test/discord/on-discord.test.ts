@@ -224,6 +224,7 @@ describe('on Discord', () => {
     const { staff, chat } = seed.channels;
     const panel = await person.runCommand(seed.youId, here, 'setup');
     const { id } = messageOf(panel);
+    await person.click(seed.youId, id, 'setup:place');
     const refused = await person.choose(seed.youId, id, 'setup-channel', [staff]);
     expect(messageOf(refused).content).toContain(`Not saved: in <#${staff}> I lack View Channel`);
     await person.choose(seed.youId, id, 'setup-channel', [chat]);

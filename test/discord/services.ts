@@ -1,5 +1,6 @@
 import type { Alert } from '../../src/alerts/alert.ts';
-import type { FeedTest, Misread, Services, Story } from '../../src/discord/services.ts';
+import type { RoomKind } from '../../src/discord/context.ts';
+import type { FeedTest, Misread, Services, Story, WaitingAlert } from '../../src/discord/services.ts';
 import { type Feed, type FeedState, Scope } from '../../src/feeds/feed.ts';
 import { feedId } from '../../src/feeds/feed-address.ts';
 import { destinationKey, followId } from '../../src/follows/follow-id.ts';
@@ -22,6 +23,9 @@ export interface World {
   readonly misread: Misread[];
   /** What people say a message says really, by the report. */
   readonly corrections: Map<string, string>;
+  readonly waiting: WaitingAlert[];
+  /** The channels that the gateway told of, and what the bot may do there. */
+  readonly rooms: Map<string, { readonly kind: RoomKind; readonly rights: bigint }>;
   /** What was drawn, as SVG. */
   readonly drawings: string[];
   /** Whether drawing works. */
@@ -68,6 +72,8 @@ export function openTestServices(): { readonly services: Services; readonly worl
     greetings: [],
     misread: [],
     corrections: new Map(),
+    waiting: [],
+    rooms: new Map(),
     drawings: [],
     canDraw: true,
     open: true,
@@ -108,6 +114,11 @@ export function openTestServices(): { readonly services: Services; readonly worl
       get: async (guildId) => world.settings.get(guildId) ?? defaultSettings(guildId),
       put: async (settings) => void world.settings.set(settings.guildId, settings),
     },
+    rooms: {
+      rightsIn: (id) => world.rooms.get(id)?.rights,
+      kindOf: (id) => world.rooms.get(id)?.kind,
+    },
+    waiting: () => world.waiting,
     feeds: {
       listFor: async (guildId) =>
         [...feeds.values()]

@@ -14,7 +14,6 @@ function aServer(settings: Partial<GuildSettings>, mayWriteIn: readonly string[]
   const notify = openNotify({
     settings: { get: async (guildId) => ({ ...defaultSettings(guildId), ...settings }) },
     rooms: {
-      rightsIn: () => undefined,
       mayWriteIn: (id) => mayWriteIn.includes(id),
       openRooms: () => mayWriteIn.filter((id) => id === WELCOME),
     },

@@ -20,6 +20,15 @@ describe('the language of alerts', () => {
     expect(inChannelOf(OTHER_GUILD)).toBe('en');
   });
 
+  it('is the server’s own on Discord until somebody chooses', async () => {
+    const { of, settings } = await openSettingsBook(openMemoryStore().guildSettings, (id) =>
+      id === GUILD ? 'pt' : 'en',
+    );
+    expect([of(GUILD).language, of(OTHER_GUILD).language]).toEqual(['pt', 'en']);
+    await settings.put({ ...of(GUILD), language: 'fr' });
+    expect(of(GUILD).language).toBe('fr');
+  });
+
   it('is that of a person’s Discord in direct messages, as it was when they followed last', async () => {
     const { languageAt } = await aBook();
     const old: Partial<Follow> = { language: 'de', createdAt: '2026-01-01T00:00:00.000Z' };

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { Stage } from '../claims/stage.ts';
+import { Language, Tier } from '../feeds/feed.ts';
+import { isDeadlineDay } from '../follows/decide-timing.ts';
+import { FILTER_PRESETS } from '../follows/filter-presets.ts';
+import type { Filters } from '../follows/follow.ts';
+import type { GuildSettings } from '../follows/guild-settings.ts';
+import type { Press } from './command.ts';
+import type { Context } from './context.ts';
+import type { Services } from './services.ts';
+import { chooseChannel, chooseMode } from './setup-place.ts';
+import { type Decision, readFiltersForm, readQuietForm } from './setup-forms.ts';
+import { ANY, type SetupSection } from './setup-rows.ts';
+import { t } from './texts/translate.ts';
+import { Direction, News } from './wish.ts';
+
+/** What a choice has to decide with. */
+export interface Moment {
+  readonly settings: GuildSettings;
+  readonly press: Press;
+  readonly context: Context;
+  readonly services: Services;
+}
+
+export interface SetupChoice {
+  /** Where the person stands when choosing, and after; absent on the first page. */
+  readonly section?: SetupSection;
+  readonly decide: (moment: Moment) => Decision;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Every choice of /setup by its custom id. Each starts from what is saved and changes its own part of it. */
+export const SETUP_CHOICES: Readonly<Record<string, SetupChoice>> = {
+  'setup-channel': { section: 'place', decide: chooseChannel },
+  'setup-mode': { section: 'place', decide: chooseMode },
+  'setup-publish': {
+    section: 'place',
+    decide: ({ settings }) => saved(settings, { publish: settings.publish !== true }),
+  },
+  'setup-who': {
+    section: 'who',
+    decide: ({ settings, press }) =>
+      saved(settings, { whoMayFollow: { kind: z.enum(['managers', 'everybody']).parse(press.values[0]) } }),
+  },
+  'setup-who-role': {
+    section: 'who',
+    decide: ({
+      settings,
+      press: {
+        values: [roleId],
+      },
+    }) => saved(settings, { whoMayFollow: roleId === undefined ? { kind: 'managers' } : { kind: 'role', roleId } }),
+  },
+  'setup-news': { section: 'news', decide: choosePreset },
+  'setup-left-out': {
+    section: 'news',
+    decide: ({ settings, press }) => filtered(settings, { stagesNot: readStages(press) }),
+  },
+  'setup-tier': {
+    section: 'news',
+    decide: ({ settings, press }) => filtered(settings, { tierAtMost: readNumber(press, Tier) }),
+  },
+  'setup-direction': {
+    section: 'news',
+    decide: ({ settings, press }) => {
+      const direction = Direction.parse(press.values[0]);
+      return filtered(settings, { direction: direction === 'both' ? undefined : direction });
+    },
+  },
+  'setup-contracts': {
+    section: 'news',
+    decide: ({ settings }) =>
+      filtered(settings, { contracts: settings.defaultFilters.contracts === false ? undefined : false }),
+  },
+  'setup-filters-form': {
+    section: 'news',
+    decide: ({ settings, press, context }) => readFiltersForm(press, settings, context.locale),
+  },
+  'setup-ping': { section: 'pings', decide: choosePingRole },
+  'setup-ping-from': {
+    section: 'pings',
+    decide: ({
+      settings,
+      press: {
+        values: [step],
+      },
+    }) => saved(settings, { pingFrom: step === ANY ? undefined : Stage.parse(step) }),
+  },
+  'setup-quiet-form': {
+    section: 'quiet',
+    decide: ({ settings, press, context }) => readQuietForm(press, settings, context.locale),
+  },
+  'setup-quiet-off': { section: 'quiet', decide: ({ settings }) => saved(settings, { quietHours: undefined }) },
+  'setup-breaks': {
+    section: 'quiet',
+    decide: ({ settings, press, context }) =>
+      settings.quietHours === undefined
+        ? { kind: 'refused', note: t(context.locale, 'setup.quiet-first') }
+        : saved(settings, { quietHours: { ...settings.quietHours, breakThrough: [...(readStages(press) ?? [])] } }),
+  },
+  'setup-cap': {
+    section: 'quiet',
+    decide: ({ settings, press }) => saved(settings, { capPerHour: readNumber(press, z.number().int().positive()) }),
+  },
+  'setup-second': {
+    section: 'quiet',
+    decide: ({ settings }) => saved(settings, { secondSource: settings.secondSource !== true }),
+  },
+  'setup-deadline': {
+    decide: ({ settings, services }) => {
+      const now = services.now();
+      const until = new Date(now.getTime() + DAY_MS).toISOString();
+      return saved(settings, { deadlineDayUntil: isDeadlineDay(settings, now) ? undefined : until });
+    },
+  },
+  'setup-language': {
+    section: 'language',
+    decide: ({ settings, press }) => saved(settings, { language: Language.parse(press.values[0]) }),
+  },
+};
+
+/** A preset says which steps and whose word; the finer choices beside it stay. */
+function choosePreset({ settings, press }: Moment): Decision {
+  const { stages: _, officialOnly: __, ...others } = settings.defaultFilters;
+  return saved(settings, { defaultFilters: { ...others, ...FILTER_PRESETS[News.parse(press.values[0])] } });
+}
+
+function choosePingRole({ settings, press, context }: Moment): Decision {
+  const [pingRoleId] = press.values;
+  return pingRoleId === settings.guildId
+    ? { kind: 'refused', note: t(context.locale, 'setup.everyone-role') }
+    : saved(settings, { pingRoleId });
+}
+
+function readStages({ values }: Press): Stage[] | undefined {
+  return values.length === 0 ? undefined : values.map((value) => Stage.parse(value));
+}
+
+function readNumber<Value>({ values: [value] }: Press, schema: z.ZodType<Value>): Value | undefined {
+  return value === undefined || value === ANY ? undefined : schema.parse(Number(value));
+}
+
+type Changes<Whole> = { readonly [Key in keyof Whole]?: Whole[Key] | undefined };
+
+function filtered(settings: GuildSettings, changes: Changes<Filters>): Decision {
+  return saved(settings, { defaultFilters: { ...withChanges(settings.defaultFilters, changes) } });
+}
+
+function saved(settings: GuildSettings, changes: Changes<GuildSettings>): Decision {
+  return { kind: 'saved', settings: withChanges(settings, changes) };
+}
+
+/** What is changed to nothing goes, so that it is as if nobody had ever chosen it. */
+function withChanges<Whole extends object>(whole: Whole, changes: Changes<Whole>): Whole {
+  const merged = { ...whole, ...changes };
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as Whole;
+}

@@ -1,0 +1,153 @@
+import { Stage } from '../claims/stage.ts';
+import { Language } from '../feeds/feed.ts';
+import type { GuildSettings } from '../follows/guild-settings.ts';
+import { RINGING_STEPS } from '../follows/loudness.ts';
+import type { Row } from './reply.ts';
+import { button, buttonRows, channelSelectRow, roleSelectRow, type SelectOption, selectRows } from './rows.ts';
+import { nameLanguage, nameStage } from './setup-fields.ts';
+import { t } from './texts/translate.ts';
+import { Direction, News, presetOf } from './wish.ts';
+
+/** The parts that /setup is cut into: Discord takes five rows a message. */
+export const SETUP_SECTIONS = ['place', 'who', 'news', 'pings', 'quiet', 'language'] as const;
+export type SetupSection = (typeof SETUP_SECTIONS)[number];
+
+type RowsOf = (settings: GuildSettings, locale: Language) => readonly Row[];
+
+/** What can be changed in each part; the custom ids are those of `SETUP_CHOICES`. */
+export const SETUP_ROWS: Readonly<Record<SetupSection, RowsOf>> = {
+  place: ({ alertChannelId, sagaMode = 'messages', publish = false }, locale) => [
+    channelSelectRow('setup-channel', t(locale, 'setup.pick-channel'), alertChannelId),
+    ...selectRows(
+      'setup-mode',
+      t(locale, 'setup.pick-mode'),
+      choices(['messages', 'threads'], [sagaMode], (mode) => t(locale, `setup.mode.${mode}`)),
+    ),
+    ...buttonRows([toggle('setup-publish', publish, locale, 'setup.publish')]),
+  ],
+  who: ({ whoMayFollow }, locale) => [
+    ...selectRows(
+      'setup-who',
+      t(locale, 'setup.pick-who'),
+      choices(['managers', 'everybody'], [whoMayFollow.kind], (kind) => t(locale, `setup.who.${kind}`)),
+    ),
+    roleSelectRow(
+      'setup-who-role',
+      t(locale, 'setup.pick-who-role'),
+      whoMayFollow.kind === 'role' ? whoMayFollow.roleId : undefined,
+    ),
+  ],
+  news: newsRows,
+  pings: ({ pingRoleId, pingFrom = ANY }, locale) => [
+    roleSelectRow('setup-ping', t(locale, 'setup.pick-ping-role'), pingRoleId),
+    ...selectRows(
+      'setup-ping-from',
+      t(locale, 'setup.pick-ping-from'),
+      choices([ANY, ...RINGING_STEPS], [pingFrom], (step) =>
+        step === ANY ? t(locale, 'setup.every-step') : nameStage(Stage.parse(step), locale),
+      ),
+    ),
+  ],
+  quiet: quietRows,
+  language: ({ language }, locale) =>
+    selectRows(
+      'setup-language',
+      t(locale, 'setup.pick-language'),
+      // Each language under its own name, so that whoever needs it finds it.
+      Language.options.map((value) => ({
+        value,
+        label: capitalise(nameLanguage(value, value)),
+        description: nameLanguage(value, locale),
+        chosen: value === language,
+      })),
+    ),
+};
+
+/** Stands in a select for "no choice": an option has to have a value. */
+export const ANY = 'any';
+
+const TIERS = [ANY, '3', '2', '1'] as const;
+const CAPS = [ANY, '1', '3', '5', '10', '20'] as const;
+
+function newsRows({ defaultFilters }: GuildSettings, locale: Language): readonly Row[] {
+  const { stagesNot = [], tierAtMost, direction = 'both', contracts = true } = defaultFilters;
+  const tier = tierAtMost === undefined ? ANY : String(tierAtMost);
+  return [
+    ...selectRows(
+      'setup-news',
+      t(locale, 'setup.pick-news'),
+      choices(News.options, [presetOf(defaultFilters) ?? ''], (news) => t(locale, `choice.news.${news}`)),
+    ),
+    ...selectRows(
+      'setup-left-out',
+      t(locale, 'setup.pick-left-out'),
+      choices(Stage.options, stagesNot, (stage) => nameStage(stage, locale)),
+      { least: 0, most: Stage.options.length },
+    ),
+    ...selectRows(
+      'setup-tier',
+      t(locale, 'setup.pick-tier'),
+      choices(TIERS, [tier], (one) =>
+        one === ANY ? t(locale, 'setup.tier.any') : t(locale, 'setup.tier.at-most', { tier: Number(one) }),
+      ),
+    ),
+    ...selectRows(
+      'setup-direction',
+      t(locale, 'setup.pick-direction'),
+      choices(Direction.options, [direction], (one) => t(locale, `choice.direction.${one}`)),
+    ),
+    ...buttonRows([
+      toggle('setup-contracts', contracts, locale, 'setup.contracts'),
+      button('setup-filters', t(locale, 'setup.more-filters')),
+      back(locale),
+    ]),
+  ];
+}
+
+function quietRows({ quietHours, capPerHour, secondSource = false }: GuildSettings, locale: Language): readonly Row[] {
+  const cap = capPerHour === undefined ? ANY : String(capPerHour);
+  return [
+    ...buttonRows([
+      button('setup-quiet', t(locale, 'setup.quiet-set'), { style: 'primary' }),
+      button('setup-quiet-off', t(locale, 'setup.quiet-off'), { disabled: quietHours === undefined }),
+    ]),
+    ...selectRows(
+      'setup-breaks',
+      t(locale, 'setup.pick-breaks'),
+      choices(Stage.options, quietHours?.breakThrough ?? [], (stage) => nameStage(stage, locale)),
+      { least: 0, most: Stage.options.length },
+    ),
+    ...selectRows(
+      'setup-cap',
+      t(locale, 'setup.pick-cap'),
+      choices(CAPS, [cap], (one) =>
+        one === ANY ? t(locale, 'setup.cap-none') : t(locale, 'setup.cap-is', { count: Number(one) }),
+      ),
+    ),
+    ...buttonRows([toggle('setup-second', secondSource, locale, 'setup.second')]),
+  ];
+}
+
+/** Leads from a part back to the whole. */
+export function back(locale: Language) {
+  return button('setup', t(locale, 'setup.back'));
+}
+
+type Switchable = 'setup.publish' | 'setup.contracts' | 'setup.second' | 'setup.deadline';
+
+/** A switch as a button that says what pressing it does. */
+export function toggle(customId: string, isOn: boolean, locale: Language, stem: Switchable) {
+  return button(customId, t(locale, isOn ? `${stem}-stop` : `${stem}-start`));
+}
+
+function choices<Value extends string>(
+  values: readonly Value[],
+  chosen: readonly string[],
+  label: (value: Value) => string,
+): readonly SelectOption[] {
+  return values.map((value) => ({ value, label: capitalise(label(value)), chosen: chosen.includes(value) }));
+}
+
+function capitalise(name: string): string {
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

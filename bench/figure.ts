@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** One measured figure. A share is a part of 1, a ratio says how many times as much; times are the processor's. */
+/** One measured figure. A share is a part of 1, a ratio says how many times as much; times are the processor's unless they say otherwise. */
 export const Figure = z.object({
   /** The heading it stands under. */
   group: z.string(),
   what: z.string(),
   value: z.number(),
-  unit: z.enum(['items/s', 'ms', 'MB', 'ratio', 'share']),
+  unit: z.enum(['items/s', 'ms', 'MB', 'ratio', 'share', 'count']),
   /** What the program is held to; absent where a figure only informs. */
   atMost: z.number().optional(),
 });

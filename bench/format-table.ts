@@ -36,6 +36,8 @@ export function formatValue({ value, unit }: Pick<Figure, 'value' | 'unit'>): st
       return `${grouped(value, 1)} MB`;
     case 'ratio':
       return `${grouped(value, value < 10 ? 2 : 0)} ×`;
+    case 'count':
+      return grouped(value, Number.isInteger(value) ? 0 : 1);
     case 'share':
       return `${grouped(value * 100, 0)} %`;
   }

@@ -1,5 +1,6 @@
 import { showProgress } from '../src/cli/show-progress.ts';
 import type { Figure } from './figure.ts';
+import { measureDelivery } from './parts/measure-delivery.ts';
 import { measureFeeds } from './parts/measure-feeds.ts';
 import { measureFollows } from './parts/measure-follows.ts';
 import { measureMemory } from './parts/measure-memory.ts';
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, (dir: string | undefined) => readonly Figur
   suggestions: measureSuggestions,
   follows: measureFollows,
   feeds: measureFeeds,
+  delivery: measureDelivery,
 };
 
 /** Measures one part in a process of its own, so that no part warms, fills or slows another; prints its figures as JSON. */

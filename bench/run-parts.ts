@@ -41,6 +41,7 @@ function planParts(folder: string): readonly Part[] {
     { says: 'Suggesting', args: ['suggestions'] },
     { says: 'Finding followers', args: ['follows'] },
     { says: 'Parsing feeds', args: ['feeds'] },
+    { says: 'Telling thousands', args: ['delivery'] },
   ];
 }
 

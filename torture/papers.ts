@@ -11,6 +11,8 @@ export interface Papers {
   print(outlet: string, ...entries: readonly Entry[]): void;
   /** What has to be told, where a scenario prints by itself. */
   expect(outlet: string, ...titles: readonly string[]): void;
+  /** The same of one channel that follows no more than that. */
+  expectIn(channelId: string, title: string): void;
   /** What need not be told after all. */
   excuse(which: (due: Due) => boolean): void;
   /** The ledger begins anew, and the feeds hold old news again. */
@@ -25,24 +27,15 @@ export function openPapers(press: Press, channels: readonly string[]): Papers {
   const due: Due[] = [];
   const feeds = new Map<string, readonly Entry[]>();
 
-  function expectIn(channelId: string, outlet: string, text: string, key: string): void {
-    const place = due.findIndex((one) => one.channelId === channelId && one.text === text);
-    const known = due[place];
-    if (known === undefined) {
-      due.push({ channelId, text, key, outlets: [outlet] });
-    } else {
-      due[place] = { ...known, outlets: [...known.outlets, outlet] };
-    }
-  }
-
   function expect(outlet: string, ...titles: readonly string[]): void {
     const [key = ''] = titles;
-    titles.forEach((text) => channels.forEach((channelId) => expectIn(channelId, outlet, text, key)));
+    titles.forEach((text) => channels.forEach((channelId) => expectOne(due, channelId, outlet, text, key)));
   }
 
   return {
     due,
     expect,
+    expectIn: (channelId, text) => void due.push({ channelId, text, key: text, outlets: [] }),
     print: (outlet, ...entries) => press.print(outlet, entries),
     publish(outlet, ...titles) {
       const fresh = titles.map((title) => ({ title })).toReversed();
@@ -63,4 +56,14 @@ export function openPapers(press: Press, channels: readonly string[]): Papers {
       }
     },
   };
+}
+
+function expectOne(due: Due[], channelId: string, outlet: string, text: string, key: string): void {
+  const place = due.findIndex((one) => one.channelId === channelId && one.text === text);
+  const known = due[place];
+  if (known === undefined) {
+    due.push({ channelId, text, key, outlets: [outlet] });
+  } else {
+    due[place] = { ...known, outlets: [...known.outlets, outlet] };
+  }
 }

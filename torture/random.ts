@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { audit, mostInvalid } from './audit.ts';
-import { type Chance, openChance } from './chance.ts';
+import { type Chance, openChance } from '../bench/invent/chance.ts';
 import type { Outcome } from './outcome.ts';
 import { type Plug, plugAt } from './plug.ts';
+import type { Trouble } from './press.ts';
 import { COURIER, GAZETTE, OUTLETS } from './rig.ts';
 import { openTown, type Town } from './town.ts';
 
@@ -87,8 +88,14 @@ function breakDiscord({ rig }: Town, chance: Chance): void {
 
 function breakPress({ rig }: Town, chance: Chance): void {
   for (const outlet of OUTLETS) {
-    const trouble = chance.pick([undefined, undefined, undefined, 'reset', 'status'] as const);
-    rig.press.trouble(outlet, trouble === 'status' ? { kind: trouble, status: 500 } : trouble && { kind: trouble });
+    const trouble = chance.pick<Trouble | 'none'>([
+      'none',
+      'none',
+      'none',
+      { kind: 'reset' },
+      { kind: 'status', status: 500 },
+    ]);
+    rig.press.trouble(outlet, trouble === 'none' ? undefined : trouble);
   }
 }
 

@@ -112,9 +112,10 @@ function startDue(desk: Desk): number {
   return Number.POSITIVE_INFINITY;
 }
 
-function mayStartAt(desk: Desk, now: number): number {
-  const invalid = desk.deps.sender.invalidRequests() < MOST_INVALID ? now : now + LOOK_AGAIN_MS;
-  return Math.max(desk.holdUntil, desk.pace.mayStartAt(), desk.breaker.mayStartAt(now), invalid);
+function mayStartAt({ deps, breaker, pace, holdUntil }: Desk, now: number): number {
+  const { sender } = deps;
+  const invalid = sender.invalidRequests() < MOST_INVALID ? now : now + LOOK_AGAIN_MS;
+  return Math.max(holdUntil, sender.closedUntil(), pace.mayStartAt(), breaker.mayStartAt(now), invalid);
 }
 
 function start(desk: Desk, turn: Turn): void {

@@ -1,12 +1,12 @@
-import { DiscordAPIError, REST, RESTEvents, Routes } from 'discord.js';
+import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { openDiscordThreads } from './discord-threads.ts';
 import { Identified, Message, recentOf } from './discord-message.ts';
 import type { Sender } from './sender.ts';
+import { watchRefusals } from './watch-refusals.ts';
 
 /** Discord gives at most so many messages a page. */
 const PAGE = 100;
-const TEN_MINUTES_MS = 10 * 60 * 1000;
 
 /**
  * Discord as delivery sees it, through a REST client of its own: an answer to a person never waits behind a fan-out.
@@ -49,7 +49,7 @@ export function openDiscordSender(options: {
       const answer = await request(() => rest.post(Routes.userChannels(), { body: { recipient_id: userId } }));
       return Identified.parse(answer).id;
     },
-    invalidRequests: countInvalid(rest, now),
+    ...watchRefusals(rest, now),
   };
 }
 
@@ -84,19 +84,6 @@ function readPage(
     own: oldestFirst.filter(({ author }) => author.id === ownId).map(recentOf),
     next: messages.length < PAGE ? undefined : oldestFirst.at(-1)?.id,
   };
-}
-
-/** Counts what Discord counts against our address. A 429 that other bots share in is not among it. */
-function countInvalid(rest: REST, now: () => Date): () => number {
-  let times: readonly number[] = [];
-  const recent = () => times.filter((time) => time > now().getTime() - TEN_MINUTES_MS);
-  rest.on(RESTEvents.Response, (_, { status, headers }) => {
-    const isShared = status === 429 && headers.get('x-ratelimit-scope') === 'shared';
-    if ([401, 403, 429].includes(status) && !isShared) {
-      times = [...recent(), now().getTime()];
-    }
-  });
-  return () => recent().length;
 }
 
 /** discord.js drops the token after a 401; what asks after that gets the same answer, without asking. */

@@ -12,7 +12,7 @@ export interface Pace {
 }
 
 /** A timer that rang late is made up for, but not for more than this. */
-const CATCHES_UP_MS = 50;
+const CATCHES_UP_MS = 20;
 
 export function openPace(perSecond: number): Pace {
   let next = 0;

@@ -27,6 +27,8 @@ export interface Sender {
   readonly threads: Threads;
   /** Answers of 401, 403 and 429 in the last ten minutes. Discord shuts an address out that collects 10,000. */
   invalidRequests(): number;
+  /** Until when Discord takes no request of ours at all, in milliseconds since 1970. */
+  closedUntil(): number;
 }
 
 export interface ForumTag {

@@ -88,6 +88,7 @@ export function openFakeDiscord(clock: Pick<HandClock, 'now'>) {
     published: [] as string[],
     historyIsReadable: true,
     invalid: 0,
+    closedUntil: 0,
     delete: (messageId: string) =>
       messages.splice(
         messages.findIndex(({ id }) => id === messageId),
@@ -162,6 +163,7 @@ export function openFakeDiscord(clock: Pick<HandClock, 'now'>) {
       }),
     openDirect: async (userId) => answer('openDirect', userId, () => `6${userId.slice(1)}`),
     invalidRequests: () => world.invalid,
+    closedUntil: () => world.closedUntil,
     threads: {
       look: async (channelId) =>
         answer('look', channelId, () => ({

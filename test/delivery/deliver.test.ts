@@ -216,6 +216,16 @@ describe('what goes wrong on the way', () => {
     expect(discord.messages).toHaveLength(1);
   });
 
+  it('starts nothing while Discord takes no request of ours', async () => {
+    const { tell, pass, discord, clock, fake } = await openWorld();
+    fake.world.closedUntil = clock.now().getTime() + 5_000;
+    await tell(FIRST);
+    await pass(4);
+    expect(discord.requests).toEqual([]);
+    await pass(1);
+    expect(discord.messages).toHaveLength(1);
+  });
+
   it('posts once when the answer is lost, however often', async () => {
     const { tell, pass, discord, record, fake } = await openWorld();
     fake.world.fault = () => (discord.requests.length <= 3 ? 'lost' : undefined);
@@ -230,6 +240,7 @@ describe('what goes wrong on the way', () => {
     const alerts = Array.from({ length: 300 }, (_, n) => alertFor(aChannel(n)));
     fake.world.fault = () => downError();
     await tell(...alerts);
+    await pass(0.1, 0.01);
     expect(room.stats()).toMatchObject({ isOutage: true, waiting: 300 });
     const before = discord.requests.length;
     await pass(600);

@@ -109,6 +109,21 @@ describe('delivery to a Discord', () => {
     expect(next).toBeUndefined();
   });
 
+  it('says until when Discord takes nothing of ours: not after the limit of one channel, but after the whole bot’s', async () => {
+    const { sandbox, channel } = await openReal();
+    const sender = openDiscordSender({ token: sandbox.token, api: sandbox.apiUrl, now: NOW });
+    const channelId = channel.kind === 'channel' ? channel.channelId : '';
+    const limit = { kind: 'rate-limit', retryAfterMs: 1 } as const;
+    sandbox.faults.add({ ...limit, scope: 'user' }, { times: 1 });
+    await sender.create(channelId, alertFor(channel).body, 'one');
+    expect(sender.closedUntil()).toBe(0);
+    sandbox.faults.add({ ...limit, scope: 'global' }, { times: 1 });
+    const before = NOW();
+    await sender.create(channelId, alertFor(channel).body, 'two');
+    expect(sender.closedUntil()).toBeGreaterThan(before.getTime() + 999);
+    expect(sender.invalidRequests()).toBe(2);
+  });
+
   it('counts what Discord counts against our address, and asks no more after a refused token', async () => {
     const { sandbox, channel } = await openReal();
     const sender = openDiscordSender({ token: `${sandbox.token}x`, api: sandbox.apiUrl, now: NOW });

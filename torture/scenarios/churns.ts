@@ -1,4 +1,4 @@
-import { openChance } from '../chance.ts';
+import { openChance } from '../../bench/invent/chance.ts';
 import { type Entry, linkOf } from '../press.ts';
 import { COURIER, OLD_NEWS } from '../rig.ts';
 import { pollOnce } from './lives.ts';

@@ -33,6 +33,7 @@ export const NOBODY: Sender = {
     readPostsAfter: absent,
   },
   invalidRequests: () => 0,
+  closedUntil: () => 0,
 };
 
 /** Writes so many deliveries down for some channels, as a program that was stopped at once would leave them. */

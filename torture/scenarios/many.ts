@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { seedCrowd } from '../../src/sandbox/seed-crowd.ts';
+import { playFanOut } from '../fan-out.ts';
 import { COURIER } from '../rig.ts';
 import type { Town } from '../town.ts';
 import { fillOutbox } from './fill-outbox.ts';
@@ -20,6 +21,11 @@ export const MANY: readonly Scenario[] = [
     expects: '100,000 deliveries wait at the start: the first message within 5 s',
     town: { rate: 1 },
     play: startBehind,
+  },
+  {
+    name: 'ten-thousand-channels',
+    expects: 'one development to 10,000 channels: 215 s, the first hundred in 3 s, no 429, people answered in 100 ms',
+    play: tellThousands,
   },
   {
     name: 'outage-of-an-hour',
@@ -70,5 +76,24 @@ async function startBehind(town: Town): Promise<Played> {
   return {
     note: `${(took / 1000).toFixed(1)} s from start to the first message`,
     breaches: breachesOf({ 'the first within 5 s': isTold && took <= FIRST_WITHIN_MS }),
+  };
+}
+
+async function tellThousands(): Promise<Played> {
+  const { channels, perSecond, firstHundredMs, fewMs, limited, answerMs, breaches } = await playFanOut(10_000);
+  const seconds = channels / perSecond;
+  const times = `the first hundred in ${firstHundredMs} ms, five others in ${fewMs} ms, /help in ${answerMs.toFixed(0)} ms`;
+  return {
+    note: `${perSecond.toFixed(1)}/s, ${seconds.toFixed(0)} s, ${times}, ${limited} of 429`,
+    breaches: [
+      ...breaches,
+      ...breachesOf({
+        'within 215 s': seconds <= 215,
+        'the first hundred within 3 s': firstHundredMs <= 3_000,
+        'the few within 3 s': fewMs <= 3_000,
+        'people answered within 100 ms': answerMs <= 100,
+        'no 429': limited === 0,
+      }),
+    ],
   };
 }

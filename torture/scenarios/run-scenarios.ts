@@ -17,7 +17,9 @@ export async function runScenarios(
   const worker = async () => {
     for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift()) {
       say(`Scenario ${order.indexOf(scenario) + 1} of ${order.length}: ${scenario.name} …`);
-      outcomes.set(scenario, await playScenario(scenario));
+      const outcome = await playScenario(scenario);
+      outcomes.set(scenario, outcome);
+      say(`  ${outcome.breaches.length === 0 ? 'clean' : 'BROKEN'}: ${outcome.name} ${outcome.note}`);
     }
   };
   await Promise.all(Array.from({ length: jobs }, worker));

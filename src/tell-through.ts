@@ -1,3 +1,5 @@
+import type { Letter } from './alerts/alert.ts';
+import { markPublished } from './alerts/plan-roots.ts';
 import type { DeliveryRoom } from './delivery/deliver.ts';
 import type { Log } from './log.ts';
 import type { Books } from './services/open-books.ts';
@@ -13,10 +15,13 @@ export interface Telling {
 /** Puts what people chose, and the shelf on which alerts wait, between what is new and delivery. */
 export function tellThrough(books: Books, delivery: DeliveryRoom, now: () => Date, log: Log): Telling {
   const { follows, mutes, settings, holding } = books;
+  const published = (letters: readonly Letter[]) =>
+    letters.map((letter) => markPublished(letter, (guildId) => settings.of(guildId).publish === true));
+  const enqueue = (letters: readonly Letter[]) => delivery.enqueue(published(letters));
   const release = async () => {
     await releaseDigests({
       holding,
-      enqueue: delivery.enqueue,
+      enqueue,
       follow: follows.get,
       isMuted: ({ development, alert }) => mutes.silencing(development, alert.destination) !== undefined,
       now,
@@ -30,14 +35,15 @@ export function tellThrough(books: Books, delivery: DeliveryRoom, now: () => Dat
     settingsOf: settings.of,
     holding: {
       grow: holding.grow,
+      withdraw: holding.withdraw,
       async sort(drafts) {
         // What waited goes before what is new, where its time has come.
         await release();
         return holding.sort(drafts);
       },
     },
-    enqueue: (alerts) => delivery.enqueue(alerts),
-    grow: (alerts) => delivery.grow(alerts),
+    enqueue,
+    grow: (letters) => delivery.grow(published(letters)),
     log,
   });
   return { tell, release };

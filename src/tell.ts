@@ -1,7 +1,9 @@
-import type { Alert } from './alerts/alert.ts';
-import { type AlertContext, planAlerts } from './alerts/plan-alerts.ts';
+import type { Alert, Letter } from './alerts/alert.ts';
+import { type AlertContext, planAlerts, planCorrections } from './alerts/plan-alerts.ts';
+import { planRoots } from './alerts/plan-roots.ts';
 import type { Language, Snowflake } from './feeds/feed.ts';
 import type { Destination } from './follows/follow.ts';
+import { destinationKey } from './follows/follow-id.ts';
 import type { FollowIndex } from './follows/follow-index.ts';
 import type { GuildSettings } from './follows/guild-settings.ts';
 import { loudnessOf } from './follows/loudness.ts';
@@ -16,6 +18,7 @@ import {
 import type { Log } from './log.ts';
 import type { Development } from './sagas/development.ts';
 import type { News } from './sagas/find-news.ts';
+import type { Withdrawal } from './sagas/find-withdrawn.ts';
 import type { Draft, Holding } from './services/holding.ts';
 
 export interface TellDeps {
@@ -24,11 +27,11 @@ export interface TellDeps {
   readonly languageAt: (listener: Listener) => Language;
   readonly settingsOf: (guildId: Snowflake) => GuildSettings;
   /** Holds alerts back, or new bodies for those it holds, and returns the ones that are to be told now. */
-  readonly holding: Pick<Holding, 'sort' | 'grow'>;
+  readonly holding: Pick<Holding, 'sort' | 'grow' | 'withdraw'>;
   /** Writes deliveries down; they are durable once it resolves. */
-  readonly enqueue: (alerts: readonly Alert[]) => Promise<void>;
+  readonly enqueue: (letters: readonly Letter[]) => Promise<void>;
   /** Has the messages that told a development rewritten; alerts that were never queued are left alone. */
-  readonly grow: (alerts: readonly Alert[]) => Promise<void>;
+  readonly grow: (letters: readonly Letter[]) => Promise<void>;
   readonly log: Log;
 }
 
@@ -44,44 +47,97 @@ export interface SagaNews {
 /** Tells one audience what is new to it, and returns how many alerts that makes. */
 export type Tell = (change: SagaNews) => Promise<number>;
 
+/** A development that stands no more, and who may have been told of it. */
+interface Retraction {
+  readonly withdrawal: Withdrawal;
+  readonly listeners: readonly Listener[];
+  readonly context: AlertContext;
+}
+
 /** Puts follows, mutes and alerts between what is new and who is told. */
 export function openTell(deps: TellDeps): Tell {
-  const { follows, silencing, languageAt, settingsOf, holding, enqueue, grow, log } = deps;
-
-  function plan(development: Development, audience: Audience): AudiencePlan {
-    const muteAt = (destination: Destination) => silencing(development, destination);
-    return planAudience(development, audience, follows.match(development), muteAt, settingsOf);
-  }
-
-  const loudnessAt: AlertContext['loudnessAt'] = (destination, stage) =>
-    destination.kind === 'channel' ? loudnessOf(stage, settingsOf(destination.guildId)) : 'rings';
-
-  return async ({ news, before, course, audience }) => {
+  const { holding, enqueue, grow } = deps;
+  return async (change) => {
+    const { news, before, course, audience } = change;
+    const context = contextOf(course, deps);
     const draft = (development: Development, listeners: readonly Listener[]): readonly Draft[] =>
-      planAlerts(development, listeners, { course, languageAt, loudnessAt }).map((alert) => ({
-        alert,
-        development,
-        course,
-      }));
-    const drafts: Draft[] = [];
-    for (const development of news.tell) {
-      const { listeners, refusals } = plan(development, audience);
-      for (const { follow, filter, reason } of refusals) {
-        log.info('follow-refused', { development: development.id, follow: follow.id, filter, reason });
-      }
-      drafts.push(...draft(development, listeners));
-    }
+      planAlerts(development, listeners, context).map((alert) => ({ alert, development, course }));
+    const drafts = news.tell.flatMap((development) => draft(development, listen(development, audience, deps)));
     const grown: Draft[] = [];
     for (const development of news.grown) {
       const told = before.find(({ id }) => id === development.id);
-      const now = plan(development, audience);
+      const now = plan(development, audience, deps);
       grown.push(...draft(development, now.listeners));
       // Who waited for a better source, a second one, or the confirmation, is told now.
-      const newcomers = told === undefined ? [] : findNewcomers(plan(told, audience), now);
+      const newcomers = told === undefined ? [] : findNewcomers(plan(told, audience, deps), now);
       drafts.push(...draft(development, newcomers));
     }
-    await enqueue(await holding.sort(drafts));
-    await grow(await holding.grow(grown));
-    return drafts.length;
+    const retractions = news.withdrawn.map((withdrawal) => retract(withdrawal, change, deps));
+    const now = await holding.sort(drafts);
+    const changed = [...(await holding.withdraw(retractions.flatMap(strike))), ...(await holding.grow(grown))];
+    const corrections = correct(retractions, drafts);
+    const rootsOf = (alerts: readonly Alert[]) =>
+      planRoots(
+        alerts,
+        course,
+        news.withdrawn.map(({ development }) => development),
+      );
+    await enqueue([...rootsOf(now), ...now, ...corrections]);
+    await grow([...rootsOf([...now, ...corrections, ...changed]), ...changed]);
+    return drafts.length + corrections.length;
   };
+}
+
+function contextOf(course: readonly Development[], { languageAt, settingsOf }: TellDeps): AlertContext {
+  return {
+    course,
+    languageAt,
+    loudnessAt: (destination, stage) =>
+      destination.kind === 'channel' ? loudnessOf(stage, settingsOf(destination.guildId)) : 'rings',
+    hasThreads: (destination) =>
+      destination.kind === 'channel' && settingsOf(destination.guildId).sagaMode === 'threads',
+  };
+}
+
+function plan(development: Development, audience: Audience, deps: TellDeps): AudiencePlan {
+  const muteAt = (destination: Destination) => deps.silencing(development, destination);
+  return planAudience(development, audience, deps.follows.match(development), muteAt, deps.settingsOf);
+}
+
+function listen(development: Development, audience: Audience, deps: TellDeps): readonly Listener[] {
+  const { listeners, refusals } = plan(development, audience, deps);
+  for (const { follow, filter, reason } of refusals) {
+    deps.log.info('follow-refused', { development: development.id, follow: follow.id, filter, reason });
+  }
+  return listeners;
+}
+
+/** A message that stands is put right for those who muted the saga since, too. */
+function retract(withdrawal: Withdrawal, { before, course, audience }: SagaNews, deps: TellDeps): Retraction {
+  const { development } = withdrawal;
+  const isInCourse = course.some(({ id }) => id === development.id);
+  const { listeners } = planAudience(
+    development,
+    audience,
+    deps.follows.match(development),
+    () => undefined,
+    deps.settingsOf,
+  );
+  return { withdrawal, listeners, context: contextOf(isInCourse ? course : before, deps) };
+}
+
+function strike({ withdrawal, listeners, context }: Retraction): readonly Alert[] {
+  return planAlerts(withdrawal.development, listeners, context, withdrawal.reason);
+}
+
+/** Where something new is told at the same time, that says it: a denial, a signing elsewhere. */
+function correct(retractions: readonly Retraction[], drafts: readonly Draft[]): readonly Alert[] {
+  const told = new Set(drafts.map(({ alert }) => destinationKey(alert.destination)));
+  return retractions.flatMap(({ withdrawal, listeners, context }) =>
+    planCorrections(
+      withdrawal,
+      listeners.filter(({ destination }) => !told.has(destinationKey(destination))),
+      context,
+    ),
+  );
 }

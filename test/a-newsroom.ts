@@ -1,4 +1,4 @@
-import type { Alert } from '../src/alerts/alert.ts';
+import type { Alert, Letter } from '../src/alerts/alert.ts';
 import type { Claim } from '../src/claims/claim.ts';
 import type { Reader } from '../src/claims/reading.ts';
 import { Stage } from '../src/claims/stage.ts';
@@ -123,10 +123,11 @@ export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readon
         holding: {
           sort: async (drafts) => drafts.map(({ alert }) => alert),
           grow: async (drafts) => drafts.map(({ alert }) => alert),
+          withdraw: async (alerts) => alerts,
         },
-        enqueue: async (alerts) =>
-          void queued.push(...alerts.filter(({ id }) => !queued.some((known) => known.id === id))),
-        grow: async (alerts) => void grown.push(...alerts),
+        enqueue: async (letters) =>
+          void queued.push(...alertsAmong(letters).filter(({ id }) => !queued.some((known) => known.id === id))),
+        grow: async (letters) => void grown.push(...alertsAmong(letters)),
         log,
       }),
     },
@@ -141,6 +142,10 @@ export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readon
       now += minutes * 60_000;
     },
   };
+}
+
+function alertsAmong(letters: readonly Letter[]): readonly Alert[] {
+  return letters.flatMap((letter) => (letter.kind === 'alert' ? [letter] : []));
 }
 
 /**

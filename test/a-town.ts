@@ -45,10 +45,18 @@ export interface Post {
 }
 
 /** Opens a town whose outlets have nothing but an old match report in their feeds. */
-export async function openTown(options: { readonly store?: Store; readonly startsAt?: Date } = {}): Promise<Town> {
+export async function openTown(
+  options: {
+    readonly store?: Store;
+    readonly startsAt?: Date;
+    /** Puts into the store what people had chosen before the bot starts. */
+    readonly prepare?: (seed: Seed, store: Store) => Promise<void>;
+  } = {},
+): Promise<Town> {
   const seed = seedWorld();
   const sandbox = await openSandbox({ world: seed.world });
   const store = options.store ?? openMemoryStore();
+  await options.prepare?.(seed, store);
   const press = await openPress();
   const feeds: Feed[] = [];
   let ahead = (options.startsAt?.getTime() ?? Date.now()) - Date.now();

@@ -13,3 +13,8 @@ export function digestId(destination: Destination, alertIds: readonly string[]):
   const content = JSON.stringify(['digest', destinationKey(destination), alertIds]);
   return createHash('sha256').update(content).digest('hex').slice(0, 24);
 }
+
+/** The id of taking it back there, in a message of its own. */
+export function correctionId(developmentId: string, destination: Destination): string {
+  return alertId(`${developmentId}:withdrawn`, destination);
+}

@@ -1,6 +1,8 @@
 import type { Certainty } from '../claims/claim.ts';
 import type { Language } from '../feeds/feed.ts';
+import type { WithdrawalReason } from '../sagas/find-withdrawn.ts';
 import type { ButtonAction } from './button-ids.ts';
+import type { Standing } from './standing.ts';
 import type { Step } from './step.ts';
 import { DE } from './words/de.ts';
 import { EN } from './words/en.ts';
@@ -48,6 +50,18 @@ export interface AlertWords {
   readonly firstReported: string;
   readonly previousStep: string;
   readonly independentSources: PluralForms;
+  /** Names of a forum's tags, by where the saga stands: 20 characters at most. */
+  readonly tags: Readonly<Record<Standing, string>>;
+  /** Over the steps in a saga's root, of a `{player}`. */
+  readonly storySoFar: string;
+  /** Said of what does not stand any more: beside the step, over a message of its own, and why. */
+  readonly withdrawn: {
+    readonly mark: string;
+    readonly headline: string;
+    readonly reasons: Readonly<Record<WithdrawalReason, string>>;
+  };
+  /** Under what is disputed: the `{headline}` of what contradicts it. */
+  readonly othersReport: string;
   /** What waited for the end of quiet hours, in one message: its first line, a saga's earlier steps, a select's offer. */
   readonly digest: { readonly title: PluralForms; readonly before: string; readonly why: string };
   readonly buttons: Readonly<Record<ButtonAction | 'source', string>>;

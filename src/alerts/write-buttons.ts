@@ -15,14 +15,21 @@ const LONGEST_OUTLET = 50;
 
 type Component = Record<string, unknown>;
 
-/** The row of buttons under an alert: to the source, where it has a safe address, and what a reader may do next. */
-export function writeButtons(alertId: string, development: Development, words: AlertWords): readonly Component[] {
+/**
+ * The row of buttons under an alert: to the source, where it has a safe address, and what a reader may do next. A saga's
+ * root is no alert, and has no *Why?*.
+ */
+export function writeButtons(
+  alertId: string | undefined,
+  development: Development,
+  words: AlertWords,
+): readonly Component[] {
   const { sagaId } = development;
   const buttons: readonly AlertButton[] = [
     { action: 'follow', sagaId },
     { action: 'mute', sagaId },
     { action: 'timeline', sagaId },
-    { action: 'why', alertId },
+    ...(alertId === undefined ? [] : [{ action: 'why' as const, alertId }]),
   ];
   return [
     { type: ROW, components: [...sourceButton(development, words), ...buttons.flatMap((one) => button(one, words))] },

@@ -1,10 +1,12 @@
 import type { Development } from '../sagas/development.ts';
+import { keyOf } from '../sagas/saga-id.ts';
 import type { AlertWords } from './alert-words.ts';
 import { escapeText } from './escape-text.ts';
 import { fillIn } from './fill-in.ts';
 import { stepOf } from './step.ts';
 import { STEP_COLOURS } from './step-colours.ts';
 import { writeWholeFee } from './write-fee.ts';
+import { writeHeadline } from './write-headline.ts';
 import { writeName, writeNames } from './write-names.ts';
 import { writeSources } from './write-sources.ts';
 
@@ -33,7 +35,11 @@ export function writeEmbed(development: Development, course: readonly Developmen
   return {
     title: writeTitle(development, course, words),
     color: STEP_COLOURS[development.stage],
-    description: [writeCourse(development, course, words), writeQuotation(development, words)]
+    description: [
+      writeCourse(development, course, words),
+      writeQuotation(development, words),
+      writeDispute(development, course, words),
+    ]
       .filter(Boolean)
       .join('\n'),
     fields: writeFields(development, words),
@@ -64,6 +70,18 @@ function writeCourse(development: Development, course: readonly Development[], w
 function writeQuotation({ sources: [first] }: Development, words: AlertWords): string {
   const title = first === undefined ? '' : escapeText(first.title);
   return title === '' ? '' : (fillIn(words.quotation, { title }) ?? '');
+}
+
+/** What others say instead, where somebody as trusted contradicts it. */
+function writeDispute({ id, to, disputed }: Development, course: readonly Development[], words: AlertWords): string {
+  const clubs = new Set(to.map(keyOf));
+  const since = course.slice(course.findIndex((other) => other.id === id) + 1);
+  const other = since.find(
+    ({ reason, to: theirs }) => reason === 'contradicted' && theirs.some((c) => clubs.has(keyOf(c))),
+  );
+  const headline =
+    disputed && other !== undefined ? writeHeadline({ ...other, disputed: false }, course, words) : undefined;
+  return fillIn(words.othersReport, { headline }) ?? '';
 }
 
 function writeFields(development: Development, words: AlertWords): readonly Field[] {

@@ -26,6 +26,8 @@ export interface Holding {
   sort(drafts: readonly Draft[]): Promise<readonly Alert[]>;
   /** Puts new bodies behind those that wait, and returns the others. */
   grow(drafts: readonly Draft[]): Promise<readonly Alert[]>;
+  /** Takes those off that wait and stand no more, and returns the others: what was never told needs no correction. */
+  withdraw(alerts: readonly Alert[]): Promise<readonly Alert[]>;
   /** All that waits, by channel. */
   byChannel(): ReadonlyMap<Snowflake, readonly HeldAlert[]>;
   /** When the digest of a channel is due; a time that has come where nothing holds it back. */
@@ -64,6 +66,11 @@ export async function openHolding(deps: HoldingDeps): Promise<Holding> {
     toldLately: shelf.lately,
     sort: (drafts) => sort(drafts, shelf),
     grow: (drafts) => grow(drafts, shelf),
+    async withdraw(alerts) {
+      const waiting = alerts.flatMap(({ id }) => held.get(id) ?? []);
+      await remove(waiting, shelf);
+      return alerts.filter(({ id }) => waiting.every(({ alert }) => alert.id !== id));
+    },
     byChannel: () => Map.groupBy(held.values(), ({ alert }) => placeOf(alert)?.channelId ?? ''),
     dueAt,
     waitingIn: (guildId) =>

@@ -40,7 +40,7 @@ interface Place {
 const PLACES: Readonly<Record<string, Place>> = {
   'a channel': { story: STORY },
   'a forum': { facts: aForum(['Close', 'Off']), story: STORY },
-  'an announcement channel': { facts: NEWS, story: STORY },
+  'an announcement channel': { facts: NEWS, story: STORY.slice(0, 1) },
   'a channel, all at once': { story: STORY.slice(0, 1) },
 };
 

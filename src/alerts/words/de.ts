@@ -210,6 +210,26 @@ export const DE: AlertWords = {
   quotation: '„{title}“',
   firstReported: 'Zuerst berichtet',
   previousStep: 'Voriger Schritt',
+  tags: {
+    rumour: 'Gerücht',
+    bid: 'Angebot',
+    talks: 'Verhandlung',
+    close: 'Kurz vor Abschluss',
+    done: 'Perfekt',
+    off: 'Geplatzt',
+    contract: 'Vertrag',
+  },
+  storySoFar: '{player}: die Geschichte bis jetzt',
+  withdrawn: {
+    mark: 'zurückgenommen',
+    headline: 'Berichtigung: {headline}',
+    reasons: {
+      'taken-back': 'Wer das gemeldet hat, hat es zurückgenommen.',
+      denied: 'Der Verein hat es dementiert.',
+      'signed-elsewhere': 'Unterschrieben wurde bei einem anderen Verein.',
+    },
+  },
+  othersReport: 'Andere melden: {headline}',
   digest: {
     title: { one: '{count} Neuigkeit, die warten musste', other: '{count} Neuigkeiten, die warten mussten' },
     before: 'davor: {steps}',

@@ -194,6 +194,26 @@ export const EN: AlertWords = {
   quotation: '“{title}”',
   firstReported: 'First reported',
   previousStep: 'Previous step',
+  tags: {
+    rumour: 'Rumour',
+    bid: 'Bid',
+    talks: 'Talks',
+    close: 'Close',
+    done: 'Done',
+    off: 'Off',
+    contract: 'Contract',
+  },
+  storySoFar: '{player}: the story so far',
+  withdrawn: {
+    mark: 'withdrawn',
+    headline: 'Correction: {headline}',
+    reasons: {
+      'taken-back': 'Whoever reported this has taken it back.',
+      denied: 'The club has denied it.',
+      'signed-elsewhere': 'The signature went to another club.',
+    },
+  },
+  othersReport: 'Others report: {headline}',
   digest: {
     title: { one: '{count} development that had to wait', other: '{count} developments that had to wait' },
     before: 'before: {steps}',

@@ -210,6 +210,26 @@ export const ES: AlertWords = {
   quotation: '«{title}»',
   firstReported: 'Primera noticia',
   previousStep: 'Paso anterior',
+  tags: {
+    rumour: 'Rumor',
+    bid: 'Oferta',
+    talks: 'Negociaciones',
+    close: 'Inminente',
+    done: 'Cerrado',
+    off: 'Descartado',
+    contract: 'Contrato',
+  },
+  storySoFar: '{player}: la historia hasta ahora',
+  withdrawn: {
+    mark: 'retirado',
+    headline: 'Corrección: {headline}',
+    reasons: {
+      'taken-back': 'Quien lo publicó se ha retractado.',
+      denied: 'El club lo ha desmentido.',
+      'signed-elsewhere': 'La firma ha sido con otro club.',
+    },
+  },
+  othersReport: 'Otros informan: {headline}',
   digest: {
     title: {
       one: '{count} novedad que tuvo que esperar',

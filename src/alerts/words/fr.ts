@@ -213,6 +213,26 @@ export const FR: AlertWords = {
   quotation: '« {title} »',
   firstReported: 'Première annonce',
   previousStep: 'Étape précédente',
+  tags: {
+    rumour: 'Rumeur',
+    bid: 'Offre',
+    talks: 'Négociations',
+    close: 'Accord proche',
+    done: 'Conclu',
+    off: 'Abandonné',
+    contract: 'Contrat',
+  },
+  storySoFar: '{player} : l’histoire jusqu’ici',
+  withdrawn: {
+    mark: 'retiré',
+    headline: 'Rectification : {headline}',
+    reasons: {
+      'taken-back': 'La source est revenue sur cette information.',
+      denied: 'Le club a démenti.',
+      'signed-elsewhere': 'La signature a eu lieu dans un autre club.',
+    },
+  },
+  othersReport: 'D’autres rapportent : {headline}',
   digest: {
     title: {
       one: '{count} nouveauté qui a dû attendre',

@@ -198,6 +198,26 @@ export const IT: AlertWords = {
   quotation: '«{title}»',
   firstReported: 'Prima notizia',
   previousStep: 'Passo precedente',
+  tags: {
+    rumour: 'Voci',
+    bid: 'Offerta',
+    talks: 'Trattativa',
+    close: 'In chiusura',
+    done: 'Fatta',
+    off: 'Saltata',
+    contract: 'Contratto',
+  },
+  storySoFar: '{player}: la storia fin qui',
+  withdrawn: {
+    mark: 'ritirato',
+    headline: 'Correzione: {headline}',
+    reasons: {
+      'taken-back': 'Chi lo aveva riportato ha ritirato la notizia.',
+      denied: 'Il club ha smentito.',
+      'signed-elsewhere': 'La firma è arrivata con un altro club.',
+    },
+  },
+  othersReport: 'Altri riportano: {headline}',
   digest: {
     title: {
       one: '{count} novità che ha dovuto aspettare',

@@ -218,6 +218,26 @@ export const PT: AlertWords = {
   quotation: '“{title}”',
   firstReported: 'Primeira notícia',
   previousStep: 'Passo anterior',
+  tags: {
+    rumour: 'Rumor',
+    bid: 'Proposta',
+    talks: 'Negociação',
+    close: 'Quase certo',
+    done: 'Fechado',
+    off: 'Descartado',
+    contract: 'Contrato',
+  },
+  storySoFar: '{player}: a história até aqui',
+  withdrawn: {
+    mark: 'retirado',
+    headline: 'Correção: {headline}',
+    reasons: {
+      'taken-back': 'Quem noticiou isso voltou atrás.',
+      denied: 'O clube desmentiu.',
+      'signed-elsewhere': 'A assinatura foi com outro clube.',
+    },
+  },
+  othersReport: 'Outros noticiam: {headline}',
   digest: {
     title: {
       one: '{count} novidade que teve de esperar',

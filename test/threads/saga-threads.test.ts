@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { changeThread } from '../../src/sandbox/threads.ts';
+import type { Town } from '../a-town.ts';
+import { openSagaTown, threadsOf } from './a-saga-town.ts';
+
+let town: Town | undefined;
+
+afterEach(async () => {
+  await town?.close();
+  town = undefined;
+});
+
+const TALKS = 'Real Madrid in talks to sign Trent Alexander-Arnold';
+const BID = 'Real Madrid make bid for Trent Alexander-Arnold';
+const MEDICAL = 'Trent Alexander-Arnold has medical at Real Madrid';
+const OFF = 'Trent Alexander-Arnold move to Real Madrid collapses';
+const REVIVED = 'Real Madrid make new bid for Trent Alexander-Arnold';
+
+const MANAGE_THREADS = 1n << 34n;
+
+async function report(open: Town, title: string): Promise<void> {
+  open.publish('The Kop Courier', { title });
+  await open.cycle();
+}
+
+/** Edits wait some seconds for further sources. */
+function soon<Value>(read: () => Value) {
+  return expect.poll(read, { timeout: 15_000 });
+}
+
+describe('a saga in a thread', { timeout: 60_000 }, () => {
+  it('has its root in the channel, kept current, and its steps inside', async () => {
+    town = await openSagaTown('transfer-news');
+    await report(town, BID);
+    await report(town, MEDICAL);
+    expect(threadsOf(town)).toMatchObject([
+      {
+        channel: {
+          name: 'Trent Alexander-Arnold',
+          thread: { archived: false, autoArchiveMinutes: 10_080 },
+        },
+        posts: [{ content: '' }, { content: BID }, { content: MEDICAL }],
+      },
+    ]);
+    await soon(() => town?.posts().map(({ content, edited }) => ({ content, edited }))).toEqual([
+      { content: MEDICAL, edited: true },
+    ]);
+  });
+
+  it('is closed when the move collapses, and opened again by its revival', async () => {
+    town = await openSagaTown('transfer-news');
+    await report(town, BID);
+    await report(town, OFF);
+    await soon(() => town && threadsOf(town)[0]?.channel.thread.archived).toBe(true);
+    const opened = town;
+    // The revival comes days later; the reader's clock is the town's.
+    await opened.pass(60 * 24 * 12);
+    await report(opened, REVIVED);
+    await soon(() => threadsOf(opened)[0]?.channel.thread.archived).toBe(false);
+    expect(threadsOf(opened)).toHaveLength(1);
+  });
+
+  it('is a post in a forum, tagged by where the saga stands', async () => {
+    town = await openSagaTown('transfer-forum');
+    const opened = town;
+    await report(opened, TALKS);
+    expect(threadsOf(opened)).toMatchObject([{ tags: ['Talks'], posts: [{ content: TALKS }, { content: TALKS }] }]);
+    await report(opened, BID);
+    await soon(() => threadsOf(opened)[0]?.posts.map(({ content }) => content)).toEqual([BID, TALKS, BID]);
+    await report(opened, OFF);
+    await soon(() => threadsOf(opened)[0]).toMatchObject({ tags: ['Off'], channel: { thread: { archived: true } } });
+  });
+
+  it('goes on in the channel when somebody locks the thread, and says why', async () => {
+    town = await openSagaTown('transfer-news', {}, ({ world, guildId, roles }) => {
+      const guild = world.guilds.get(guildId);
+      const role = guild?.roles.get(roles.bot);
+      if (guild !== undefined && role !== undefined) {
+        // Without Manage Threads a locked thread is closed to the bot.
+        const permissions = String(BigInt(role.permissions) & ~MANAGE_THREADS);
+        world.guilds.set(guildId, { ...guild, roles: new Map(guild.roles).set(role.id, { ...role, permissions }) });
+      }
+    });
+    await report(town, BID);
+    const [thread] = threadsOf(town);
+    if (thread !== undefined) {
+      changeThread(town.sandbox.world, thread.channel, { locked: true });
+    }
+    await report(town, MEDICAL);
+    expect(town.posts().map(({ content }) => content)).toEqual([BID, MEDICAL]);
+    const records = await town.store.deliveries.list();
+    expect(records.flatMap(({ outside }) => outside ?? [])).toEqual(['thread-locked']);
+  });
+
+  it('publishes what stands in an announcement channel, once, and nothing else', async () => {
+    town = await openSagaTown('announcements', { sagaMode: 'messages', publish: true });
+    await report(town, BID);
+    const { announcements } = town.seed.channels;
+    expect(town.posts(announcements).map(({ content }) => content)).toEqual([BID]);
+    const [message] = town.sandbox.world.messages.get(announcements)?.values() ?? [];
+    expect((message?.flags ?? 0) & 1).toBe(1);
+  });
+});

@@ -98,8 +98,10 @@ function outranks(later: Draft, earlier: Draft): boolean {
     return rankOf(later) > rankOf(earlier) && mayRaise(later, earlier);
   }
   if (from === 'move' && to === 'refusal') {
-    // An answer to what has been sent; to a wish or a question only where the same story gives it.
-    const answers = one === 'bid' || one === 'approach' || isTitleStory(later, earlier);
+    // An answer to what has been sent, and not before it ("second bid after first rejected"); to a wish or a question
+    // only where the same story gives it.
+    const answers =
+      one === 'bid' || one === 'approach' ? later.firing.clause.link !== 'after' : isTitleStory(later, earlier);
     return other === 'bid_rejected' && (OFFERS.has(one) || one === 'interest') && answers;
   }
   if (from === 'other') {

@@ -72,6 +72,9 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseWords): 
   }
   const verb = pieces[at + 1];
   const isName = /^[PNCATJS]$/.test(subject.kind);
+  if (link === 'as' && isThingWanted(pieces, at + 1)) {
+    return false;
+  }
   const after = words.verbAfter.get(link ?? '');
   if (after?.never?.test(verb?.text ?? '') === true || after?.only?.test(verb?.text ?? '') === false) {
     return false;
@@ -82,6 +85,12 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseWords): 
       link !== 'with' &&
       pieces.slice(at, at + 4).some((piece) => /^(?:agreed|rejected|accepted)$/.test(piece.text)))
   );
+}
+
+/** "Dolan emerges as Napoli target": with nothing behind it, the word is no verb. */
+function isThingWanted(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return pieces[at]?.text === 'target' && (next === undefined || next.kind === 'mark');
 }
 
 function pushClause(clauses: Clause[], sentence: NamedSentence, pieces: readonly Piece[], link: string): void {

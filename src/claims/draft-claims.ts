@@ -90,7 +90,8 @@ function playersOf(
 ): readonly (Span | undefined)[] {
   const { player } = firing;
   if (player !== undefined && (player.kind === 'P' || player.kind === 'N')) {
-    return player.spans;
+    const opens = firing.clause.starts[firing.clause.pieces.indexOf(player)] === firing.start;
+    return opens && isWhere(player, firing.clause) ? [] : player.spans;
   }
   if (player?.kind === 'A') {
     const again = namedBefore(player, firing.clause, sentence);

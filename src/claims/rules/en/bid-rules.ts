@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const PREPARE =
-  '(?:working on|prepare|prepares|preparing|prepared|ready|readying|readies|plan|plans|planning|planned|plot|plots|plotting|weigh|weighs|weighing|weighing up|consider|considers|considering|considered|set|poised|expected|could|may|might|will|would|want|wants|hope|hopes|hoping|intend|intends|intention|look|looking|mull|mulling|lining up|line up|lined up|eye|eyeing|about|likely|going|keen|willing|contemplating|discussing|exploring|set to|push|next|soon|not been sent|yet)';
+  '(?:working on|ponder|ponders|pondering|prepare|prepares|preparing|prepared|ready|readying|readies|plan|plans|planning|planned|plot|plots|plotting|weigh|weighs|weighing|weighing up|consider|considers|considering|considered|set|poised|expected|could|may|might|will|would|want|wants|hope|hopes|hoping|intend|intends|intention|look|looking|mull|mulling|lining up|line up|lined up|eye|eyeing|about|likely|going|keen|willing|contemplating|discussing|exploring|set to|push|next|soon|not been sent|yet)';
 
 /** The early steps: interest, enquiry, approach, bid. */
 export const BID_RULES: readonly Rule[] = [
@@ -135,7 +135,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'approach',
     when: '{B}{a} (?:approach|approached|approaches|contacted|contact|contacts|reached out|reach out|spoken to|speaking to|spoke to|made contact with|held contacts|keep speaking)(?: to)?{g} (?:{S}|{P}){g}(?: (?:about|over|for|to|regarding|with|bid|camp|agent|representatives)){0,4}(?:{g} {P})?',
     unless:
-      'manager|head coach|considering|could|may|might|not|no contact|ask about|conditions|enquir\\w*|final|approaching|match|the game|approach to|hijack',
+      'manager|head coach|considering|ponder\\w*|could|may|might|not|no contact|ask about|conditions|enquir\\w*|final|approaching|match|the game|approach to|hijack',
     example: 'Napoli have approached Everton about Marek Dolan',
   },
   {

@@ -20,7 +20,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     id: 'contract-extension/club-nearly-signs',
     stage: 'contract_extension',
     advanced: true,
-    when: `{S}{a} ${NEARLY}{g} (?:{P}{g} (?:on |over |to |with )?(?:a )?${NEW_DEAL}{g} ${DEAL}|${NEW_DEAL}{g} ${DEAL} (?:for|with) {P})`,
+    when: `{S}{a} ${NEARLY}{g} (?:{P}{g} (?:on |over |to |with )?(?:a )?${NEW_DEAL}{g} ${DEAL}|${NEW_DEAL}{g} ${DEAL} (?:for|with) {P}|(?:extend|extending|renew|renewing|prolong){h} {P}{p} (?:contract|deal|stay|terms))`,
     unless: 'talks|discussions|negotiations|begin|offer(?:s|ed)?',
     example: 'Everton are closing in on Marek Dolan new deal agreement',
   },
@@ -124,7 +124,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/player-is-offered',
     stage: 'contract_offer',
-    when: `{P}{a} (?:offered|given|handed|presented with|set to be offered|in line for|to be offered|awaiting|set for)(?: (?:a|an|the|his|huge|massive|big)){0,3}{g} (?:${NEW_DEAL}{h} ${DEAL}|contract|pay rise|salary increase)`,
+    when: `{P}{a} (?:offered|given|handed|presented with|set to be offered|in line for|to be offered|awaiting|set for)(?: (?:a|an|the|his|huge|massive|big)){0,3}{g} (?:${NEW_DEAL}{h} ${DEAL}|new {S}{p} ${DEAL}|contract|pay rise|salary increase)`,
     unless: 'bid|loan|join|manager',
     example: 'Marek Dolan offered new contract by Everton',
   },

@@ -26,7 +26,7 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'release_clause',
     when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|buy-out|buyout)',
     unless:
-      'could|may|might|yet|option (?:in|to extend)|contract (?:option|extension)|not|no bid|valid|would|if|must|~extend|considering|complete|push|pushing|planning|plan to|want to|hope|intend|activating contacts',
+      'could|may|might|yet|option (?:in|to extend)|contract (?:option|extension)|not|no bid|valid|would|if|must|~extend|considering|complete|push|pushing|planning|plan to|want to|hope|intend|prepared|ready|willing|able|set to|need to|have to|expected|activating contacts',
     example: "Napoli trigger Marek Dolan's release clause",
   },
   {
@@ -82,7 +82,7 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'pre_contract',
     when: '(?:~sign|~agree|~seal|~ink|~pen|~reach|~accept|~announce|signed up on|joins on|join on|snap up on)(?: {P})?(?: \\w+){0,4}? pre-(?:contract|agreement|contract-agreement)',
     unless:
-      'expect|could|may|might|will|to sign|would|want|free to|able to|hope|discuss|talks|not|working|offer|continue|set to|can|until|verge|close',
+      'expect\\w*|could|may|might|will|to sign|would|want|free to|able to|hope|discuss|talks|not|working|offer|continue|set to|can|until|verge|close',
     example: 'Marek Dolan agrees pre-contract with Napoli',
   },
   {
@@ -176,7 +176,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'bid-accepted/clubs-agree',
     stage: 'bid_accepted',
-    when: '(?:{C} and {C}|C\\d+){a} (?:~agree|~reach|~strike|~settle|#has (?:an )?agreement|struck|verbally agreed|agreement){g} (?:#deal|agreement|fee|M\\d+|terms|package)(?:{g} (?:between|with|for|over|on) (?:{C}|{P}|(?:the )?deal))*(?:{g} {P})?',
+    when: '(?:{C} and {C}|C\\d+){a} (?:~agree|~reach|~strike|~settle|#has (?:an )?agreement|struck|verbally agreed|agreement|(?:shake|shakes|shook|shaken) hands){g} (?:#deal|agreement|fee|M\\d+|terms|package)(?:{g} (?:between|with|for|over|on) (?:{C}|{P}|(?:the )?deal))*(?:{g} {P})?',
     unless: `free transfer agreement|contract|new deal|manager|head coach|to (?:agree|reach|strike|settle)|partnership|sponsor|stadium|kit|stake|takeover|season-ticket|shirt|extension|{P}{a} agree|${NOT_YET}`,
     example: 'Napoli and Everton agree fee for Marek Dolan',
   },

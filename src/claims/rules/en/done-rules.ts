@@ -99,7 +99,7 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/loans-from',
     stage: 'done',
-    when: '{B}{r} (?:loan|loans|loaned|borrow|borrows|borrowed|poach|poaches|poached|lure|lures|lured) {P}{h} from {S}',
+    when: '{B}{r} (?:loan|loans|loaned|loan in|loans in|loaned in|borrow|borrows|borrowed|poach|poaches|poached|lure|lures|lured) {P}{h} from {S}',
     unless: 'could|want|hope|not|if|must|ready|need|willing|~target|move',
     example: 'Napoli loan Marek Dolan from Everton',
   },

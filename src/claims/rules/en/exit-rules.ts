@@ -68,6 +68,13 @@ export const EXIT_RULES: readonly Rule[] = [
     example: 'Marek Dolan hands in transfer request at Everton',
   },
   {
+    id: 'wants-out/tells-club',
+    stage: 'wants_out',
+    when: '{P}{a} (?:~tell|~inform|informed|made clear to){h} {S}(?: (?:that|of|about|his|her|a|the|clear|very|clearly|again|T\\d+|is|has))* (?:wants?|wanting|wish|wishes|desire|decision|intention|decided|intends|keen|ready|determined)(?: to| for)? (?:to )?(?:leave|go|depart|exit|move|quit|be sold|join)',
+    unless: 'not|stay|contract|manager|head coach',
+    example: 'Marek Dolan has told Everton that he wants to leave',
+  },
+  {
     id: 'wants-out/wants-to-leave',
     stage: 'wants_out',
     when: '{P}{a} (?:want|wants|wanted|keen|eager|desperate|determined|pushing|pushes|push|hoping|hopes|ready|looking|looks|seeking|seeks|decided|decides|prefers|intends|planning|plans|wishes|desire|told {g}wants|tell(?:s)?{g}|inform(?:s|ed)?{g}|considering|considers|willing|yes he wants|dreams|tempted|itching|angling|agitating)(?: (?:to|of|on|for|he|about|the|a|an|his|her|be|allowed|now|this|summer|january|potential|possible|immediate|early))* (?:leave|leaving|quit|quitting|exit|depart|departure|go|move on|out|away|be sold)',
@@ -78,7 +85,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/wants-club',
     stage: 'wants_out',
-    when: '{P}{a} (?:want|wants|keen on|keen|eager|desperate|determined|insisting|insists|pushing|pushes|push|hoping|hopes|open|prefers|prefer|favours|dreams|dreaming|willing|interested|yes|wishes|focused|prioritises|only wants|would love|would welcome|would like|happy|tempted|set his sights|priority)(?: (?:to|for|of|on|with|at|in|about|a|an|the|his|her|only|now|just|move|moving|return|returning|join|joining|rejoin|sign|signing|switch|transfer|go|going|come|back|play|playing|project|become|complete|completing|seal|force|make|be|part|idea|proposal|permanent|loan|free|dream|summer|january|immediately|possible|potential|wear|{S}|from|leave|leaving|here))* (?:{B}|L\\d+)(?: (?:move|switch|transfer|return|exit|only|deal|side|club))*',
+    when: "{P}{a} (?:want|wants|keen on|keen|eager|desperate|determined|insisting|insists|pushing|pushes|push|hoping|hopes|open|prefers|prefer|favours|dreams|dreaming|willing|interested|yes|wishes|focused|prioritises|only wants|would love|would welcome|would like|happy|tempted|set his sights|priority)(?: (?:to|for|of|on|with|at|in|about|a|an|the|his|her|only|now|just|move|moving|return|returning|join|joining|rejoin|sign|signing|switch|transfer|go|going|come|back|play|playing|project|become|complete|completing|seal|force|make|be|part|idea|proposal|permanent|loan|free|dream|summer|january|immediately|possible|potential|wear|(?:leave|leaving) {S} for|here))* (?:{B}|L\\d+)(?! (?:'s )?(?:exit|departure|future|stay))(?: (?:move|switch|transfer|return|exit|only|deal|side|club))*",
     unless:
       'continue|stay in|remain in|i am|so happy|im|proud|delighted|excited|agree|medical|talks|not|stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win|~play|score|~beat|trophy|title',
     example: 'Marek Dolan open to Napoli move',
@@ -86,7 +93,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/pushing',
     stage: 'wants_out',
-    when: '{P}{a} (?:pushing|pushes|forcing|forces|force|pressing|fighting|to force|trying){g}(?: with {S})?{g} (?:exit|move|transfer|deal happen|through|departure|make the deal happen)',
+    when: '{P}{a} (?:pushing|pushes|pressing|angling|agitating|desperate) for (?:a |an )?{S}{p} (?:exit|departure)|{P}{a} (?:pushing|pushes|forcing|forces|force|pressing|fighting|to force|trying){g}(?: with {S})?{g} (?:exit|move|transfer|deal happen|through|departure|make the deal happen)',
     unless: 'not',
     example: 'Marek Dolan forcing through Everton departure',
   },

@@ -16,6 +16,13 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     example: 'Marek Dolan turns down new Everton contract',
   },
   {
+    id: 'contract-stalled/refuses-clubs-offer',
+    stage: 'contract_stalled',
+    when: `{P}{a} ${REJECT}{g} (?:new|fresh|improved|extended|lucrative)(?: [a-z-]+){0,2} (?:contract|deal|terms|extension)(?: (?:offer|proposal))? from {S}`,
+    unless: 'join|move to',
+    example: 'Marek Dolan rejects new contract offer from Everton',
+  },
+  {
     id: 'contract-stalled/talks-stall',
     stage: 'contract_stalled',
     when: '(?:contract|renewal|extension|new deal|new contract)(?: (?:talks|negotiations|discussions))?{t}{g} (?:stall|stalled|stalls|break down|broken down|deadlock|impasse|on hold|stand-by|standstill|collapse|collapsed|no agreement|stalemate|unsigned)',
@@ -24,7 +31,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'contract-stalled/no-agreement',
     stage: 'contract_stalled',
-    when: '(?:no (?:agreement|breakthrough|progress|decision)|not (?:yet )?(?:agreed|signed|accepted)|yet to (?:agree|sign|accept)|will not (?:sign|renew|extend)|wont (?:sign|renew|extend)|refus(?:es|ed|ing) to (?:sign|renew|extend)|not (?:sign|renew|renewing|extend|extending|signing)){g} (?:new (?:deal|contract)|contract|extension|contract extension|renewal)',
+    when: '(?:no (?:agreement|breakthrough|progress|decision)|not (?:yet )?(?:agreed|signed|accepted)|yet to (?:agree|sign|accept)|will not (?:sign|renew|extend)|wont (?:sign|renew|extend)|refus(?:es|ed|ing) to (?:sign|renew|extend)|not (?:sign|renew|renewing|extend|extending|signing)|no closer to){g} (?:new (?:deal|contract)|contract|extension|contract extension|renewal)',
     unless: 'fake|{B}{g} (?:join|sign) {P}',
     example: 'Marek Dolan is yet to sign a new contract at Everton',
   },
@@ -72,9 +79,9 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'denied/stays',
     stage: 'denied',
     certainty: 'denied',
-    when: '{P}{a} (?:going nowhere|not going anywhere|not leaving|isnt going anywhere|isnt leaving|wont leave|wont be leaving|will not leave|will not be leaving|not be leaving|will stay|will remain|is staying|staying put|to stay at|set to stay|will be staying|decided to stay|decides to stay|chooses to stay|wants to stay|happy to stay|stays at|stays put|opts to stay|intends to stay|plans to stay|expected to stay|determined to stay|vows to stay|remains at|is (?:(?:fully|totally|completely|100) )?committed to|not be sold|wont be sold)',
+    when: '{P}{a} (?:going nowhere|not going anywhere|staying (?:at|with)|not leaving|isnt going anywhere|isnt leaving|wont leave|wont be leaving|will not leave|will not be leaving|not be leaving|will stay|will remain|is staying|staying put|to stay at|set to stay|will be staying|decided to stay|decides to stay|chooses to stay|wants to stay|happy to stay|stays at|stays put|opts to stay|intends to stay|plans to stay|expected to stay|determined to stay|vows to stay|remains at|is (?:(?:fully|totally|completely|100) )?committed to|not be sold|wont be sold)',
     unless:
-      'hospital|ventilator|intensive care|sidelines|bench|on the ground|injur(?:ed|y)|until|months|if|unless|contract|deal|extension|{L}',
+      'decision on|hospital|ventilator|intensive care|sidelines|bench|on the ground|injur(?:ed|y)|until|months|if|unless|contract|deal|extension|{L}',
     example: 'Marek Dolan will stay at Everton this summer',
   },
   {
@@ -139,6 +146,13 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     example: 'Opening bid for Marek Dolan rejected by Everton',
   },
   {
+    id: 'bid-rejected/fails-with-bid',
+    stage: 'bid_rejected',
+    when: '{B}{a} (?:fail|fails|failed|unsuccessful) (?:with|in){g} (?:#bid|approach|attempt|attempts)(?:{g} (?:for|to sign) {P})?',
+    unless: 'title|appeal|stadium|takeover|world cup',
+    example: 'Napoli fail with opening bid for Marek Dolan',
+  },
+  {
     id: 'bid-rejected/will-not-accept',
     stage: 'bid_rejected',
     when: '(?:{S}|J\\d+){a} (?:not|wont|never|cannot|refuse to|refuses to|no intention to|no intention of|unwilling to|not prepared to|not willing to|no plans to){g} (?:accept|accepting|listen|entertain|consider|sell|selling|negotiate|negotiating|part with|sanction)(?:{g} {P})?|{S}{a} (?:not|wont|never|refuse to|no plans to) (?:let|letting) {P} (?:go|leave|join|move|depart)|^(?:[a-z]+ )?no intention (?:to|of) (?:let|letting|sell|selling|part with|parting with) {P}',
@@ -148,7 +162,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'bid-rejected/not-for-sale',
     stage: 'bid_rejected',
-    when: '(?:{S}{a} {P}{a} )?(?:not|never|isnt) for sale|not (?:be )?(?:for )?sold at any price|hands off|hands-off|off the market|off-limits|off limits',
+    when: '{S}{r} (?:~tell|told|~inform|~warn) {B}(?: that)? {P}{a} (?:not|never|isnt) for sale|(?:{S}{a} {P}{a} )?(?:not|never|isnt) for sale|not (?:be )?(?:for )?sold at any price|hands off|hands-off|off the market|off-limits|off limits',
     unless: 'club|stadium',
     example: 'Everton insist Marek Dolan is not for sale',
   },

@@ -5,7 +5,7 @@ export const OTHER_RULES: readonly Rule[] = [
   {
     id: 'other/future-in-doubt',
     stage: 'other',
-    when: '(?:doubts?|uncertainty|question marks?|questions|cloud|concerns?|fears?){g} (?:on|over|about|around|surrounding) {P}{p}{h} futures?',
+    when: '(?:doubts?|uncertainty|question marks?|questions|cloud|concerns?|fears?|sweat|sweats|sweating){g} (?:on|over|about|around|surrounding) {P}{p}{h} futures?',
     example: 'Manager casts doubt on Marek Dolan future at Everton',
   },
   {

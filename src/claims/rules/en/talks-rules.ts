@@ -47,7 +47,7 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/player-close-to-joining',
     stage: 'talks',
     advanced: true,
-    when: `{P}{a} (?:${NEAR}|set for|on the verge|heading|headed|on (?:his|the) way|bound|inching|nearer|in line)(?: (?:to|of|for|in|on|a|an|the|his))*{g} (?:${JOIN_HIM}{g} (?:{U}|{L})|{B} (?:move|transfer|switch|loan|deal|return|medical))`,
+    when: `{P}{a} (?:${NEAR}|set for|on the verge|heading|headed|on (?:his|the) way|bound|inching|nearer|in line)(?: (?:to|of|for|in|on|a|an|the|his))*{g} (?:${JOIN_HIM}{g} (?:{U}|{L})|{B} (?:move|transfer|switch|loan|deal|return))`,
     unless:
       'not|could|may|might|want|hope|new deal|new contract|miss|expected to (?:start|play|return|miss|feature)|if|open to|keen|would|bid from|offer from|return to (?:training|action|fitness)|face {C}|reject|stay|remain|make {M}|agree(?:s|d)? (?:personal|terms)|contract (?:extension|talks)|partner|sponsor',
     example: 'Marek Dolan set to join Napoli on loan',
@@ -56,7 +56,7 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/player-to-join',
     stage: 'talks',
     advanced: true,
-    when: '{P}(?: ,)? (?:to|will|is to|also to) (?:join|sign for|sign with|move to|return to|rejoin|undergo|complete)(?: (?:a|his|the|permanent|loan|season-long|move|to|medical|at))*{g} (?:{U}|{L})|{P}{h} (?:heading|headed|heads|bound|off|on (?:his|the) way|loaned)(?: (?:to|for|back))+{g} (?:{B}|{L})',
+    when: '{P}(?: ,)? (?:to|will|is to|also to) (?:join|sign for|sign with|move to|return to|rejoin|undergo|complete)(?: (?:a|his|the|permanent|loan|season-long|move|to|medical|at))*{g} (?:{U}|{L})|{P}{h} (?:heading|headed|heads|bound|off|on (?:his|the) way)(?: (?:to|for|back))+{g} (?:{B}|{L})',
     unless: 'not|could|training|face|new deal|new contract|exit|world cup|scholarships?',
     example: 'Marek Dolan to join Napoli',
   },

@@ -66,6 +66,13 @@ export const TURN_RULES: readonly Rule[] = [
     example: 'Napoli have not left the negotiations for Marek Dolan',
   },
   {
+    id: 'talks/permission',
+    stage: 'talks',
+    when: '{B}{a} (?:~give|~grant|~receive|have|has|handed|get|gets|got){g} permission to (?:talk|speak|negotiate|hold talks|discuss|enter|open)(?: (?:to|with|talks|terms|personal))*{g} {P}|{P}{a} (?:~give|~grant|~receive|has|handed|get|gets|got){g} permission to (?:talk|speak|negotiate|hold talks|discuss|join|sign)(?: (?:to|with|talks|terms|personal|for))* {B}|{S}{a} (?:~give|~grant|~allow|handed){g} {P}{h} permission to (?:talk|speak|negotiate|hold talks|discuss|join)(?: (?:to|with|talks|terms|personal))* {B}',
+    unless: 'not|manager|head coach|coach|refus\\w*|medical',
+    example: 'Everton have given Marek Dolan permission to talk to Napoli',
+  },
+  {
     id: 'talks/one-step-away',
     stage: 'talks',
     advanced: true,

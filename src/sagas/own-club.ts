@@ -9,7 +9,7 @@ import { titleWords } from './title-words.ts';
 /** How often the reports so far call a club the player's own, less how often they call it a suitor, by the club's key. */
 export type Belonging = Map<string, number>;
 
-/** One report may be mistaken. */
+/** One report may be mistaken, and is believed only against one that does not say whose the player is. */
 const SURE = 2;
 /** No more is counted, so that a player who moves is soon known where he is. */
 const MOST = 4;
@@ -46,9 +46,10 @@ export function noteClubs(belonging: Belonging, reported: ReportedClaim, stage: 
  * The clubs of a claim that can be suitors. A sentence read the wrong way round makes the player's own club one ("close
  * to an agreement with Brighton for Baleba"); the other reports know better.
  */
-export function suitorsOf(belonging: Belonging, { to }: Claim): readonly Named[] {
+export function suitorsOf(belonging: Belonging, { from, to }: Claim): readonly Named[] {
+  const sure = from === undefined ? 1 : SURE;
   return to.filter(
-    (club, i) => to.findIndex((other) => keyOf(other) === keyOf(club)) === i && countOf(belonging, club) < SURE,
+    (club, i) => to.findIndex((other) => keyOf(other) === keyOf(club)) === i && countOf(belonging, club) < sure,
   );
 }
 

@@ -660,6 +660,16 @@ describe('clubs that are no suitors', () => {
     ).toBe('adds: same-development');
   });
 
+  it('believes one report against another that does not say whose he is, and not against one that does', () => {
+    const [told] = leaving;
+    const first = told === undefined ? [] : [told];
+    const backwards = says('bid', 'Ajax', { by: 'B', on: '1 10:00' });
+    const { from: _, ...silent } = backwards.claim;
+    const elsewhere = { ...backwards.claim, from: { id: 'porto', name: 'Porto' } };
+    expect(play(...first, { ...backwards, claim: silent })[1]).toBe('nothing: own-club');
+    expect(play(...first, { ...backwards, claim: elsewhere })[1]).toBe('tells bid: opened');
+  });
+
   it('does not take the word of the gazetteer for it, which may be ahead of the news', () => {
     const unnamed = ['8', '9'].map((hour) =>
       says('wants_out', '', { on: `1 0${hour}:00`, title: 'Winter wants to go' }),

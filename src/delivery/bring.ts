@@ -3,7 +3,7 @@ import type { AttemptDeps } from './attempt.ts';
 import { bringMessage, bringPost, type Outgoing } from './bring-message.ts';
 import type { Posted } from './ledger.ts';
 import { openThread } from './open-thread.ts';
-import type { NoThread } from './saga-thread.ts';
+import type { NoThread } from '../alerts/no-thread.ts';
 import { codeOf } from './send-failure.ts';
 
 /** Where a letter has come to stand, or why it stands nowhere. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Letter } from '../alerts/alert.ts';
 import { Snowflake } from '../feeds/feed.ts';
 import { Destination } from '../follows/follow.ts';
-import { NoThread } from './saga-thread.ts';
+import { NoThread } from '../alerts/no-thread.ts';
 
 /** The record of bringing one letter to its destination. It exists before the item counts as seen, and `sending` is written before a message leaves. */
 export const Delivery = z.object({

@@ -4,7 +4,7 @@ import type { AttemptDeps } from './attempt.ts';
 import type { Brought } from './bring.ts';
 import { bringMessage, bringPost, type Outgoing, QUIET_MINUTES } from './bring-message.ts';
 import type { Posted } from './ledger.ts';
-import type { NoThread } from './saga-thread.ts';
+import type { NoThread } from '../alerts/no-thread.ts';
 import { codeOf } from './send-failure.ts';
 
 /** Why a channel has no thread for a message. */

@@ -1,18 +1,7 @@
 import { z } from 'zod';
+import { NoThread } from '../alerts/no-thread.ts';
 import { Snowflake } from '../feeds/feed.ts';
 import { Destination } from '../follows/follow.ts';
-
-/** Why a step of a saga is told outside of the saga's thread. */
-export const NoThread = z.enum([
-  'may-not-create',
-  'too-many-threads',
-  'no-threads-here',
-  'thread-deleted',
-  'thread-locked',
-  'may-not-write',
-  'not-opened',
-]);
-export type NoThread = z.infer<typeof NoThread>;
 
 /** A saga's thread at one destination, under the id of its root: where it is, or why there is none. */
 export const SagaThread = z.object({

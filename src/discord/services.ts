@@ -1,4 +1,5 @@
 import type { Alert } from '../alerts/alert.ts';
+import type { NoThread } from '../alerts/no-thread.ts';
 import type { HeldAlert } from '../alerts/held-alert.ts';
 import type { Feed, FeedState, Language, Scope, Snowflake } from '../feeds/feed.ts';
 import type { Destination, Follow } from '../follows/follow.ts';
@@ -131,6 +132,8 @@ export interface Services {
     readonly limit: number;
   }): Promise<readonly ToldDevelopment[]>;
   alert(id: string): Promise<Alert | undefined>;
+  /** Why an alert stands outside of its saga's thread; undefined where it does not, or has none. */
+  outside(alertId: string): Promise<NoThread | undefined>;
   /** The players whom a text names, each once. */
   findNamed(text: string): readonly KnownTarget[];
   explain(text: string): Explanation;

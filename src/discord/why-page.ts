@@ -26,6 +26,8 @@ export async function renderWhy(alert: Alert, context: Context, services: Servic
   const development = story?.developments.find(({ id }) => id === alert.developmentId);
   const follows = await Promise.all(alert.followIds.map((id) => services.follows.get(id)));
   const said = story && development ? writeEvidence(development, story, context) : t(locale, 'why.forgotten');
+  const outside = await services.outside(alert.id);
+  const place = outside && { name: t(locale, 'why.outside'), value: t(locale, `why.${outside}`) };
   const embed = {
     title: t(locale, 'why.title'),
     description:
@@ -33,6 +35,7 @@ export async function renderWhy(alert: Alert, context: Context, services: Servic
     fields: [
       { name: t(locale, 'why.said'), value: clip(said, LONGEST_FIELD) },
       { name: t(locale, 'why.follows'), value: clip(writeFollows(follows, context), LONGEST_FIELD) },
+      ...(place === undefined ? [] : [place]),
     ],
   };
   return say('', { embeds: [embed] });

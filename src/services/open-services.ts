@@ -50,6 +50,7 @@ export function openServices(deps: ServicesDeps): Services {
     ...explaining,
     reports: openReportBook({ reports: store.wrongReadings, ...stories, ...explaining, now }),
     alert,
+    outside: async (id) => (await store.deliveries.get(id))?.outside,
     ...openDrawing(openPainter(), deps.log),
     greet: (userId, content) => greet(userId, content, deps),
     privacy: openPrivacy({ ...books, store, nobody: deps.self }),

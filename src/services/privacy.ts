@@ -16,7 +16,7 @@ export interface PrivacyDeps {
   readonly feeds: FeedBook;
   readonly settings: SettingsBook;
   readonly holding: Holding;
-  readonly store: Pick<Store, 'outbox' | 'deliveries' | 'digestedAlerts' | 'sagas'>;
+  readonly store: Pick<Store, 'outbox' | 'deliveries' | 'sagaThreads' | 'digestedAlerts' | 'sagas'>;
   /** Stands in for a person who asked to be forgotten, where others still need the record: the bot's own id. */
   readonly nobody: () => Snowflake;
 }
@@ -96,6 +96,10 @@ async function forgetEvidence(saga: Saga, guildId: Snowflake, { store }: Privacy
 async function deleteDeliveries(id: Snowflake, deps: PrivacyDeps): Promise<void> {
   for (const delivery of await deliveriesNaming(id, deps)) {
     await deps.store[delivery.shelf].delete(delivery.id);
+  }
+  const threads = await deps.store.sagaThreads.list();
+  for (const thread of threads.filter(({ destination }) => JSON.stringify(destination).includes(`"${id}"`))) {
+    await deps.store.sagaThreads.delete(thread.id);
   }
 }
 

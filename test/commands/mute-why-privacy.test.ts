@@ -127,6 +127,16 @@ describe('why', () => {
     expect(forged.content).toContain('That message is no alert of mine');
   });
 
+  it('says why a step stands outside of its saga’s thread', async () => {
+    const { world, fan } = aServer();
+    const alert = anAlert();
+    world.alerts.set(alert.id, alert);
+    expect(wordsOf(await fan.presses(`why:${alert.id}`))).not.toContain('thread');
+    world.outside.set(alert.id, 'thread-locked');
+    const words = wordsOf(await fan.presses(`why:${alert.id}`));
+    expect(words).toContain('Why not in the saga’s thread: Somebody locked the thread.');
+  });
+
   it('still answers when the saga is forgotten', async () => {
     const { world, fan } = aServer();
     const alert = anAlert();

@@ -1,4 +1,5 @@
 import type { Alert } from '../../src/alerts/alert.ts';
+import type { NoThread } from '../../src/alerts/no-thread.ts';
 import type { RoomKind } from '../../src/discord/context.ts';
 import type { FeedTest, Misread, Services, Story, WaitingAlert } from '../../src/discord/services.ts';
 import { type Feed, type FeedState, Scope } from '../../src/feeds/feed.ts';
@@ -16,6 +17,7 @@ export const NOW = new Date('2026-01-05T12:00:00.000Z');
 export interface World {
   readonly stories: Map<string, Story>;
   readonly alerts: Map<string, Alert>;
+  readonly outside: Map<string, NoThread>;
   readonly settings: Map<string, GuildSettings>;
   readonly feedTests: Map<string, FeedTest>;
   readonly feedStates: Map<string, FeedState>;
@@ -66,6 +68,7 @@ export function openTestServices(): { readonly services: Services; readonly worl
   const world: World = {
     stories: new Map(),
     alerts: new Map(),
+    outside: new Map(),
     settings: new Map(),
     feedTests: new Map(),
     feedStates: new Map(),
@@ -148,6 +151,7 @@ export function openTestServices(): { readonly services: Services; readonly worl
         .slice(0, limit);
     },
     alert: async (id) => world.alerts.get(id),
+    outside: async (id) => world.outside.get(id),
     findNamed: (text) => names.suggest('', 25).filter(({ name }) => text.includes(name)),
     explain: (text) => [`title: ${text}`, 'no rule fired'],
     async draw(svg) {

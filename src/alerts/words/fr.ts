@@ -222,17 +222,17 @@ export const FR: AlertWords = {
     off: 'Abandonné',
     contract: 'Contrat',
   },
-  storySoFar: '{player} : l’histoire jusqu’ici',
+  storySoFar: '{player} : l’histoire jusqu’ici',
   withdrawn: {
     mark: 'retiré',
-    headline: 'Rectification : {headline}',
+    headline: 'Rectification : {headline}',
     reasons: {
       'taken-back': 'La source est revenue sur cette information.',
       denied: 'Le club a démenti.',
       'signed-elsewhere': 'La signature a eu lieu dans un autre club.',
     },
   },
-  othersReport: 'D’autres rapportent : {headline}',
+  othersReport: 'D’autres rapportent : {headline}',
   digest: {
     title: {
       one: '{count} nouveauté qui a dû attendre',

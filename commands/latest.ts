@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { z } from 'zod';
+import { clip } from '../src/alerts/clip.ts';
 import type { Language } from '../src/feeds/feed.ts';
 import { defineCommand, type Press } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
@@ -11,9 +12,11 @@ import { selectRows } from '../src/discord/rows.ts';
 import type { Services, ToldDevelopment } from '../src/discord/services.ts';
 import { spell } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
+import { writeWaiting } from '../src/discord/waiting-lines.ts';
 
 const SHOWN = 8;
 const LONGEST_DESCRIPTION = 4_000;
+const LONGEST_FIELD = 1_024;
 const Type = ApplicationCommandOptionType;
 
 /** `/latest`: the newest developments, of all or of one club. */
@@ -31,7 +34,8 @@ export const latest = defineCommand({
     const { locale, guildId: scope = 'everyone' } = context;
     if (typed === undefined) {
       const told = await services.latest({ scope, limit: SHOWN });
-      return writeList(told, t(locale, 'latest.title'), t(locale, 'latest.nothing'), locale, share);
+      const texts = { title: t(locale, 'latest.title'), nothing: t(locale, 'latest.nothing') };
+      return writeList(told, texts, context, services, share);
     }
     const meant = findMeant(typed, services.names, ['club']);
     if (meant.kind === 'one' && meant.target.kind === 'club') {
@@ -57,25 +61,24 @@ async function clubChosen(press: Press, context: Context, services: Services): P
 
 async function tellClub(
   { id: clubId, name: club }: { readonly id: string; readonly name: string },
-  { locale, guildId: scope = 'everyone' }: Context,
+  context: Context,
   services: Services,
   share: boolean,
 ): Promise<MessageReply> {
+  const { locale, guildId: scope = 'everyone' } = context;
   const told = await services.latest({ scope, clubId, limit: SHOWN });
-  return writeList(
-    told,
-    t(locale, 'latest.club-title', { club }),
-    t(locale, 'latest.nothing-club', { club }),
-    locale,
-    share,
-  );
+  const texts = {
+    title: t(locale, 'latest.club-title', { club }),
+    nothing: t(locale, 'latest.nothing-club', { club }),
+  };
+  return writeList(told, texts, context, services, share);
 }
 
 function writeList(
   told: readonly ToldDevelopment[],
-  title: string,
-  nothing: string,
-  locale: Language,
+  { title, nothing }: { readonly title: string; readonly nothing: string },
+  { locale, guildId }: Context,
+  services: Services,
   share: boolean,
 ): MessageReply {
   if (told.length === 0) {
@@ -83,7 +86,14 @@ function writeList(
   }
   const [newest] = told;
   const timestamp = newest === undefined ? {} : { timestamp: newest.development.at };
-  const embed = { title, description: fitTable(told, locale), ...timestamp };
+  const shown = new Set(told.map(({ development }) => development.id));
+  const waiting = guildId === undefined ? [] : services.waiting(guildId);
+  const lines = writeWaiting(
+    waiting.filter(({ held }) => shown.has(held.alert.developmentId)),
+    locale,
+  );
+  const fields = lines.length === 0 ? [] : [{ name: t(locale, 'waiting.title'), value: fitLines(lines) }];
+  const embed = { title, description: fitTable(told, locale), fields, ...timestamp };
   const stories = new Map(told.map(({ development }) => [development.sagaId, development.player.name]));
   const options = [...stories].map(([value, label]) => ({ value, label }));
   return say('', {
@@ -91,6 +101,12 @@ function writeList(
     components: selectRows('story', t(locale, 'latest.open-story'), options),
     ephemeral: !share,
   });
+}
+
+/** The oldest go where Discord's limit for a field is reached. */
+function fitLines(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  return text.length <= LONGEST_FIELD || lines.length === 1 ? clip(text, LONGEST_FIELD) : fitLines(lines.slice(0, -1));
 }
 
 /** Leaves out the oldest rather than break Discord's limit. */

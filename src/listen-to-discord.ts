@@ -8,6 +8,7 @@ import { handleInteraction } from './discord/router.ts';
 import type { Services } from './discord/services.ts';
 import type { Log } from './log.ts';
 import { reactToDiscord } from './react.ts';
+import type { Notify } from './services/notify.ts';
 import type { Books } from './services/open-books.ts';
 import type { Store } from './store.ts';
 
@@ -17,6 +18,7 @@ export interface ListeningDeps {
   readonly books: Books;
   readonly delivery: DeliveryRoom;
   readonly services: Services;
+  readonly notify: Notify;
   readonly client: () => Pick<DiscordClient, 'rest'>;
   /** Who we are, once we know. */
   readonly self: { id: string };
@@ -25,12 +27,12 @@ export interface ListeningDeps {
 
 /** What the bot does about everything that happens on Discord: answers people, and takes note of servers and channels. */
 export function listenToDiscord(deps: ListeningDeps): ClientEvents {
-  const { store, log, books, delivery, services, client, self, onEnd } = deps;
+  const { store, log, books, delivery, services, notify, client, self, onEnd } = deps;
   const commands = indexCommands(ALL_COMMANDS);
   const budget = openBudget(() => performance.now());
   const { registrations } = store;
   return {
-    ...reactToDiscord(books, delivery, log),
+    ...reactToDiscord(books, delivery, notify, log),
     ended: onEnd,
     ready({ applicationId, guildIds }) {
       self.id = applicationId;

@@ -75,16 +75,16 @@ export async function openBot(parts: BotParts): Promise<Bot> {
     readTiers(config.SOURCE_TIERS_FILE),
   );
   const { reader, names } = mind;
-  const books = await openBooks(store, now, log, parts.onFollow, (guildId) => client.rooms.languageOf(guildId));
+  const rooms = roomsOf(() => client);
+  const books = await openBooks(store, now, log, parts.onFollow, rooms.languageOf);
   const web = openWeb(config.FEED_CONTACT, parts.allow);
   const sender = openDiscordSender({ token, api: apiUrl, now: steadyNow });
-  const rooms = roomsOf(() => client);
   const delivery = await openPost(parts, sender, { report: (event) => react(event), rightsIn: rooms.rightsIn });
   const self = { id: '' };
   const services = openServices({ books, names, reader, store, sender, log, ...web, rooms, now, self: () => self.id });
-  const events = listenToDiscord({ ...parts, books, delivery, services, client: () => client, self });
+  const notify = openNotify({ ...books.settings, rooms, enqueue: delivery.enqueue });
+  const events = listenToDiscord({ ...parts, books, delivery, services, notify, client: () => client, self });
   const client = openClient({ token, apiUrl, events });
-  const notify = openNotify({ ...books.settings, rooms: client.rooms, enqueue: delivery.enqueue });
   const react = reactToDelivery(books, notify, log);
   const oneAtATime = openLine();
   const stopping = new AbortController();
@@ -104,10 +104,13 @@ export async function openBot(parts: BotParts): Promise<Bot> {
 }
 
 /** The client is opened last, because it is given everything that answers people. */
-function roomsOf(client: () => DiscordClient): Pick<GuildRooms, 'rightsIn' | 'kindOf'> {
+function roomsOf(client: () => DiscordClient): GuildRooms {
   return {
     rightsIn: (channelId) => client().rooms.rightsIn(channelId),
     kindOf: (channelId) => client().rooms.kindOf(channelId),
+    languageOf: (guildId) => client().rooms.languageOf(guildId),
+    mayWriteIn: (channelId) => client().rooms.mayWriteIn(channelId),
+    openRooms: (guildId) => client().rooms.openRooms(guildId),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Language } from './feeds/feed.ts';
 import type { Log } from './log.ts';
 import { nameRights, NEEDED_RIGHTS } from './discord/missing-rights.ts';
 import { type Markup, markup, t } from './discord/texts/translate.ts';
+import { greetServer } from './services/greet-server.ts';
 import type { Books } from './services/open-books.ts';
 import type { Notify } from './services/notify.ts';
 
@@ -14,9 +15,14 @@ type Changes = Pick<
 >;
 
 /** What changes on Discord's side means for those who wait to be told there. */
-export function reactToDiscord(books: Books, delivery: DeliveryRoom, log: Log): Changes {
+export function reactToDiscord(books: Books, delivery: DeliveryRoom, notify: Notify, log: Log): Changes {
   return {
-    guildJoined: ({ id }) => log.info('guild-joined', { guild: id }),
+    guildJoined({ id }) {
+      greetServer(id, { ...books, notify }).then(
+        (outcome) => log.info('guild-joined', { guild: id, outcome }),
+        (error: unknown) => log.error('guild-not-greeted', { guild: id, error }),
+      );
+    },
     guildLeft: (guild) => log.info('guild-left', { guild }),
     channelChanged: (channelId) => delivery.channelChanged(channelId),
     channelDeleted: (channel) => log.info('channel-deleted', { channel }),

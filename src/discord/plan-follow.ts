@@ -60,7 +60,7 @@ export function planFollow(request: FollowRequest): FollowPlan {
   }
   const { guildId } = settings;
   const channelId = where === 'here' ? context.channelId : (settings.alertChannelId ?? context.channelId);
-  const refusal = refuseChannel(channelId, context, settings) ?? refuseRole(wish, context);
+  const refusal = refuseChannel(channelId, context, settings) ?? refuseRole(wish, context, settings);
   const destination: Destination = { kind: 'channel', guildId, channelId };
   return refusal ?? planned(request, destination, settings.defaultFilters, choosePing(wish, context, settings));
 }
@@ -88,14 +88,14 @@ function refuseChannel(channelId: string, context: Context, settings: GuildSetti
 }
 
 /** A role is other people's phones: only who manages the server may ring them, and never everybody's at once. */
-function refuseRole({ ping, role }: Wish, context: Context): Refused | undefined {
+function refuseRole({ ping, role }: Wish, context: Context, { pingRoleId }: GuildSettings): Refused | undefined {
   if (ping !== 'role' && role === undefined) {
     return undefined;
   }
   if (!managesServer(context)) {
     return { kind: 'refused', reason: 'role-needs-manager' };
   }
-  if (role === undefined) {
+  if (role === undefined && pingRoleId === undefined) {
     return { kind: 'refused', reason: 'no-role' };
   }
   return role === context.guildId ? { kind: 'refused', reason: 'everyone-role' } : undefined;
@@ -109,7 +109,7 @@ function choosePing({ ping, role }: Wish, { userId }: Context, { pingRoleId }: G
       return { kind: 'user', id: userId };
     case 'role':
     case undefined: {
-      const id = role ?? (ping === undefined ? pingRoleId : undefined);
+      const id = role ?? pingRoleId;
       return id === undefined ? { kind: 'nobody' } : { kind: 'role', id };
     }
   }

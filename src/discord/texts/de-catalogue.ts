@@ -310,6 +310,12 @@ export const DE: Catalogue = {
   'notice.paused':
     'In {channel} kann ich nichts mehr melden: Discord lässt mich dort nicht schreiben. Nichts geht verloren, Neues wartet. Gib mir in diesem Kanal diese Rechte ({rights}) oder wähle mit `/einrichten` einen anderen.',
   'notice.back': 'In {channel} kann ich wieder schreiben; was warten musste, melde ich dort jetzt.',
+  'notice.greeting':
+    'Hallo! Ich bin Touchline. Ich melde, wenn bei einem Transfer etwas Neues passiert: einmal, und wer es berichtet.\n1. `/einrichten` legt fest, wohin Meldungen gehen, was gemeldet wird und in welcher Sprache.\n2. `/folgen` für einen Spieler oder Verein, und der nächste Schritt wird gemeldet.',
+  'waiting.line': '{headline}: wartet auf die Zusammenfassung {when} in {place}, wegen: {cause}.',
+  'waiting.quiet-hours': 'Ruhezeit',
+  'waiting.cap': 'Grenze einer Stunde',
+  'waiting.title': 'Es wartet',
 
   'command.mute.name': 'stummschalten',
   'command.mute.about': 'Einen Spieler oder Verein eine Zeit lang stummschalten',

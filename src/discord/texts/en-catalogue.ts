@@ -299,6 +299,12 @@ export const EN = {
   'notice.paused':
     'I can not tell alerts in {channel} any more: Discord does not let me write there. Nothing is lost, what is new waits. Give me these rights in that channel ({rights}), or choose another one with `/setup`.',
   'notice.back': 'I can write in {channel} again; what had to wait is being told there now.',
+  'notice.greeting':
+    'Hello! I am Touchline. I tell you when something new happens in a transfer: once, with who reports it.\n1. `/setup` chooses where alerts go, what is told, and in which language.\n2. `/follow` a player or a club, and the next step is told.',
+  'waiting.line': '{headline}: waits for the digest {when} in {place}, because of {cause}.',
+  'waiting.quiet-hours': 'the quiet hours',
+  'waiting.cap': 'the limit of an hour',
+  'waiting.title': 'Waiting',
 
   'command.mute.name': 'mute',
   'command.mute.about': 'Silence a player or a club for a time',

@@ -316,6 +316,12 @@ export const ES: Catalogue = {
   'notice.paused':
     'Ya no puedo contar avisos en {channel}: Discord no me deja escribir ahí. No se pierde nada, lo nuevo espera. Dame estos permisos en ese canal ({rights}) o elige otro con `/configurar`.',
   'notice.back': 'Ya puedo volver a escribir en {channel}; ahí estoy contando lo que tuvo que esperar.',
+  'notice.greeting':
+    '¡Hola! Soy Touchline. Cuento lo nuevo de cada fichaje: una sola vez y con quién lo dice.\n1. `/configurar` elige dónde van los avisos, qué se cuenta y en qué idioma.\n2. `/seguir` a un jugador o un club, y cuento el siguiente paso.',
+  'waiting.line': '{headline}: espera al resumen {when} en {place}, por {cause}.',
+  'waiting.quiet-hours': 'las horas de silencio',
+  'waiting.cap': 'el límite por hora',
+  'waiting.title': 'En espera',
 
   'command.mute.name': 'silenciar',
   'command.mute.about': 'Silencia a un jugador o a un club durante un tiempo',

@@ -324,6 +324,12 @@ export const FR: Catalogue = {
   'notice.paused':
     'Je ne peux plus raconter d’alertes dans {channel} : Discord ne m’y laisse pas écrire. Rien n’est perdu, les nouveautés attendent. Donne-moi ces permissions dans ce salon ({rights}) ou choisis-en un autre avec `/configurer`.',
   'notice.back': 'Je peux de nouveau écrire dans {channel} ; j’y raconte maintenant ce qui a dû attendre.',
+  'notice.greeting':
+    'Bonjour ! Je suis Touchline. Je raconte ce qu’il y a de nouveau dans un transfert : une seule fois, avec qui le dit.\n1. `/configurer` choisit où vont les alertes, ce qui est raconté et dans quelle langue.\n2. `/suivre` un joueur ou un club, et je raconte l’étape suivante.',
+  'waiting.line': '{headline} : attend le résumé {when} dans {place}, à cause de {cause}.',
+  'waiting.quiet-hours': 'ses heures de silence',
+  'waiting.cap': 'sa limite par heure',
+  'waiting.title': 'En attente',
 
   'command.mute.name': 'sourdine',
   'command.mute.about': 'Mettre un joueur ou un club en sourdine pour un temps',

@@ -313,6 +313,12 @@ export const IT: Catalogue = {
   'notice.paused':
     'Non posso più raccontare avvisi in {channel}: Discord non mi lascia scrivere lì. Non va perso niente, le novità aspettano. Dammi questi permessi in quel canale ({rights}) oppure scegline un altro con `/configura`.',
   'notice.back': 'Posso di nuovo scrivere in {channel}; lì sto raccontando quello che ha dovuto aspettare.',
+  'notice.greeting':
+    'Ciao! Sono Touchline. Racconto le novità di ogni trasferimento: una volta sola, con chi le riporta.\n1. `/configura` sceglie dove vanno gli avvisi, cosa si racconta e in che lingua.\n2. `/segui` un giocatore o un club, e racconto il passo successivo.',
+  'waiting.line': '{headline}: aspetta il riepilogo {when} in {place}, per {cause}.',
+  'waiting.quiet-hours': 'le ore di silenzio',
+  'waiting.cap': 'il limite di un’ora',
+  'waiting.title': 'In attesa',
 
   'command.mute.name': 'silenzia',
   'command.mute.about': 'Silenzia un giocatore o un club per un po’',

@@ -313,6 +313,12 @@ export const PT: Catalogue = {
   'notice.paused':
     'Não posso mais contar alertas em {channel}: o Discord não me deixa escrever lá. Nada se perde, o que é novo espera. Dê-me estas permissões nesse canal ({rights}) ou escolha outro com `/configurar`.',
   'notice.back': 'Posso escrever de novo em {channel}; estou contando lá agora o que teve de esperar.',
+  'notice.greeting':
+    'Olá! Sou o Touchline. Conto o que há de novo em uma transferência: uma só vez, com quem noticia.\n1. `/configurar` escolhe para onde vão os alertas, o que se conta e em que idioma.\n2. `/seguir` um jogador ou um clube, e conto o próximo passo.',
+  'waiting.line': '{headline}: espera o resumo {when} em {place}, por causa de {cause}.',
+  'waiting.quiet-hours': 'suas horas de silêncio',
+  'waiting.cap': 'seu limite por hora',
+  'waiting.title': 'Em espera',
 
   'command.mute.name': 'silenciar',
   'command.mute.about': 'Silencie um jogador ou um clube por um tempo',

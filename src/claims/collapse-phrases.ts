@@ -6,6 +6,7 @@ import { AGE, FINITE_VERBS, PRONOUNS, ROLE_ADJECTIVES, ROLE_NOUNS } from './rule
 const LIST = {
   and: new Set(['and', 'or', 'plus']),
   also: new Set(['also', 'then', 'now', 'even']),
+  opens: new Set(['after', 'as', 'while', 'when', 'because', 'but', 'if', 'once', 'since']),
   finiteVerbs: FINITE_VERBS,
 };
 

@@ -3,6 +3,7 @@ import type { Span } from '../mentions/span.ts';
 import { applyRules, type Firing } from './apply-rules.ts';
 import { assignRoles } from './assign-roles.ts';
 import type { Clause } from './clause.ts';
+import { isFoil } from './is-foil.ts';
 import type { Piece } from './mask.ts';
 import type { Roles } from './roles.ts';
 import { readRoleHints } from './weigh-clubs.ts';
@@ -64,7 +65,7 @@ function tellAbout(clauses: readonly Clause[]): ReadonlyMap<Clause, readonly str
   return new Map(
     clauses.map((clause) => {
       const named = clause.pieces
-        .filter((piece) => piece.kind === 'P')
+        .filter((piece) => piece.kind === 'P' && !isFoil(piece, clause))
         .flatMap((piece) => piece.spans.map((span) => span.name));
       last = named.length > 0 ? named : last;
       return [clause, last];
@@ -89,9 +90,10 @@ function playersOf(
   topic: Span | undefined,
 ): readonly (Span | undefined)[] {
   const { player } = firing;
-  if (player !== undefined && (player.kind === 'P' || player.kind === 'N')) {
+  if (player !== undefined && isPlayer(player)) {
     const opens = firing.clause.starts[firing.clause.pieces.indexOf(player)] === firing.start;
-    return opens && isWhere(player, firing.clause) ? [] : player.spans;
+    const isNobody = (opens && isWhere(player, firing.clause)) || isFoil(player, firing.clause);
+    return isNobody ? [] : player.spans;
   }
   if (player?.kind === 'A') {
     const again = namedBefore(player, firing.clause, sentence);
@@ -109,11 +111,21 @@ function playersOf(
   }
   const here = firing.clause.pieces
     .filter(isPlayer)
-    .filter((piece) => piece !== firing.buyer && piece !== firing.seller && !isWhere(piece, firing.clause))
+    .filter((piece) => piece !== firing.buyer && piece !== firing.seller)
+    .filter((piece) => !isWhere(piece, firing.clause) && !isFoil(piece, firing.clause))
     .toSorted((a, b) => sureness(b) - sureness(a));
-  const [only] =
-    here.length > 0 ? here : sentence.flatMap((clause) => clause.pieces.filter((piece) => piece.kind === 'P'));
+  const [only] = here.length > 0 ? here : moversBeside(firing.clause, sentence);
   return only === undefined ? [topic] : only.spans;
+}
+
+/** Whom the rest of the sentence names. "He" and "the striker" look back: who is named after them is somebody else. */
+function moversBeside({ pieces }: Clause, sentence: readonly Clause[]): readonly Piece[] {
+  const him = pieces.find((piece) => piece.kind === 'T');
+  return sentence.flatMap((clause) =>
+    clause.pieces
+      .filter((piece) => piece.kind === 'P' && !isFoil(piece, clause))
+      .filter((piece) => him === undefined || piece.last < him.first),
+  );
 }
 
 const INDEFINITE = /^(?:a|an|another|one|two|three|four|five|new|second|third|this|of)$/;

@@ -8,6 +8,13 @@ import { clubsIn, sameClub } from './weigh-clubs.ts';
 /** What these say has no suitor, or none that may be guessed: a refusal's only club is the one that refuses. */
 const NO_GUESS: ReadonlySet<Stage> = new Set<Stage>(['wants_out', 'denied', 'other', 'bid_rejected']);
 
+const LEAVING = /(?<![^ ])(?:exit|leav\w+|sale|sell\w*|sold|stay\w*|remain\w*|future|depart\w*|go|going)(?![^ ])/;
+
+/** Whoever denies that a player goes is his club. */
+function speaksOfLeaving({ clause }: Firing): boolean {
+  return LEAVING.test(clause.masked);
+}
+
 /** The player's club as the table has it, and who sells him as the item says. */
 interface Home {
   readonly table: Named | undefined;
@@ -26,7 +33,8 @@ export function guessSuitor(
   { table, seller }: Home,
 ): Named | undefined {
   // Who denies it about another club's player is his suitor.
-  const deniesIt = firing.rule.stage === 'denied' && seller !== undefined;
+  const isAnothers = seller !== undefined || (table !== undefined && !speaksOfLeaving(firing));
+  const deniesIt = firing.rule.stage === 'denied' && isAnothers;
   if (NO_GUESS.has(firing.rule.stage) && !deniesIt) {
     return undefined;
   }

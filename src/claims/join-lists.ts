@@ -7,6 +7,8 @@ export interface ListWords {
   /** "and also", "and now". */
   readonly also?: ReadonlySet<string>;
   readonly finiteVerbs: ReadonlySet<string>;
+  /** "after", "as": a verb before one of these is another clause's. */
+  readonly opens?: ReadonlySet<string>;
 }
 
 /** "Kane and Watkins", "Betis, Sevilla y Málaga": one piece that names several. */
@@ -42,7 +44,9 @@ function endOfList(pieces: readonly Piece[], start: number, kind: 'P' | 'C', wor
 }
 
 function hasVerbBefore(pieces: readonly Piece[], start: number, words: ListWords): boolean {
-  const opening = pieces.slice(0, start).findLastIndex((piece) => piece.kind === 'mark' && piece.text !== ',');
+  const opens = (piece: Piece): boolean =>
+    piece.kind === 'mark' ? piece.text !== ',' : words.opens?.has(piece.text) === true;
+  const opening = pieces.slice(0, start).findLastIndex(opens);
   return pieces.slice(opening + 1, start).some((piece) => words.finiteVerbs.has(piece.text));
 }
 

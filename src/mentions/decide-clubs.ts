@@ -107,7 +107,9 @@ function decideNickname(
   const rest = rows.filter((row) => row !== best);
   const alone = rest.every((row) => index.prominence(best) > NICKNAME_DOMINANT * index.prominence(row));
   const afterThe = ARTICLES.has(sentence.tokens[candidate.first - 1]?.folded ?? '');
-  return rows.length > 0 && alone && (afterThe || !isProse(candidate.key, sentence.language))
+  return rows.length > 0 &&
+    alone &&
+    (afterThe || CLUB_WORDS.has(candidate.key) || !isProse(candidate.key, sentence.language))
     ? toSpan(candidate, best, index, 'nickname of one club')
     : undefined;
 }

@@ -8,6 +8,7 @@ import { closing, DAY, isLive, latest, type Line } from './line.ts';
 import type { ReportedClaim } from './saga.ts';
 import { isOvertaken, isSettled, type Settlement } from './settlement.ts';
 import { implies, STAGE_GRAPH } from './stage-graph.ts';
+import { happenedAt } from './told-of-past.ts';
 
 /** Decides what a claim is to its line, given everything that was said before it. */
 export function judgeClaim(said: Said, line: Line, settlement: Settlement | undefined): Judgement {
@@ -19,8 +20,20 @@ export function judgeClaim(said: Said, line: Line, settlement: Settlement | unde
     return opens(settled && STAGE_GRAPH[said.stage].line === 'suitor' ? 'hijacked' : 'opened');
   }
   const judgement = isLive(line, said.at) ? judgeOnLiveLine(said, line) : opens('reopened', true);
-  const quoted = judgement.kind === 'opens' ? findQuoted(said, line) : undefined;
-  return quoted === undefined ? judgement : joins(quoted, 'reposted');
+  if (judgement.kind !== 'opens') {
+    return judgement;
+  }
+  const quoted = findQuoted(said, line);
+  if (quoted !== undefined) {
+    return joins(quoted, 'reposted');
+  }
+  return isBehind(said, line) ? silent('recalled') : judgement;
+}
+
+/** "Agreed last week" is behind what was heard of this suitor today. */
+function isBehind({ reported }: Said, line: Line): boolean {
+  const happened = happenedAt(reported);
+  return happened !== undefined && line.drafts.some(({ firstAt }) => firstAt > happened);
 }
 
 function judgeOnLiveLine(said: Said, line: Line): Judgement {

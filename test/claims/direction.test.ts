@@ -102,6 +102,10 @@ const SENTENCES: readonly (readonly [words: string, from: string, to: string])[]
   ['Chelsea join Roma in race to sign Ivo Stanek', '', 'chelsea'],
   ['Chelsea lead Roma and Lens in the race for Ivo Stanek', '', 'chelsea'],
   ['Chelsea and also Roma show interest in Ivo Stanek', '', 'chelsea'],
+  ['Chelsea expect Ivo Stanek to leave. Roma have made an offer', 'chelsea', ''],
+  ['Ivo Stanek to have medical after Chelsea and Porto agree fee', 'porto', 'chelsea'],
+  ['Chelsea have no agreement with Marek Dolan', 'everton', 'chelsea'],
+  ['Everton rule out Marek Dolan sale', 'everton', ''],
   // Rivals that lose are no buyers.
   ['Chelsea beat Roma to signing of Ivo Stanek from Porto', 'porto', 'chelsea'],
   ['Chelsea beat Roma to sign Porto winger Ivo Stanek', 'porto', 'chelsea'],

@@ -133,6 +133,11 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   { role: 'seller', weight: 3, when: '(?:to|will|must|yet to) approach {S}' },
   {
     role: 'seller',
+    weight: 4,
+    when: '{S}{a} (?:want|wants|wanted|expect|expects|allow|allows|told|tell|tells|urge|urges|let|lets) (?:{P}|him) (?:to )?(?:leave|go|depart|move on|exit)',
+  },
+  {
+    role: 'seller',
     weight: 3,
     when: '{S}{a} (?:include|includes|included|insert|inserted|keep|keeps|kept|retain|retains|have|has|had|get|gets|negotiated|receive|receives){h} (?:sell-on|sell on|buy-back|buy back|buyback)',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRepost } from '../../src/sagas/is-repost.ts';
+import { isCopy, isRepost } from '../../src/sagas/is-repost.ts';
 import { says } from './story.ts';
 
 const titled = (title: string, item = title) => says('bid', 'Chelsea', { item, on: '1 09:00', title });
@@ -31,5 +31,17 @@ describe('isRepost', () => {
 
   it('does not take an item for a quotation of itself', () => {
     expect(isRepost(titled(LONG), [titled(LONG)])).toBe(false);
+  });
+});
+
+describe('isCopy', () => {
+  it('knows a post that is sent again with a tag and other pictures', () => {
+    expect(isCopy(titled(`✅🔵🔒🇳🇱 #CFCEXCL: ${LONG} 🚨`), [titled(`${LONG} 🔵`)])).toBe(true);
+  });
+
+  it('does not take a post that adds to its quotation for a copy', () => {
+    expect(isCopy(titled(`The answer has come tonight and it is a no from the board. ${LONG}`), [titled(LONG)])).toBe(
+      false,
+    );
   });
 });

@@ -114,6 +114,13 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     example: 'Marek Dolan tops Napoli wish list',
   },
   {
+    id: 'interest/ahead-of-rival',
+    stage: 'interest',
+    when: '{B}{a} (?:ahead of|in front of|lead|leading) {C}{g} (?:in|for|to sign|race){g} {P}',
+    unless: 'table|league|match|game|goal|title|trail',
+    example: 'Napoli ahead of Porto in Marek Dolan race',
+  },
+  {
     id: 'interest/keeps-tabs',
     stage: 'interest',
     when: '{B}{a} (?:keep|keeps|keeping|kept)(?: (?:close|a|an|tabs|eye|eyes|regular|watch|watchful|their|its|checks|on|in|contact|with|close-eye))+ {P}',

@@ -87,7 +87,7 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'wants_out',
     when: "{P}{a} (?:want|wants|keen on|keen|eager|desperate|determined|insisting|insists|pushing|pushes|push|hoping|hopes|open|prefers|prefer|favours|dreams|dreaming|willing|interested|yes|wishes|focused|prioritises|only wants|would love|would welcome|would like|happy|tempted|set his sights|priority)(?: (?:to|for|of|on|with|at|in|about|a|an|the|his|her|only|now|just|move|moving|return|returning|join|joining|rejoin|sign|signing|switch|transfer|go|going|come|back|play|playing|project|become|complete|completing|seal|force|make|be|part|idea|proposal|permanent|loan|free|dream|summer|january|immediately|possible|potential|wear|(?:leave|leaving) {S} for|here))* (?:{B}|L\\d+)(?! (?:'s )?(?:exit|departure|future|stay))(?: (?:move|switch|transfer|return|exit|only|deal|side|club))*",
     unless:
-      'continue|stay in|remain in|i am|so happy|im|proud|delighted|excited|agree|medical|talks|not|stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win|~play|score|~beat|trophy|title',
+      'happy to be|continue|stay in|remain in|i am|so happy|im|proud|delighted|excited|agree|medical|talks|not|stay|remain|to stay|loan talks|{B} want|close to|personal terms|advanced|new deal|contract|reject|bid|offer|deal now|world cup|~help|win|~play|score|~beat|trophy|title',
     example: 'Marek Dolan open to Napoli move',
   },
   {

@@ -83,9 +83,9 @@ export const INTEREST_RULES: readonly Rule[] = [
   {
     id: 'interest/player-move-words',
     stage: 'interest',
-    when: '{B}{p}{g} (?:{P}{p} (?:#move|swoop|interest|pursuit|chase|transfer|plan|deal|signing|target)|(?:interest|pursuit|move|swoop|chase|links?|plan|target|boost|lifeline|hope|hopes){g} (?:in|of|for|to|with|on|over) {P})',
+    when: '{B}{p}{g} (?:{P}{p} (?:moves?|transfers?|switch|deals?|loan|arrival|return|swoop|interest|pursuit|chase|transfer|plan|deal|signing|target)|(?:interest|pursuit|move|swoop|chase|links?|plan|target|boost|lifeline|hope|hopes){g} (?:in|of|for|to|with|on|over) {P})',
     unless:
-      'not|complete|confirm|seal|agree|manager|reject|collapse|injury|off|bid|announce|secure|finalise|no|broken|fume|secured|sell-on|legend|{B}{a} (?:sign|land)|medical|debut|after {P}|star{g}|goal|brace|explained|record',
+      'not|complete|confirm|seal|agree|manager|reject|collapse|injury|off|bid|announce|secure|finalise|no|broken|fume|secured|sell-on|cancel|cancels|cut short|legend|{B}{a} (?:sign|land)|medical|debut|after {P}|star{g}|goal|brace|explained|record',
     example: "Napoli's Marek Dolan pursuit",
   },
   {

@@ -18,6 +18,13 @@ export const LATE_STEP_RULES: readonly Rule[] = [
     example: 'Marek Dolan joins us on loan with option to buy',
   },
   {
+    id: 'done/made-permanent',
+    stage: 'done',
+    when: "{P}{p}{h} (?:loan|move|deal|stay|switch)(?: (?:to|at|with) {B})?(?: 's)?{h} (?:made|becomes|turned|turns) permanent",
+    unless: 'not|could|may|might|if|want|hope|set to',
+    example: "Marek Dolan's loan to Napoli made permanent",
+  },
+  {
     id: 'done/official-as',
     stage: 'done',
     certainty: 'official',

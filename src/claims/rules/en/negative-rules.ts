@@ -226,7 +226,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'deal-off/off',
     stage: 'deal_off',
-    when: 'deal (?:is |now )?off|move (?:is |now )?off|(?:transfer|deal|move) (?:#is )?(?:currently |completely )?off(?: the table)?|has been off|off the table|no longer (?:joining|moving|signing)',
+    when: 'deal (?:is |now )?off|move (?:is |now )?off|(?:transfer|deal|move) (?:#is )?(?:currently |completely )?off(?: the table)?|{P} to {B} (?:is |now |definitely |completely )*off|has been off|off the table|no longer (?:joining|moving|signing)',
     unless: 'kick|sealed off|seal off|finish',
     example: 'Marek Dolan and Napoli: deal off',
   },

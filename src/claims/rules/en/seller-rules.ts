@@ -114,7 +114,7 @@ export const SELLER_RULES: readonly Rule[] = [
   {
     id: 'other/loan-recall',
     stage: 'other',
-    when: '{S}{a} (?:~recall|recalling){h} {P}{g} (?:from (?:{C}{p} )?{h}loan|loan)|{S}{a} (?:consider|considering|could|may|might|want to|set to|plan to|weigh up|look to|ready to){h} (?:recall|recalling) {P}',
+    when: '{S}{a} (?:~recall|recalling){h} {P}{g} (?:from (?:{C}{p} )?{h}loan|loan)|{S}{a} (?:consider|considering|could|may|might|want to|set to|plan to|weigh up|look to|ready to){h} (?:recall|recalling) {P}|(?:{S}|{B}){a} (?:cancel|cancels|cancelled|cut short|cuts short|end|ends|ended|terminate|terminates){h} {P}{p} loan',
     unless: 'national|squad|world cup|{L}|line-up|lineup|starting',
     example: 'Everton recall Marek Dolan from loan',
   },

@@ -162,7 +162,7 @@ export const TALKS_RULES: readonly Rule[] = [
   {
     id: 'talks/deal-in-progress',
     stage: 'talks',
-    when: '^(?:opening|holding|after opening|after holding) (?:transfer |initial |fresh |new |further )*(?:talks|negotiations)|(?:talks|negotiations|discussions|deal)(?: (?:with|are|is|now|being|to|will|have|has|still|already|over|between|side|player|in|the|on))*? (?:ongoing|continue|continuing|continues|underway|under way|started|opened|being discussed|in progress|advance|advancing|taking place|discussed|going on|under discussion|(?:gather|gathers|gathering) (?:pace|momentum))',
+    when: '^(?:opening|holding|after opening|after holding) (?:transfer |initial |fresh |new |further )*(?:talks|negotiations)|(?:talks|negotiations|discussions|deal)(?: (?:with|are|is|now|being|to|will|have|has|still|already|over|between|side|player|in|the|on))*? (?:ongoing|continue|continuing|continues|underway|under way|started|opened|being discussed|in progress|at (?:an )?(?:early|initial) stages?|advance|advancing|taking place|discussed|going on|under discussion|(?:gather|gathers|gathering) (?:pace|momentum))',
     unless: 'contract|manager|no talks|not|new deal|stake|takeover|sponsor|peace|trade',
     example: 'Marek Dolan to Napoli: negotiations continue',
   },
@@ -195,7 +195,7 @@ export const TALKS_RULES: readonly Rule[] = [
   {
     id: 'talks/stalls',
     stage: 'talks',
-    when: '{P}{p}{g} (?:#move|transfer|talks|deal){t}{g} (?:stall|stalls|stalled|on hold|delayed|hits a snag|hit a snag|hits hurdle|hits major hurdle|in doubt|at risk|in the balance)',
+    when: '{P}{p}{g} (?:#move|transfer|talks|deal){t}{g} (?:stall|stalls|stalled|on hold|delayed|hits a snag|hit a snag|hits hurdle|hits major hurdle|in doubt|at risk|in the balance)|(?:#move|transfer|deal) (?:for|of|over) {P}{g} (?:stalls?|stalled|on hold|delayed|in doubt|at risk|in the balance)',
     unless: 'contract|new deal|injury',
     example: 'Marek Dolan move to Napoli stalls',
   },

@@ -59,6 +59,20 @@ export const TURN_RULES: readonly Rule[] = [
     example: 'Marek Dolan holds crunch talks with Everton',
   },
   {
+    id: 'other/talks-over-future',
+    stage: 'other',
+    when: '(?:talks|discussions|meeting|meets?|speak|speaks)(?: (?:with|between|to|set|planned|held))*(?: {P}| {C}| and)*{g} (?:over|about|on|regarding) (?:his |her )?(?:{S}{p} )?(?:long-term )?future|{P}{a} (?:talks|discussions|meeting) (?:with {S} )?(?:over|about|on|regarding) (?:his |her )?(?:{S}{p} )?(?:long-term )?future',
+    unless: 'manager|head coach|contract|new deal|{B}{a} (?:sign|bid|want)',
+    example: 'Everton plan talks with Marek Dolan over his future',
+  },
+  {
+    id: 'other/hints-at-exit',
+    stage: 'other',
+    when: '(?:hint|hints|hinted|hinting) (?:at|about|towards) {P}{p}(?: [a-z-]+){0,2} (?:exit|departure|sale|move|transfer)',
+    unless: 'not|no',
+    example: 'Everton coach hints at Marek Dolan exit',
+  },
+  {
     id: 'talks/still-in-it',
     stage: 'talks',
     when: '{B}{a} (?:not|never|havent|hasnt) (?:left|abandoned|withdrawn from|pulled out of|dropped out of|given up on|walked away from){g} (?:negotiations|talks|race|deal|pursuit|{P})(?:{g} {P})?',

@@ -22,7 +22,7 @@ export function applyRules(clause: Clause): readonly Firing[] {
   if (
     clause.mute === true ||
     pack.hypotheses.has(clause.link) ||
-    (clause.sentence.field !== 'title' && pack.recall.test(clause.masked))
+    pack.recall.test(`${clause.link} ${clause.masked}`.trimStart())
   ) {
     return [];
   }

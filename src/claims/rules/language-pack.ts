@@ -93,7 +93,7 @@ export interface LanguagePack {
   readonly hypotheses: ReadonlySet<string>;
   /** Within the words that a rule matched: it claims nothing. */
   readonly negation: RegExp;
-  /** An older state told again, looked for in a masked clause. */
+  /** An older state told again, looked for in a masked clause with its link before it: "who P3 joined …". */
   readonly recall: RegExp;
   readonly loan: RegExp;
 }

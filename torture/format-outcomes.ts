@@ -25,7 +25,8 @@ function formatChapter({ heading, outcomes, inFull }: Chapter): string {
   );
 }
 
-function formatOutcome({ name, note, breaches }: Outcome, width: number): string {
+/** One outcome, its name as wide as those around it, and the first of its breaches. */
+export function formatOutcome({ name, note, breaches }: Outcome, width: number): string {
   const verdict = breaches.length === 0 ? 'clean ' : 'BROKEN';
   const listed = breaches.slice(0, MOST_LISTED).map((breach) => `\n      ${breach}`);
   const more = breaches.length > MOST_LISTED ? [`\n      and ${breaches.length - MOST_LISTED} more`] : [];

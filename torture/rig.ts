@@ -53,14 +53,12 @@ export interface Rig {
 export const TOKEN = 'MTQyMDA3MDQwMDAwMDAwMDAw.Gtrture.a-token-that-nobody-may-ever-read-in-a-log';
 
 export interface RigOptions {
-  /** How many times as fast as the machine's clock the town's runs. */
-  readonly rate?: number;
   readonly limits?: Limits;
 }
 
 /** Builds a town. Nothing runs in it yet. */
-export async function openRig({ rate = 1, limits }: RigOptions = {}): Promise<Rig> {
-  const clock = openTownClock(rate);
+export async function openRig({ limits }: RigOptions = {}): Promise<Rig> {
+  const clock = openTownClock();
   const discord = await openDiscord(clock, limits);
   const press = await openPress((moment) => discord.witness.feed?.(moment));
   const folder = mkdtempSync(join(tmpdir(), 'touchline-torture-'));

@@ -7,20 +7,26 @@ export interface TimeSetting {
   readonly rate: number;
 }
 
-/** A clock that runs so many times as fast as the machine's and can be turned on. Milliseconds since 1970. */
+/** A clock that can run so many times as fast as the machine's, and be turned on. Milliseconds since 1970. */
 export interface TownClock extends Clock {
   turn(milliseconds: number): void;
+  /** Runs at that rate from now on. */
+  hurry(rate: number): void;
   setting(): TimeSetting;
 }
 
-export function openTownClock(rate: number): TownClock {
-  let setting: TimeSetting = { real: Date.now(), virtual: Date.now(), rate };
+/** Opens a clock that shows the machine's time, and runs like it until it is told otherwise. */
+export function openTownClock(): TownClock {
+  let setting: TimeSetting = { real: Date.now(), virtual: Date.now(), rate: 1 };
   const now = () => timeUnder(setting, Date.now());
   return {
     now,
-    after: (milliseconds, call) => systemClock.after(milliseconds / rate, call),
+    after: (milliseconds, call) => systemClock.after(milliseconds / setting.rate, call),
     turn: (milliseconds) => {
       setting = { ...setting, virtual: setting.virtual + milliseconds };
+    },
+    hurry: (rate) => {
+      setting = { real: Date.now(), virtual: now(), rate };
     },
     setting: () => setting,
   };

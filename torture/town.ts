@@ -22,8 +22,13 @@ export interface Town extends Papers {
 
 const GAZETTEER = openGazetteer();
 
+export interface TownOptions extends RigOptions {
+  /** How many times as fast as the machine's clock the town's runs once people follow. */
+  readonly rate?: number;
+}
+
 /** Opens a town in which two channels follow everything, and the feeds have been read once. */
-export async function openTown(options: RigOptions = {}): Promise<Town> {
+export async function openTown({ rate = 1, ...options }: TownOptions = {}): Promise<Town> {
   const rig = await openRig(options);
   const { channels: known } = rig.seed;
   const channels = [known['transfer-news'], known.chat];
@@ -33,6 +38,7 @@ export async function openTown(options: RigOptions = {}): Promise<Town> {
   await settle(program);
   program.ask();
   await program.ended;
+  rig.clock.hurry(rate);
   return {
     ...papers,
     rig,
@@ -49,9 +55,15 @@ export async function openTown(options: RigOptions = {}): Promise<Town> {
   };
 }
 
+const COMMANDS_WITHIN_MS = 60_000;
+
 async function letFollow({ sandbox, seed }: Rig, channels: readonly string[]): Promise<void> {
-  const isThere = ({ name }: { readonly name: string }) => name === 'follow';
-  while (!sandbox.person.commands(seed.youId, channels[0] ?? '').some(isThere)) {
+  const end = performance.now() + COMMANDS_WITHIN_MS;
+  const known = () => sandbox.person.commands(seed.youId, channels[0] ?? '').map(({ name }) => name);
+  while (!known().includes('follow')) {
+    if (performance.now() > end) {
+      throw new Error('the program has not registered its commands within a minute');
+    }
     await wait(20);
   }
   for (const channelId of channels) {

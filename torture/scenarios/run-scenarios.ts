@@ -1,5 +1,6 @@
 import { audit } from '../audit.ts';
 import { OptionsError } from '../options.ts';
+import { formatOutcome } from '../format-outcomes.ts';
 import type { Outcome } from '../outcome.ts';
 import { openTown } from '../town.ts';
 import { SCENARIOS } from './all-scenarios.ts';
@@ -19,7 +20,7 @@ export async function runScenarios(
       say(`Scenario ${order.indexOf(scenario) + 1} of ${order.length}: ${scenario.name} …`);
       const outcome = await playScenario(scenario);
       outcomes.set(scenario, outcome);
-      say(`  ${outcome.breaches.length === 0 ? 'clean' : 'BROKEN'}: ${outcome.name} ${outcome.note}`);
+      say(formatOutcome(outcome, outcome.name.length));
     }
   };
   await Promise.all(Array.from({ length: jobs }, worker));

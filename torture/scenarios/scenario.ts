@@ -1,12 +1,11 @@
-import type { RigOptions } from '../rig.ts';
-import type { Town } from '../town.ts';
+import type { Town, TownOptions } from '../town.ts';
 
 /** A named case: what the world does, and what the program must make of it. */
 export interface Scenario {
   readonly name: string;
   /** What is expected, in a line. */
   readonly expects: string;
-  readonly town?: RigOptions;
+  readonly town?: TownOptions;
   /**
    * Plays it in a town of its own and gives its figures and what was wrong besides the ledger, which is audited afterwards.
    * What is still running then is ended.

@@ -1,13 +1,21 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { z } from 'zod';
 import { fold } from '../src/gazetteer/fold.ts';
-import { feedId } from '../src/feeds/feed-address.ts';
-import { type Choice, defineAction, defineCommandGroup, type Press } from '../src/discord/command.ts';
+import { type Choice, defineAction, defineCommandGroup } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { MANAGERS_ONLY } from '../src/discord/contexts.ts';
-import { FEEDS_PER_SERVER, writePreview, writeProblem, writeStanding } from '../src/discord/feed-lines.ts';
-import { type Reply, rewrite, say } from '../src/discord/reply.ts';
-import { button, buttonRows } from '../src/discord/rows.ts';
+import { addPressed, cancelPressed, tryFeed } from '../src/discord/add-feed.ts';
+import { renderFeedList } from '../src/discord/feed-list.ts';
+import {
+  openPressed,
+  pagePressed,
+  pausePressed,
+  removePressed,
+  resumePressed,
+  tryPressed,
+} from '../src/discord/feed-steps.ts';
+import { type Reply, say } from '../src/discord/reply.ts';
+import { serverOf } from '../src/discord/server-of.ts';
 import type { Services } from '../src/discord/services.ts';
 import { spell } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
@@ -32,8 +40,7 @@ export const feeds = defineCommandGroup({
   subcommands: {
     add: defineAction({
       options: Address,
-      execute: async ({ address }, context, services) =>
-        (await refuseMore(context, services)) ?? tryFeed(address, true, context, services),
+      execute: async ({ address }, context, services) => tryFeed(address, true, context, services),
     }),
     remove: defineAction({
       options: z.object({ feed: z.string() }),
@@ -42,7 +49,7 @@ export const feeds = defineCommandGroup({
     }),
     list: defineAction({
       options: z.object({}),
-      execute: async (_, context, services) => listFeeds(context, services),
+      execute: async (_, context, services) => renderFeedList(0, serverOf(context), context.locale, services),
     }),
     test: defineAction({
       options: Address,
@@ -50,67 +57,17 @@ export const feeds = defineCommandGroup({
     }),
   },
   cost: 3,
-  presses: { 'feeds-add': addPressed, 'feeds-cancel': cancelPressed },
+  presses: {
+    'feeds-add': addPressed,
+    'feeds-cancel': cancelPressed,
+    'feeds-page': pagePressed,
+    'feeds-open': openPressed,
+    'feeds-pause': pausePressed,
+    'feeds-resume': resumePressed,
+    'feeds-try': tryPressed,
+    'feeds-remove': removePressed,
+  },
 });
-
-/** The router lets nobody in without a server; this only tells the type checker. */
-function serverOf({ guildId }: Context): string {
-  if (guildId === undefined) {
-    throw new Error('/feeds was run outside a server.');
-  }
-  return guildId;
-}
-
-async function refuseMore(context: Context, services: Services): Promise<Reply | undefined> {
-  const standings = await services.feeds.listFor(serverOf(context));
-  return standings.length < FEEDS_PER_SERVER
-    ? undefined
-    : say(t(context.locale, 'feeds.full', { limit: FEEDS_PER_SERVER }));
-}
-
-async function tryFeed(typed: string, offer: boolean, context: Context, services: Services): Promise<Reply> {
-  const { locale } = context;
-  const test = await services.testFeed(typed, serverOf(context));
-  if (test.kind === 'unusable') {
-    return say(writeProblem(test, locale));
-  }
-  const embeds = [writePreview(test, locale)];
-  const buttons = [
-    button('feeds-add', t(locale, 'feeds.add-button'), { style: 'success' }),
-    button('feeds-cancel', t(locale, 'feeds.cancel-button')),
-  ];
-  return offer ? say(t(locale, 'feeds.first-sight'), { embeds, components: buttonRows(buttons) }) : say('', { embeds });
-}
-
-/** The address stands in the message that the button sits on, so nothing has to be remembered over a restart. */
-async function addPressed(_: Press, context: Context, services: Services): Promise<Reply> {
-  const { locale, message, userId } = context;
-  const guildId = serverOf(context);
-  const [found] = message?.links ?? [];
-  if (found === undefined) {
-    return rewrite(t(locale, 'feeds.lost-draft'));
-  }
-  const standings = await services.feeds.listFor(guildId);
-  const known = standings.find((standing) => standing.feed.id === feedId(guildId, found));
-  if (known !== undefined) {
-    return rewrite(t(locale, 'feeds.known', { outlet: known.feed.outlet }));
-  }
-  if (standings.length >= FEEDS_PER_SERVER) {
-    return rewrite(t(locale, 'feeds.full', { limit: FEEDS_PER_SERVER }));
-  }
-  const test = await services.testFeed(found, guildId);
-  if (test.kind === 'unusable') {
-    return rewrite(writeProblem(test, locale));
-  }
-  const { address: url, outlet, language } = test;
-  const addedAt = services.now().toISOString();
-  await services.feeds.add({ url, outlet, language, scope: guildId, addedBy: userId, addedAt });
-  return rewrite(t(locale, 'feeds.added', { outlet }));
-}
-
-async function cancelPressed(_: Press, { locale }: Context): Promise<Reply> {
-  return rewrite(t(locale, 'feeds.cancelled'));
-}
 
 async function removeFeed(
   { feed: typed }: { readonly feed: string },
@@ -133,15 +90,4 @@ async function suggestFeeds(typed: string, context: Context, services: Services)
   return standings
     .map(({ feed }) => ({ name: `${feed.outlet} · ${new URL(feed.url).host}`, value: feed.id }))
     .filter(({ name }) => fold(name).includes(fold(typed)));
-}
-
-async function listFeeds(context: Context, services: Services): Promise<Reply> {
-  const { locale } = context;
-  const standings = await services.feeds.listFor(serverOf(context));
-  if (standings.length === 0) {
-    return say(t(locale, 'feeds.none'));
-  }
-  const title = t(locale, 'feeds.list-title', { count: standings.length, limit: FEEDS_PER_SERVER });
-  const description = standings.map((standing) => writeStanding(standing, locale)).join('\n');
-  return say('', { embeds: [{ title, description }] });
 }

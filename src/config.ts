@@ -39,6 +39,14 @@ const Env = z.object({
   FEEDS_FILE: setting(z.string().optional()),
   FEED_CONTACT: setting(z.string().max(200, 'must be at most 200 characters').default('self-hosted')),
   PRIVATE_FEEDS: onOrOff('off'),
+  FEEDS_PER_SERVER: setting(
+    z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(0, 'must be from 0 to 200')
+      .max(200, 'must be from 0 to 200')
+      .default(20),
+  ),
   POLL_SCHEDULE: setting(
     z
       .string()

@@ -1,8 +1,10 @@
 import type { Feed, FeedState } from './feeds/feed.ts';
 import type { FetchOutcome } from './feeds/fetch-outcome.ts';
-import { nextState } from './feeds/next-state.ts';
+import { type HealthChange, judgeHealth } from './feeds/judge-health.ts';
+import { nextState, type Polled } from './feeds/next-state.ts';
 import { planPolls } from './feeds/plan-polls.ts';
 import type { PolledFeed, PollJob } from './feeds/poll-feeds.ts';
+import { explainNoFeed } from './items/explain-no-feed.ts';
 import type { Item } from './items/item.ts';
 import type { ParsedFeed } from './items/parse-feed.ts';
 import type { OneAtATime } from './one-at-a-time.ts';
@@ -22,6 +24,13 @@ export interface CycleDeps extends TakeInDeps {
   readonly oneAtATime: OneAtATime;
   /** Aborted when the program is told to stop: the item that is being taken in is finished, and no other is begun. */
   readonly stopping: AbortSignal;
+  /** Hears that a feed broke or works again, before that is written down: after a crash it may hear the same once more. */
+  readonly noteHealth: (feed: Feed, change: HealthChange, state: FeedState) => Promise<void>;
+}
+
+/** A cycle's deps, and what is known of every feed, brought up to date as it goes. */
+interface Round extends CycleDeps {
+  readonly states: Map<string, FeedState>;
 }
 
 export type FetchedFeed = Extract<FetchOutcome, { kind: 'fetched' }>;
@@ -49,7 +58,7 @@ export async function runCycle(deps: CycleDeps): Promise<CycleReport> {
     }
     report.polled += 1;
     try {
-      const { read, alerts, failed } = await deps.oneAtATime(() => takeInFeed(polled, deps));
+      const { read, alerts, failed } = await deps.oneAtATime(() => takeInFeed(polled, { ...deps, states }));
       report.read += read;
       report.alerts += alerts;
       report.failed += failed ? 1 : 0;
@@ -68,10 +77,10 @@ interface FeedReport {
   readonly failed: boolean;
 }
 
-async function takeInFeed({ feed, state, outcome }: PolledFeed, deps: CycleDeps): Promise<FeedReport> {
+async function takeInFeed({ feed, state, outcome }: PolledFeed, deps: Round): Promise<FeedReport> {
   switch (outcome.kind) {
     case 'not-modified':
-      await remember(feed, state, outcome, deps);
+      await remember({ feed, previous: state, outcome }, deps);
       return { read: 0, alerts: 0, failed: false };
     case 'failed':
       deps.log.info('feed-skipped', {
@@ -80,7 +89,7 @@ async function takeInFeed({ feed, state, outcome }: PolledFeed, deps: CycleDeps)
         reason: outcome.reason,
         detail: outcome.detail,
       });
-      await remember(feed, state, outcome, deps);
+      await remember({ feed, previous: state, outcome }, deps);
       return { read: 0, alerts: 0, failed: true };
     case 'fetched':
       return takeInBody(feed, state, outcome, deps);
@@ -91,19 +100,17 @@ async function takeInBody(
   feed: Feed,
   state: FeedState | undefined,
   outcome: FetchedFeed,
-  deps: CycleDeps,
+  deps: Round,
 ): Promise<FeedReport> {
   const document = await deps.parse(outcome, feed, deps.now());
   if (document.kind === 'not-a-feed') {
-    return takeInFeed(
-      { feed, state, outcome: { kind: 'failed', reason: 'not-a-feed', detail: document.reason } },
-      deps,
-    );
+    return takeInFeed({ feed, state, outcome: explainNoFeed(document.reason) }, deps);
   }
   const report = await takeInItems(document.items, feed, !(state?.warmed ?? false), deps);
   if (!report.failed) {
     // Only now is the body known: had an item failed, the same body must come again.
-    await remember(feed, state, outcome, deps, document.askedMinutes);
+    const { read, alerts: told } = report;
+    await remember({ feed, previous: state, outcome, askedMinutes: document.askedMinutes, read, told }, deps);
   }
   return report;
 }
@@ -141,19 +148,19 @@ function inOrderOfTime(items: readonly Item[]): readonly Item[] {
     .toSorted((a, b) => Date.parse(a.publishedAt ?? a.seenAt) - Date.parse(b.publishedAt ?? b.seenAt));
 }
 
-async function remember(
-  feed: Feed,
-  previous: FeedState | undefined,
-  outcome: FetchOutcome,
-  { store, now, chance, stopping }: CycleDeps,
-  askedMinutes?: number,
-): Promise<void> {
+async function remember(polled: Omit<Polled, 'at' | 'chance'>, round: Round): Promise<void> {
+  const { feed } = polled;
+  const { store, states, now, chance, noteHealth, stopping } = round;
   if (stopping.aborted) {
     // What looks like a failure now may be our own doing: connections and threads are being closed.
     return;
   }
-  await store.feedStates.put(
-    feed.id,
-    nextState({ feed, previous, outcome, askedMinutes, at: now(), chance: chance() }),
-  );
+  const next = nextState({ ...polled, at: now(), chance: chance() });
+  states.delete(feed.id);
+  const { state, change } = judgeHealth(polled.previous, next, states.values());
+  if (change !== undefined) {
+    await noteHealth(feed, change, state);
+  }
+  await store.feedStates.put(feed.id, state);
+  states.set(feed.id, state);
 }

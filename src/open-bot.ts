@@ -15,9 +15,10 @@ import type { Log } from './log.ts';
 import { type OneAtATime, openLine } from './one-at-a-time.ts';
 import { openWeb, type Web } from './open-web.ts';
 import { reactToDelivery } from './react.ts';
+import { openFeedNotices } from './services/feed-notices.ts';
 import { openNotify } from './services/notify.ts';
 import { openMind } from './services/open-mind.ts';
-import { type Books, openBooks } from './services/open-books.ts';
+import { type BookOptions, type Books, openBooks } from './services/open-books.ts';
 import { readTiers } from './services/read-tiers.ts';
 import { openServices } from './services/open-services.ts';
 import { listOperatorFeeds } from './services/operator-feeds.ts';
@@ -76,7 +77,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   );
   const { reader, names } = mind;
   const rooms = roomsOf(() => client);
-  const books = await openBooks(store, now, log, parts.onFollow, rooms.languageOf);
+  const books = await openBooks(store, now, log, { ...bookOptions(parts), languageOf: rooms.languageOf });
   const web = openWeb(config.FEED_CONTACT, parts.allow);
   const sender = openDiscordSender({ token, api: apiUrl, now: steadyNow });
   const delivery = await openPost(parts, sender, { report: (event) => react(event), rightsIn: rooms.rightsIn });
@@ -91,7 +92,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   const shared = { ...web, store, log, reader, now, chance: Math.random, oneAtATime, stopping: stopping.signal };
   const telling = tellThrough(books, delivery, now, log);
   const poll = (jobs: readonly PollJob[]) => pollFeeds(jobs, web);
-  const cycleDeps = { ...shared, tell: telling.tell, poll };
+  const cycleDeps = { ...shared, tell: telling.tell, poll, noteHealth: openFeedNotices(notify, log) };
   const feeds = { public: feedsOf(parts, books), local: async () => parts.localFeeds };
   return {
     start: () => start(client, delivery, parts),
@@ -114,6 +115,10 @@ function roomsOf(client: () => DiscordClient): GuildRooms {
   };
 }
 
+function bookOptions({ config, onFollow }: BotParts): BookOptions {
+  return { onFollow, feedsPerServer: config.FEEDS_PER_SERVER };
+}
+
 function openPost(
   { store, log }: BotParts,
   sender: Sender,
@@ -133,7 +138,7 @@ function openPost(
 
 function feedsOf({ config }: BotParts, books: Books): () => Promise<readonly Feed[]> {
   const operatorFeeds = listOperatorFeeds({ catalogue: config.FEED_CATALOGUE, file: config.FEEDS_FILE });
-  return async () => [...operatorFeeds, ...books.feeds.list()];
+  return async () => [...operatorFeeds, ...books.feeds.list().filter(({ pausedAt }) => pausedAt === undefined)];
 }
 
 async function start(client: DiscordClient, delivery: DeliveryRoom, { onEnd }: BotParts): Promise<void> {

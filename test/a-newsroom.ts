@@ -90,7 +90,12 @@ export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readon
       const outcome =
         trouble === undefined
           ? ({ kind: 'fetched', body: new Uint8Array(), bodyHash: '', finalUrl: job.feed.url } as const)
-          : ({ kind: 'failed', reason: 'bad-status', detail: trouble } as const);
+          : ({
+              kind: 'failed',
+              reason: 'bad-status',
+              detail: trouble,
+              trouble: { code: 'server-error', status: 503 },
+            } as const);
       yield { ...job, outcome };
     }
   }
@@ -115,6 +120,7 @@ export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readon
       now: () => new Date(now),
       oneAtATime: openLine(),
       stopping: stopping.signal,
+      noteHealth: async (feed, { kind }) => void logged.push(`${kind}: ${feed.outlet}`),
       tell: openTell({
         follows: openFollowIndex(follows),
         silencing: () => undefined,

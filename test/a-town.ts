@@ -27,6 +27,8 @@ export interface Town {
   publish(outlet: string, ...entries: readonly Entry[]): string;
   /** The same for an outlet that the operator does not read. */
   publishElsewhere(outlet: string, ...entries: readonly Entry[]): string;
+  /** Takes an outlet's feed off the web; the next publication puts it back with all that was in it. */
+  withdraw(outlet: string): void;
   /** Polls every feed once and waits until all that follows from it has been told. */
   cycle(): Promise<void>;
   /** Moves the bot's clock on, and lets it tell what has waited for that. */
@@ -88,6 +90,7 @@ export async function openTown(
       return url;
     },
     publishElsewhere: (outlet, ...entries) => press.publish(outlet, entries),
+    withdraw: (outlet) => press.withdraw(outlet),
     async cycle() {
       await bot.cycle('local');
       await bot.settled();
@@ -124,13 +127,16 @@ function postsOf({ world, applicationId }: Sandbox, channelId: string): readonly
 interface Press {
   readonly origin: string;
   publish(outlet: string, entries: readonly Entry[]): string;
+  withdraw(outlet: string): void;
   close(): Promise<void>;
 }
 
 async function openPress(): Promise<Press> {
   const documents = new Map<string, Entry[]>();
+  const withdrawn = new Set<string>();
   const server = createServer((request, response) => {
-    const entries = documents.get(decodeURIComponent((request.url ?? '').slice(1)));
+    const outlet = decodeURIComponent((request.url ?? '').slice(1));
+    const entries = withdrawn.has(outlet) ? undefined : documents.get(outlet);
     response.writeHead(entries === undefined ? 404 : 200, { 'content-type': 'application/rss+xml' });
     response.end(entries === undefined ? '' : rss(entries));
   });
@@ -138,9 +144,11 @@ async function openPress(): Promise<Press> {
   return {
     origin,
     publish(outlet, entries) {
+      withdrawn.delete(outlet);
       documents.set(outlet, [...(documents.get(outlet) ?? [OLD_NEWS]), ...entries]);
       return `${origin}/${encodeURIComponent(outlet)}`;
     },
+    withdraw: (outlet) => void withdrawn.add(outlet),
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
 }

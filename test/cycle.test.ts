@@ -114,7 +114,7 @@ describe('runCycle', () => {
     expect(await room.store.feedStates.get('courier')).toMatchObject({
       warmed: true,
       failuresInARow: 1,
-      lastFailure: 'The server answered 503.',
+      trouble: { code: 'server-error', status: 503 },
     });
     expect(await cycle(room)).toMatchObject({ polled: 0 });
   });

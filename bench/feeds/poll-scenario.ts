@@ -99,6 +99,7 @@ function depsOf(
     now: () => new Date(moment.now),
     oneAtATime: openLine(),
     stopping: new AbortController().signal,
+    noteHealth: async () => undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Alert } from '../alerts/alert.ts';
 import type { NoThread } from '../alerts/no-thread.ts';
 import type { HeldAlert } from '../alerts/held-alert.ts';
 import type { Feed, FeedState, Language, Scope, Snowflake } from '../feeds/feed.ts';
+import type { Trouble } from '../feeds/trouble.ts';
 import type { Destination, Follow } from '../follows/follow.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
 import type { Mute } from '../follows/mute.ts';
@@ -33,11 +34,11 @@ export interface TestedItem {
   readonly link?: string;
   /** The headlines it would have told; empty where it would have said nothing. */
   readonly told: readonly string[];
-  /** Why it would have said nothing, in words for people. */
-  readonly silence?: string;
+  /** Why it would have said nothing. */
+  readonly silence?: 'no-development' | 'nobody-named';
 }
 
-/** Every way in which trying a feed address can end. `detail` is for people: "404", "12 s without an answer". */
+/** Every way in which trying a feed address can end. */
 export type FeedTest =
   | {
       readonly kind: 'readable';
@@ -51,22 +52,31 @@ export type FeedTest =
       /** Other feeds that the site's page names. */
       readonly alternatives: readonly string[];
     }
-  | {
-      readonly kind: 'unusable';
-      readonly reason: 'bad-address' | 'private-address' | 'unreachable' | 'too-large' | 'no-feed';
-      readonly detail: string;
-    };
+  | { readonly kind: 'unusable'; readonly trouble: Trouble };
 
+/** A server's feed and what is known of it. */
 export interface FeedStanding {
   readonly feed: Feed;
   readonly state?: FeedState;
+  /** When it is asked next; absent where that is in the next cycle. Of a paused feed it says nothing. */
+  readonly nextAt?: string;
 }
 
 export interface ServerFeeds {
+  /** How many feeds a server may add for itself. */
+  readonly limit: number;
   /** The feeds that this server added. */
   listFor(guildId: Snowflake): Promise<readonly FeedStanding[]>;
   add(feed: Omit<Feed, 'id'>): Promise<Feed>;
   remove(feedId: string): Promise<void>;
+  /** A paused feed is not read, and remembers what it had. Unknown ids are no error. */
+  pause(feedId: string): Promise<void>;
+  resume(feedId: string): Promise<void>;
+  /** Has a feed that waits after a failure read in the next cycle. */
+  hurry(feedId: string): Promise<void>;
+  /** Keeps an address that must not be shown, for an hour or until a restart, and returns what it is asked back by. */
+  keepSecret(address: string): string;
+  secret(key: string): string | undefined;
 }
 
 /** A saga as one audience sees it. */
@@ -122,7 +132,7 @@ export interface Services {
   waiting(guildId: Snowflake): readonly WaitingAlert[];
   readonly feeds: ServerFeeds;
   /** Fetches and reads a feed, or finds one behind a site's address. Tells nothing, stores nothing, never throws for a bad address. */
-  testFeed(address: string, scope: Scope): Promise<FeedTest>;
+  testFeed(address: string, to: { readonly scope: Scope; readonly language: Language }): Promise<FeedTest>;
   /** Undefined where nothing was ever said. `sagaId` is the player's id, or "name:" and the folded name. */
   story(sagaId: string, scope: Scope): Promise<Story | undefined>;
   /** The newest developments that the audience may see, newest first. */

@@ -1,6 +1,7 @@
 import type { FailedFetch } from './fetch-outcome.ts';
 import { RefusedAddressError } from './guarded-connector.ts';
 import { BodyTooLargeError, UnknownCodingError } from './read-body.ts';
+import type { Trouble } from './trouble.ts';
 
 const UNREACHABLE = new Map<string, string>([
   ['ENOTFOUND', 'No server has this name. Check the address for a spelling mistake.'],
@@ -15,30 +16,30 @@ const UNREACHABLE = new Map<string, string>([
 /** Turns whatever a request threw into a failure in our own words: foreign messages may quote a secret address. */
 export function explainFetchError(error: unknown): FailedFetch {
   if (error instanceof RefusedAddressError) {
-    return { kind: 'failed', reason: 'address-refused', detail: error.message };
+    return failed('address-refused', 'private-address', error.message);
   }
   if (error instanceof BodyTooLargeError) {
-    return { kind: 'failed', reason: 'too-large', detail: 'The document is larger than a feed may be.' };
+    return failed('too-large', 'too-large', 'The document is larger than a feed may be.');
   }
   if (error instanceof UnknownCodingError) {
-    return { kind: 'failed', reason: 'broken-answer', detail: 'The document is compressed in a way nobody asked for.' };
+    return failed('broken-answer', 'broken-answer', 'The document is compressed in a way nobody asked for.');
   }
   if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
-    return { kind: 'failed', reason: 'timeout', detail: 'The server did not send the whole document in time.' };
+    return failed('timeout', 'timeout', 'The server did not send the whole document in time.');
   }
   const code = codeOf(error);
   const unreachable = UNREACHABLE.get(code);
   if (unreachable !== undefined) {
-    return { kind: 'failed', reason: 'unreachable', detail: unreachable };
+    return failed('unreachable', code === 'ENOTFOUND' ? 'unknown-name' : 'unreachable', unreachable);
   }
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
-    return { kind: 'failed', reason: 'unreachable', detail: `The server's certificate is not in order (${code}).` };
+    return failed('unreachable', 'certificate', `The server's certificate is not in order (${code}).`);
   }
-  return {
-    kind: 'failed',
-    reason: 'broken-answer',
-    detail: `The server's answer broke off or is malformed (${code}).`,
-  };
+  return failed('broken-answer', 'broken-answer', `The server's answer broke off or is malformed (${code}).`);
+}
+
+function failed(reason: FailedFetch['reason'], code: Trouble['code'], detail: string): FailedFetch {
+  return { kind: 'failed', reason, detail, trouble: { code } };
 }
 
 function codeOf(error: unknown): string {

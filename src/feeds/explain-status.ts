@@ -1,4 +1,5 @@
 import type { FailedFetch } from './fetch-outcome.ts';
+import type { Trouble } from './trouble.ts';
 
 const WORDS = new Map<number, string>([
   [401, 'The feed wants a user name and password. Put them into the address, or use another feed.'],
@@ -17,5 +18,23 @@ export function explainStatus(status: number): FailedFetch {
     kind: 'failed',
     reason: status === 404 || status === 410 ? 'gone' : 'bad-status',
     detail: detail ?? `The server answered with status ${status}, which no feed reader can use.`,
+    trouble: { code: codeOf(status), status },
   };
+}
+
+function codeOf(status: number): Trouble['code'] {
+  switch (status) {
+    case 401:
+    case 402:
+    case 403:
+    case 451:
+      return 'locked';
+    case 404:
+    case 410:
+      return 'gone';
+    case 429:
+      return 'too-often';
+    default:
+      return status >= 500 ? 'server-error' : 'bad-status';
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Trouble } from './trouble.ts';
 
 /** A Discord id. Ids have 17 to 20 digits; shorter ones break discord.js's rate-limit buckets. */
 export const Snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id of 17 to 20 digits');
@@ -28,6 +29,8 @@ export const Feed = z.object({
   everyMinutes: z.number().positive().optional(),
   addedBy: Snowflake.optional(),
   addedAt: z.iso.datetime().optional(),
+  /** Since when an admin does not want it read. */
+  pausedAt: z.iso.datetime().optional(),
 });
 export type Feed = z.infer<typeof Feed>;
 
@@ -48,7 +51,13 @@ export const FeedState = z.object({
   /** Minutes between polls that the feed itself asked for (ttl, max-age), if any. */
   askedMinutes: z.number().positive().optional(),
   failuresInARow: z.number().int().nonnegative(),
-  /** Why the last poll failed, in words for an admin. Absent after a good poll. */
-  lastFailure: z.string().optional(),
+  /** The first of the failures in a row, and why the last of them failed. Absent after a good poll. */
+  failingSince: z.iso.datetime().optional(),
+  trouble: Trouble.optional(),
+  /** Since when it counts as broken, which its server is told once. See `judge-health.ts`. */
+  brokenSince: z.iso.datetime().optional(),
+  /** Items of it that were read, and alerts that went out because of them. */
+  itemsRead: z.number().int().nonnegative().optional(),
+  alertsTold: z.number().int().nonnegative().optional(),
 });
 export type FeedState = z.infer<typeof FeedState>;

@@ -54,7 +54,7 @@ export function openFeedFetcher(options: FetcherOptions): FeedFetcher {
     async fetchFeed(address, known = {}) {
       const start = URL.parse(address);
       if (start === null) {
-        return { kind: 'failed', reason: 'address-refused', detail: 'This is no address. It must begin with https://' };
+        return refused('This is no address. It must begin with https://', 'bad-address');
       }
       const privately = settings.allow(start);
       const agentFor = (url: URL): Dispatcher => (privately && settings.allow(url) ? open : guarded);
@@ -78,7 +78,7 @@ async function follow(request: Request, start: URL, open: Dispatcher): Promise<F
     const agent = request.agentFor(hop.url);
     const verdict = checkUrl(hop.url);
     if (verdict.kind === 'refused' && agent !== open) {
-      return { kind: 'failed', reason: 'address-refused', detail: verdict.detail };
+      return refused(verdict.detail, 'private-address');
     }
     const answer = await ask(request, agent, hop.url, start);
     const planned = plannedHop(hop, answer.statusCode, header(answer, 'location'), request.maxRedirects);
@@ -93,6 +93,10 @@ async function follow(request: Request, start: URL, open: Dispatcher): Promise<F
         hop = planned.hop;
     }
   }
+}
+
+function refused(detail: string, code: 'bad-address' | 'private-address'): FailedFetch {
+  return { kind: 'failed', reason: 'address-refused', detail, trouble: { code } };
 }
 
 async function ask(

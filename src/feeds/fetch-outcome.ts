@@ -1,3 +1,5 @@
+import type { Trouble } from './trouble.ts';
+
 /** Why a poll brought nothing. `not-a-feed` is found by the reader of the body, all others by the fetching itself. */
 export type FetchFailure =
   | 'address-refused'
@@ -37,8 +39,10 @@ export type FetchOutcome =
   | {
       readonly kind: 'failed';
       readonly reason: FetchFailure;
-      /** A sentence for an admin. */
+      /** A sentence for the operator. */
       readonly detail: string;
+      /** The same for people, in no language yet. */
+      readonly trouble: Trouble;
       /** What the server asked for, at most a day. */
       readonly retryAfterSeconds?: number;
     };

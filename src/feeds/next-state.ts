@@ -11,6 +11,9 @@ export interface Polled {
   readonly outcome: FetchOutcome;
   /** Minutes between polls that the document itself asks for (ttl, sy:updatePeriod), where it was read. */
   readonly askedMinutes?: number | undefined;
+  /** Items that were new, and alerts that they made. */
+  readonly read?: number;
+  readonly told?: number;
   readonly at: Date;
   /** From 0 to 1: spreads the next tries of feeds that failed together. */
   readonly chance: number;
@@ -21,18 +24,18 @@ export interface Polled {
  * as warmed and its body as known. A feed that fails is asked ever more rarely, at least once a day, and never given up.
  */
 export function nextState(polled: Polled): FeedState {
-  const { feed, previous, outcome, at } = polled;
+  const { previous, outcome } = polled;
   switch (outcome.kind) {
     case 'fetched':
       return {
-        ...good(feed, at),
+        ...good(polled),
         warmed: true,
         ...definedOf({ etag: outcome.etag, lastModified: outcome.lastModified, bodyHash: outcome.bodyHash }),
         ...asked(outcome.freshSeconds, polled.askedMinutes),
       };
     case 'not-modified':
       return {
-        ...good(feed, at),
+        ...good(polled),
         warmed: previous?.warmed ?? false,
         ...definedOf({
           etag: previous?.etag,
@@ -46,8 +49,15 @@ export function nextState(polled: Polled): FeedState {
   }
 }
 
-function good(feed: Feed, at: Date): Pick<FeedState, 'feedId' | 'lastPolledAt' | 'lastGoodAt' | 'failuresInARow'> {
-  return { feedId: feed.id, lastPolledAt: at.toISOString(), lastGoodAt: at.toISOString(), failuresInARow: 0 };
+function good({ feed, previous, at, read = 0, told = 0 }: Polled): Omit<FeedState, 'warmed'> {
+  return {
+    feedId: feed.id,
+    lastPolledAt: at.toISOString(),
+    lastGoodAt: at.toISOString(),
+    failuresInARow: 0,
+    itemsRead: (previous?.itemsRead ?? 0) + read,
+    alertsTold: (previous?.alertsTold ?? 0) + told,
+  };
 }
 
 function asked(freshSeconds: number | undefined, documentMinutes: number | undefined): { askedMinutes?: number } {
@@ -71,7 +81,8 @@ function failed({ feed, previous, at, chance }: Polled, failure: FailedFetch): F
     notBefore: new Date(at.getTime() + Math.max(backOff, retryAfter)).toISOString(),
     waitsFor: retryAfter > backOff ? 'retry-after' : 'back-off',
     failuresInARow,
-    lastFailure: failure.detail,
+    failingSince: previous?.failingSince ?? at.toISOString(),
+    trouble: failure.trouble,
   };
 }
 

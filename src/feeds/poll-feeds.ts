@@ -56,7 +56,7 @@ export async function* pollFeeds(jobs: readonly PollJob[], options: PollOptions)
 async function poll({ feed, state }: PollJob, queue: Queue, { fetchFeed }: PollOptions): Promise<PolledFeed> {
   if (queue.silent) {
     const detail = 'Not asked this time: the same server did not answer for another feed.';
-    return { feed, state, outcome: { kind: 'failed', reason: 'timeout', detail } };
+    return { feed, state, outcome: { kind: 'failed', reason: 'timeout', detail, trouble: { code: 'timeout' } } };
   }
   const outcome = await fetchFeed(feed.url, state);
   queue.silent = outcome.kind === 'failed' && outcome.reason === 'timeout';

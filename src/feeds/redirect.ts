@@ -33,5 +33,5 @@ function isPermanent(status: number): boolean {
 }
 
 function failed(detail: string): FailedFetch {
-  return { kind: 'failed', reason: 'bad-redirect', detail };
+  return { kind: 'failed', reason: 'bad-redirect', detail, trouble: { code: 'bad-redirect' } };
 }

@@ -16,23 +16,31 @@ export interface Books {
   readonly holding: Holding;
 }
 
-/**
- * Reads everything people chose into memory. `onFollow` is called whenever somebody follows; `languageOf` says what a
- * server speaks that chose no language.
- */
+export interface BookOptions {
+  /** Called whenever somebody follows. */
+  readonly onFollow?: () => void;
+  readonly feedsPerServer?: number;
+  /** What a server speaks that chose no language. */
+  readonly languageOf?: (guildId: Snowflake) => Language;
+}
+
+/** Feeds that a server may add, unless the operator says otherwise. */
+const FEEDS_PER_SERVER = 20;
+
+/** Reads everything people chose into memory. */
 export async function openBooks(
   store: Store,
   now: () => Date,
   log: Pick<Log, 'info'>,
-  onFollow: () => void = () => undefined,
-  languageOf: (guildId: Snowflake) => Language = () => 'en',
+  { onFollow = () => undefined, feedsPerServer = FEEDS_PER_SERVER, languageOf = () => 'en' }: BookOptions = {},
 ): Promise<Books> {
+  const { feeds, feedStates } = store;
   const settings = await openSettingsBook(store.guildSettings, languageOf);
   return {
     settings,
     follows: await openFollowBook(store.follows, onFollow),
     mutes: await openMuteBook(store.mutes, now),
-    feeds: await openFeedBook(store.feeds, store.feedStates),
+    feeds: await openFeedBook({ feeds, feedStates, limit: feedsPerServer, now }),
     holding: await openHolding({ store, settingsOf: settings.of, now, log }),
   };
 }

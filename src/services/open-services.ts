@@ -45,7 +45,7 @@ export function openServices(deps: ServicesDeps): Services {
     rooms: deps.rooms,
     waiting: books.holding.waitingIn,
     feeds: books.feeds,
-    testFeed: (address, scope) => testFeed(address, scope, deps),
+    testFeed: (address, to) => testFeed(address, to, deps),
     ...stories,
     ...explaining,
     reports: openReportBook({ reports: store.wrongReadings, ...stories, ...explaining, now }),

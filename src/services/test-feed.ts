@@ -3,10 +3,11 @@ import { wordsOf } from '../alerts/alert-words.ts';
 import type { Reader } from '../claims/reading.ts';
 import type { FeedTest, TestedItem } from '../discord/services.ts';
 import { decodeBody } from '../feeds/decode-body.ts';
-import type { Feed, Scope } from '../feeds/feed.ts';
+import type { Feed, Language, Scope } from '../feeds/feed.ts';
 import { canonicalUrl, feedId } from '../feeds/feed-address.ts';
-import type { FailedFetch, FetchOutcome } from '../feeds/fetch-outcome.ts';
+import type { FetchOutcome } from '../feeds/fetch-outcome.ts';
 import { findFeeds } from '../feeds/find-feeds.ts';
+import { explainNoFeed } from '../items/explain-no-feed.ts';
 import { guessLanguage } from '../items/guess-language.ts';
 import type { Item } from '../items/item.ts';
 import type { ParsedFeed } from '../items/parse-feed.ts';
@@ -21,31 +22,33 @@ export interface TestFeedDeps {
 }
 
 type FetchedFeed = Extract<FetchOutcome, { kind: 'fetched' }>;
-type Unusable = Extract<FeedTest, { kind: 'unusable' }>;
+type Readable = Extract<FeedTest, { kind: 'readable' }>;
+
+/** For whom an address is tried, and in which language the answer is read. */
+export interface TestFor {
+  readonly scope: Scope;
+  readonly language: Language;
+}
 
 /** A site's page may name many feeds, and a stranger may send us to any site: this many are tried. */
 const MOST_TRIED = 8;
 const PREVIEWED = 5;
 
 /** Tries an address for `/feeds add`: reads the feed there, or the first one that its page leads to. Stores nothing. */
-export async function testFeed(typed: string, scope: Scope, deps: TestFeedDeps): Promise<FeedTest> {
+export async function testFeed(typed: string, to: TestFor, deps: TestFeedDeps): Promise<FeedTest> {
   const address = addressOf(typed);
   if (address === undefined) {
-    return { kind: 'unusable', reason: 'bad-address', detail: typed.slice(0, 200) };
+    return { kind: 'unusable', trouble: { code: 'bad-address' } };
   }
   const outcome = await deps.fetchFeed(address);
-  if (outcome.kind !== 'fetched') {
-    return outcome.kind === 'failed' ? unusable(outcome) : NO_ANSWER;
-  }
-  const direct = await readAs(outcome, scope, deps);
-  if (direct !== undefined) {
+  const direct = await read(outcome, to, deps);
+  if (outcome.kind !== 'fetched' || direct.kind === 'readable' || direct.trouble.code !== 'no-feed') {
     return direct;
   }
   const page = decodeBody(outcome.body, outcome.contentType).text;
-  return tryCandidates(findFeeds(page, outcome.finalUrl).slice(0, MOST_TRIED), scope, deps);
+  const candidates = findFeeds(page, outcome.finalUrl).slice(0, MOST_TRIED);
+  return (await firstReadable(candidates, to, deps)) ?? { kind: 'unusable', trouble: { code: 'no-feed-on-site' } };
 }
-
-const NO_ANSWER: Unusable = { kind: 'unusable', reason: 'no-feed', detail: 'The server answered with nothing.' };
 
 /** People type addresses as they see them: without https://, or with feed:// before them. */
 function addressOf(typed: string): string | undefined {
@@ -59,28 +62,34 @@ function addressOf(typed: string): string | undefined {
   }
 }
 
-async function tryCandidates(
+async function firstReadable(
   candidates: ReturnType<typeof findFeeds>,
-  scope: Scope,
+  to: TestFor,
   deps: TestFeedDeps,
-): Promise<FeedTest> {
+): Promise<Readable | undefined> {
   for (const { url } of candidates) {
-    const outcome = await deps.fetchFeed(url);
-    const read = outcome.kind === 'fetched' ? await readAs(outcome, scope, deps) : undefined;
-    if (read !== undefined) {
+    const test = await read(await deps.fetchFeed(url), to, deps);
+    if (test.kind === 'readable') {
       const others = candidates.filter((other) => other.reason === 'linked' && other.url !== url);
-      return { ...read, alternatives: others.map((other) => other.url) };
+      return { ...test, alternatives: others.map((other) => other.url) };
     }
   }
-  return { kind: 'unusable', reason: 'no-feed', detail: `${candidates.length} addresses were tried.` };
+  return undefined;
 }
 
-/** The preview of a fetched document, or nothing where it is no feed. */
-async function readAs(
-  outcome: FetchedFeed,
-  scope: Scope,
-  deps: TestFeedDeps,
-): Promise<Extract<FeedTest, { kind: 'readable' }> | undefined> {
+async function read(outcome: FetchOutcome, to: TestFor, deps: TestFeedDeps): Promise<FeedTest> {
+  switch (outcome.kind) {
+    case 'fetched':
+      return readDocument(outcome, to, deps);
+    case 'failed':
+      return { kind: 'unusable', trouble: outcome.trouble };
+    case 'not-modified':
+      return { kind: 'unusable', trouble: { code: 'broken-answer' } };
+  }
+}
+
+async function readDocument(outcome: FetchedFeed, to: TestFor, deps: TestFeedDeps): Promise<FeedTest> {
+  const { scope } = to;
   const address = canonicalUrl(outcome.permanentUrl ?? outcome.finalUrl);
   const draft: Feed = {
     id: feedId(scope, address),
@@ -91,7 +100,7 @@ async function readAs(
   };
   const document = await deps.parse(outcome, draft, deps.now());
   if (document.kind === 'not-a-feed') {
-    return undefined;
+    return { kind: 'unusable', trouble: explainNoFeed(document.reason).trouble };
   }
   const { items, title } = document;
   const feed = { ...draft, outlet: title === undefined || title === '' ? draft.outlet : title.slice(0, 80) };
@@ -103,7 +112,7 @@ async function readAs(
     itemCount: items.length,
     items: newestFirst(items)
       .slice(0, PREVIEWED)
-      .map((item) => preview(item, feed, deps.reader)),
+      .map((item) => preview(item, feed, deps.reader, to.language)),
     alternatives: [],
   };
 }
@@ -113,35 +122,16 @@ function newestFirst(items: readonly Item[]): readonly Item[] {
 }
 
 /** What the item would have told if nothing had been known before it. */
-function preview(item: Item, feed: Feed, reader: Reader): TestedItem {
-  const { claims, silences } = reader.read(item);
+function preview(item: Item, feed: Feed, reader: Reader, language: Language): TestedItem {
+  const { claims } = reader.read(item);
   const told = claims.flatMap((claim, place) => {
     const course = claim.player === undefined ? [] : foldSaga([reportClaim(item, feed, claim, place)]);
-    return course.map((development) => writeHeadline(development, course, wordsOf('en')));
+    return course.map((development) => writeHeadline(development, course, wordsOf(language)));
   });
-  const [silence] = silences;
   return {
     title: item.title,
     ...(item.link === undefined ? {} : { link: item.link }),
     told,
-    ...(told.length > 0 || silence === undefined ? {} : { silence: silence.reason }),
+    ...(told.length > 0 ? {} : { silence: claims.length > 0 ? 'nobody-named' : 'no-development' }),
   };
-}
-
-function unusable({ reason, detail }: FailedFetch): Unusable {
-  switch (reason) {
-    case 'address-refused':
-    case 'bad-redirect':
-      return { kind: 'unusable', reason: 'private-address', detail };
-    case 'too-large':
-      return { kind: 'unusable', reason: 'too-large', detail };
-    case 'not-a-feed':
-      return { kind: 'unusable', reason: 'no-feed', detail };
-    case 'unreachable':
-    case 'timeout':
-    case 'bad-status':
-    case 'gone':
-    case 'broken-answer':
-      return { kind: 'unusable', reason: 'unreachable', detail };
-  }
 }

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { FEEDS_PER_SERVER } from '../../src/discord/feed-lines.ts';
+import type { FeedState } from '../../src/feeds/feed.ts';
+import type { Trouble } from '../../src/feeds/trouble.ts';
 import type { FeedTest } from '../../src/discord/services.ts';
-import { aContext, aPersonWith, idsOn, MANAGER, SERVER, type Shown, wordsOf } from '../discord/build.ts';
+import {
+  aContext,
+  aPersonWith,
+  FAN,
+  idsOn,
+  MANAGER,
+  must,
+  optionsOf,
+  SERVER,
+  type Shown,
+  wordsOf,
+} from '../discord/build.ts';
 import { openTestServices } from '../discord/services.ts';
 
 const SITE = 'https://harbour.example';
-const FEED = 'https://harbour.example/rss?key=secret';
+const FEED = 'https://harbour.example/rss';
+const SECRET = 'https://anna:geheim@harbour.example/rss?key=secret';
 
-const readable: FeedTest = {
+const readable: Extract<FeedTest, { kind: 'readable' }> = {
   kind: 'readable',
   address: FEED,
   outlet: 'Harbour Post',
@@ -15,22 +28,34 @@ const readable: FeedTest = {
   itemCount: 31,
   items: [
     { title: 'Isak has medical @everyone', told: ['Alexander Isak has medical at Liverpool'] },
-    { title: 'Ticket prices rise', told: [], silence: 'no player in it' },
+    { title: 'Ticket prices rise', told: [], silence: 'no-development' },
+    { title: 'A defender is wanted', told: [], silence: 'nobody-named' },
   ],
   alternatives: ['https://harbour.example/comments.rss'],
 };
 
+const gone: FeedTest = { kind: 'unusable', trouble: { code: 'gone', status: 410 } };
+
 function aServer() {
   const { services, world } = openTestServices();
-  world.feedTests.set(SITE, readable).set(FEED, readable);
+  world.feedTests
+    .set(SITE, readable)
+    .set(FEED, readable)
+    .set(SECRET, { ...readable, address: SECRET });
   const manager = aPersonWith(services, aContext(MANAGER));
   const list = async () => services.feeds.listFor(SERVER);
-  return { services, world, manager, list };
+  const add = async (url: string, outlet: string, state: Partial<FeedState> = {}) => {
+    const facts = { addedBy: FAN, addedAt: '2026-01-01T12:00:00.000Z' };
+    const { id } = await services.feeds.add({ url, outlet, language: 'en', scope: SERVER, ...facts });
+    world.feedStates.set(id, { feedId: id, warmed: true, failuresInARow: 0, ...state });
+    return id;
+  };
+  return { services, world, manager, list, add };
 }
 
 /** A press on a button of a message, which comes back with what the message links to. */
 function onMessage({ embeds }: Shown) {
-  const links = embeds.flatMap(({ url = '' }) => url);
+  const links = embeds.flatMap(({ url = '' }) => (url === '' ? [] : [url]));
   return { message: { id: '600000000000000001', channelId: '1', authorId: '1', text: '', links, customIds: [] } };
 }
 
@@ -45,7 +70,9 @@ describe('/feeds add', () => {
         '• Isak has medical ＠everyone',
         '-# would tell: Alexander Isak has medical at Liverpool',
         '• Ticket prices rise',
-        '-# silent: no player in it',
+        '-# silent: no development in it',
+        '• A defender is wanted',
+        '-# silent: it names no player',
         'The site has other feeds too: <https://harbour.example/comments.rss>',
       ].join('\n'),
     );
@@ -53,6 +80,26 @@ describe('/feeds add', () => {
     const added = await manager.presses(idsOn(shown)['Add this feed'] ?? '', [], onMessage(shown));
     expect(added.content).toContain('Added: **Harbour Post**');
     expect(await list()).toMatchObject([{ feed: { url: FEED, scope: SERVER, outlet: 'Harbour Post' } }]);
+  });
+
+  it('shows no password and no key of an address, and adds it whole all the same', async () => {
+    const { manager, list } = aServer();
+    const shown = await manager.types('feeds', { address: SECRET }, 'add');
+    expect(JSON.stringify(shown)).not.toMatch(/geheim|secret/);
+    await manager.presses(idsOn(shown)['Add this feed'] ?? '', [], onMessage(shown));
+    expect(await list()).toMatchObject([{ feed: { url: SECRET } }]);
+    const listed = await manager.types('feeds', {}, 'list');
+    const card = await manager.presses('feeds-open', [optionsOf(listed)[0]?.value ?? '']);
+    expect(JSON.stringify([listed, card])).not.toMatch(/geheim|secret/);
+  });
+
+  it('forgets such an address after an hour, and says what to do', async () => {
+    const { manager, list, world } = aServer();
+    const shown = await manager.types('feeds', { address: SECRET }, 'add');
+    world.now = new Date(world.now.getTime() + 61 * 60_000);
+    const late = await manager.presses(idsOn(shown)['Add this feed'] ?? '', [], onMessage(shown));
+    expect(late.content).toContain('use `/feeds add` again');
+    expect(await list()).toEqual([]);
   });
 
   it('adds nothing on “No, thanks”, and nothing twice', async () => {
@@ -68,22 +115,21 @@ describe('/feeds add', () => {
   });
 
   it.each([
-    ['bad-address', 'no web address'],
-    ['private-address', 'not on the public internet'],
-    ['unreachable', 'I can not reach it: 404'],
-    ['too-large', 'too large for a feed: 404'],
-    ['no-feed', 'There is no feed there, and the page names none: 404'],
-  ] as const)('says what is wrong with an address: %s', async (reason, words) => {
+    [{ code: 'bad-address' }, 'no web address'],
+    [{ code: 'private-address' }, 'not on the public internet'],
+    [{ code: 'gone', status: 404 }, 'nothing at this address any more (404)'],
+    [{ code: 'locked', status: 403 }, 'does not let me read this (403)'],
+    [{ code: 'no-feed-on-site' }, 'I found none behind the page'],
+  ] satisfies [Trouble, string][])('says what is wrong with an address: %o', async (trouble, words) => {
     const { manager, world } = aServer();
-    world.feedTests.set('x', { kind: 'unusable', reason, detail: '404' });
+    world.feedTests.set('x', { kind: 'unusable', trouble });
     expect((await manager.types('feeds', { address: 'x' }, 'add')).content).toContain(words);
   });
 
   it('says how many feeds a server may add when it has that many', async () => {
-    const { manager, services } = aServer();
-    for (let number = 0; number < FEEDS_PER_SERVER; number += 1) {
-      const url = `https://n${number}.example/rss`;
-      await services.feeds.add({ url, outlet: `N${number}`, language: 'en', scope: SERVER });
+    const { manager, services, add } = aServer();
+    for (let number = 0; number < services.feeds.limit; number += 1) {
+      await add(`https://n${number}.example/rss`, `N${number}`);
     }
     const words = 'A server may add 20 feeds, and this one has.';
     expect((await manager.types('feeds', { address: SITE }, 'add')).content).toContain(words);
@@ -99,41 +145,87 @@ describe('/feeds add', () => {
   });
 });
 
-describe('/feeds test, list and remove', () => {
+describe('/feeds list', () => {
+  it('shows health as a table that fits a phone, and below it what ails a feed', async () => {
+    const { manager, add } = aServer();
+    expect((await manager.types('feeds', {}, 'list')).content).toContain('`/feeds add` takes a feed or a site');
+    const read = { lastGoodAt: '2026-01-05T11:57:00.000Z', lastPolledAt: '2026-01-05T11:57:00.000Z' };
+    await add(FEED, 'Harbour Post', { ...read, itemsRead: 31, alertsTold: 1 });
+    await add('https://b.example/', 'Broken', {
+      ...read,
+      failuresInARow: 3,
+      failingSince: '2026-01-05T11:00:00.000Z',
+      trouble: { code: 'server-error', status: 503 },
+      notBefore: '2026-01-05T12:20:00.000Z',
+    });
+    await add('https://new.example/', 'New');
+    const [embed] = (await manager.types('feeds', {}, 'list')).embeds;
+    expect(embed?.title).toBe('Feeds of this server: 3 of 20');
+    const [, table = '', troubles] = (embed?.description ?? '').split('```');
+    expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(33);
+    expect(table.replaceAll(/\s+/g, ' ')).toMatch(
+      /✗ Broken 3 min\. ago 0 items .*Harbour Post 3 min\. ago 31 items .*1 told New never yet/,
+    );
+    expect(troubles).toContain('**Broken**: The outlet’s server is in trouble (503). Next try <t:1767615600:R>.');
+  });
+
+  it('leads to each feed, which can be paused, resumed, tested and removed', async () => {
+    const { manager, add, list, world } = aServer();
+    const id = await add(FEED, 'Harbour Post', { lastGoodAt: '2026-01-05T11:57:00.000Z' });
+    const listed = await manager.types('feeds', {}, 'list');
+    expect(optionsOf(listed)).toMatchObject([{ label: 'Harbour Post', value: id }]);
+    const card = await manager.presses('feeds-open', [id]);
+    expect(wordsOf(card)).toContain(`Works: last read <t:1767614220:R>`);
+    expect(wordsOf(card)).toContain(`Added by <@${FAN}>`);
+    const paused = await manager.presses(must(idsOn(card)['Pause']));
+    expect(wordsOf(paused)).toContain('Paused <t:1767614400:R>');
+    expect(await list()).toMatchObject([{ feed: { pausedAt: '2026-01-05T12:00:00.000Z' } }]);
+    expect(wordsOf(await manager.types('feeds', {}, 'list'))).toContain('paused');
+    await manager.presses(must(idsOn(paused)['Resume']));
+    expect((await list())[0]?.feed).not.toHaveProperty('pausedAt');
+    const tested = await manager.presses(must(idsOn(card)['Test now']));
+    expect(tested.content).toContain('**Harbour Post** can be read: 31 items.');
+    expect(world.hurried).toEqual([id]);
+    expect((await manager.presses(must(idsOn(card)['Remove']))).content).toContain('Removed: **Harbour Post**');
+    expect(await list()).toEqual([]);
+    expect((await manager.presses(must(idsOn(card)['Pause']))).content).toContain('no longer has that feed');
+  });
+
+  it('says on “Try again” what is still the matter, and hurries nothing', async () => {
+    const { manager, add, world } = aServer();
+    const id = await add('https://b.example/', 'Broken', { failuresInARow: 3, trouble: { code: 'timeout' } });
+    world.feedTests.set('https://b.example/', gone);
+    const card = await manager.presses('feeds-open', [id]);
+    const tried = await manager.presses(must(idsOn(card)['Try again']));
+    expect(tried.content).toContain(
+      '**Broken** still can not be read. There is nothing at this address any more (410)',
+    );
+    expect(world.hurried).toEqual([]);
+  });
+
+  it('turns its pages', async () => {
+    const { manager, add } = aServer();
+    for (let number = 10; number < 25; number += 1) {
+      await add(`https://n${number}.example/rss`, `N${number}`);
+    }
+    const first = await manager.types('feeds', {}, 'list');
+    expect(optionsOf(first)).toHaveLength(10);
+    expect(optionsOf(await manager.presses(must(idsOn(first)['On'])))).toMatchObject(
+      Array.from({ length: 5 }, (_, n) => ({ label: `N${n + 20}` })),
+    );
+  });
+});
+
+describe('/feeds test and remove', () => {
   it('tests without offering to add', async () => {
     const shown = await aServer().manager.types('feeds', { address: SITE }, 'test');
     expect(idsOn(shown)).toEqual({});
     expect(wordsOf(shown)).toContain('would tell: Alexander Isak');
   });
 
-  it('lists how each feed is, and shows no key that stands in an address', async () => {
-    const { services, manager, world } = aServer();
-    expect((await manager.types('feeds', {}, 'list')).content).toContain('`/feeds add` takes a feed or a site');
-    const add = async (url: string, outlet: string) =>
-      services.feeds.add({ url, outlet, language: 'en', scope: SERVER });
-    const { id: good } = await add(FEED, 'Harbour Post');
-    const { id: bad } = await add('https://b.example/', 'Broken');
-    await add('https://new.example/', 'New');
-    const lastGoodAt = '2026-01-05T11:00:00.000Z';
-    world.feedStates.set(good, { feedId: good, warmed: true, lastGoodAt, failuresInARow: 0 });
-    world.feedStates.set(bad, {
-      feedId: bad,
-      warmed: true,
-      lastFailure: 'status 500',
-      failuresInARow: 3,
-      notBefore: lastGoodAt,
-    });
-    const words = wordsOf(await manager.types('feeds', {}, 'list'));
-    expect(words).toContain('Feeds of this server: 3 of 20');
-    expect(words).toContain('**Harbour Post** · last read <t:1767610800:R>\n-# <https://harbour.example/rss?…>');
-    expect(words).toContain('**Broken** · failing since 3 tries: status 500; next try <t:1767610800:R>');
-    expect(words).toContain('**New** · not read yet');
-    expect(words).not.toContain('secret');
-  });
-
   it('removes what is suggested or named, and says so when there is no such feed', async () => {
-    const { services, manager, list } = aServer();
-    await services.feeds.add({ url: FEED, outlet: 'Harbour Post', language: 'en', scope: SERVER });
+    const { manager, list, add } = aServer();
+    await add(FEED, 'Harbour Post');
     const [suggested] = await manager.isSuggested('feeds', 'feed', 'harb', 'remove');
     expect(suggested?.name).toBe('Harbour Post · harbour.example');
     expect((await manager.types('feeds', { feed: 'Harbor' }, 'remove')).content).toContain('no feed called “Harbor”');

@@ -46,10 +46,17 @@ describe.skipIf(!existsSync(SHARED))(
         outlet: name,
         language: 'en',
         itemCount: 1,
-        items: [{ title: words, told: [], silence: name }],
+        items: [{ title: words, told: [] }],
         alternatives: [],
       });
-      const destination = { kind: 'channel', guildId: '100000000000000001', channelId: HERE } as const;
+      const guildId = '100000000000000001';
+      const hostileFeed = await services.feeds.add({
+        url: 'https://x.example/',
+        outlet: name,
+        language: 'en',
+        scope: guildId,
+      });
+      const destination = { kind: 'channel', guildId, channelId: HERE } as const;
       await services.mutes.add({
         destination,
         target: { kind: 'saga', id: 'x', name },
@@ -66,6 +73,9 @@ describe.skipIf(!existsSync(SHARED))(
         await manager.types('why', { headline: name }),
         await manager.types('feeds', { address: 'x' }, 'test'),
         await manager.types('mute', { target: name }),
+        await manager.types('feeds', {}, 'list'),
+        await manager.presses('feeds-open', [hostileFeed.id]),
+        await manager.presses(`feeds-remove:${hostileFeed.id}`),
       ];
     }
 

@@ -8,6 +8,7 @@ import { destinationKey, followId } from '../../src/follows/follow-id.ts';
 import type { Destination, Follow } from '../../src/follows/follow.ts';
 import { defaultSettings, type GuildSettings } from '../../src/follows/guild-settings.ts';
 import { holds, type Mute, muteId } from '../../src/follows/mute.ts';
+import { openSecrets } from '../../src/services/keep-secrets.ts';
 import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { openNames } from '../../src/gazetteer/resolve-name.ts';
 
@@ -21,6 +22,8 @@ export interface World {
   readonly settings: Map<string, GuildSettings>;
   readonly feedTests: Map<string, FeedTest>;
   readonly feedStates: Map<string, FeedState>;
+  /** Feeds that are to be read soon. */
+  readonly hurried: string[];
   readonly greetings: string[];
   readonly misread: Misread[];
   /** What people say a message says really, by the report. */
@@ -72,6 +75,7 @@ export function openTestServices(): { readonly services: Services; readonly worl
     settings: new Map(),
     feedTests: new Map(),
     feedStates: new Map(),
+    hurried: [],
     greetings: [],
     misread: [],
     corrections: new Map(),
@@ -126,17 +130,39 @@ export function openTestServices(): { readonly services: Services; readonly worl
       listFor: async (guildId) =>
         [...feeds.values()]
           .filter(({ scope }) => scope === guildId)
-          .map((feed) => ({ feed, ...(world.feedStates.has(feed.id) ? { state: world.feedStates.get(feed.id) } : {}) }))
-          .map(({ feed, state }) => (state === undefined ? { feed } : { feed, state })),
+          .map((feed) => {
+            const state = world.feedStates.get(feed.id);
+            const { notBefore } = state ?? {};
+            return {
+              feed,
+              ...(state === undefined ? {} : { state }),
+              ...(notBefore === undefined ? {} : { nextAt: notBefore }),
+            };
+          }),
       async add(wish) {
         const feed = { ...wish, id: feedId(wish.scope, wish.url) };
         feeds.set(feed.id, feed);
         return feed;
       },
       remove: async (id) => void feeds.delete(id),
+      limit: 20,
+      async pause(id) {
+        const feed = feeds.get(id);
+        if (feed !== undefined) {
+          feeds.set(id, { ...feed, pausedAt: world.now.toISOString() });
+        }
+      },
+      async resume(id) {
+        const { pausedAt: _, ...feed } = feeds.get(id) ?? { id: '' };
+        if ('url' in feed) {
+          feeds.set(id, feed);
+        }
+      },
+      hurry: async (id) => void world.hurried.push(id),
+      ...openSecrets(() => world.now),
     },
     testFeed: async (address) =>
-      world.feedTests.get(address) ?? { kind: 'unusable', reason: 'unreachable', detail: 'no such host' },
+      world.feedTests.get(address) ?? { kind: 'unusable', trouble: { code: 'unknown-name' } },
     story: async (sagaId) => world.stories.get(sagaId),
     async latest({ scope, clubId, limit }) {
       Scope.parse(scope);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FeedState } from '../../src/feeds/feed.ts';
-import type { FetchOutcome } from '../../src/feeds/fetch-outcome.ts';
-import { nextState } from '../../src/feeds/next-state.ts';
+import type { FailedFetch, FetchOutcome } from '../../src/feeds/fetch-outcome.ts';
+import { nextState, type Polled } from '../../src/feeds/next-state.ts';
 import { aFeed, aState } from './feed-builder.ts';
 
 const at = new Date('2026-08-01T14:00:00Z');
@@ -12,9 +12,14 @@ const fetched: FetchOutcome = {
   etag: '"2"',
   finalUrl: 'https://news.example.com/football.xml',
 };
-const down: FetchOutcome = { kind: 'failed', reason: 'unreachable', detail: 'The server does not answer.' };
+const down: FailedFetch = {
+  kind: 'failed',
+  reason: 'unreachable',
+  detail: 'The server does not answer.',
+  trouble: { code: 'unreachable' },
+};
 
-function after(outcome: FetchOutcome, previous?: FeedState, extra: { askedMinutes?: number; chance?: number } = {}) {
+function after(outcome: FetchOutcome, previous?: FeedState, extra: Partial<Polled> = {}) {
   const state = nextState({ feed: aFeed(), previous, outcome, at, chance: 0.5, ...extra });
   expect(FeedState.parse(state)).toEqual(state);
   return state;
@@ -28,13 +33,15 @@ describe('what is remembered of a feed after a poll', () => {
   it('keeps the validators of a good answer and forgets the trouble before it', () => {
     const state = after(
       fetched,
-      aState({ failuresInARow: 4, lastFailure: 'down', notBefore: at.toISOString(), etag: '"1"' }),
+      aState({ failuresInARow: 4, trouble: { code: 'timeout' }, notBefore: at.toISOString(), etag: '"1"' }),
     );
     expect(state).toEqual({
       feedId: 'feed-1',
       warmed: true,
       etag: '"2"',
       bodyHash: 'hash-2',
+      itemsRead: 0,
+      alertsTold: 0,
       lastPolledAt: at.toISOString(),
       lastGoodAt: at.toISOString(),
       failuresInARow: 0,
@@ -73,7 +80,18 @@ describe('what is remembered of a feed after a poll', () => {
     expect(state).toMatchObject({
       failuresInARow: 40,
       waitsFor: 'back-off',
-      lastFailure: 'The server does not answer.',
+      trouble: { code: 'unreachable' },
+      failingSince: at.toISOString(),
+    });
+  });
+
+  it('counts what was read and told, through failures too', () => {
+    const first = after(fetched, aState(), { read: 30, told: 0 });
+    const second = after(down, after(fetched, first, { read: 2, told: 5 }));
+    expect(second).toMatchObject({ itemsRead: 32, alertsTold: 5 });
+    expect(after({ kind: 'not-modified', reason: 'status-304' }, second)).toMatchObject({
+      itemsRead: 32,
+      alertsTold: 5,
     });
   });
 

@@ -4,7 +4,7 @@ import { pollFeeds, type PollJob } from '../../src/feeds/poll-feeds.ts';
 import { aFeed } from './feed-builder.ts';
 
 const unchanged: FetchOutcome = { kind: 'not-modified', reason: 'status-304' };
-const slow: FetchOutcome = { kind: 'failed', reason: 'timeout', detail: 'slow' };
+const slow: FetchOutcome = { kind: 'failed', reason: 'timeout', detail: 'slow', trouble: { code: 'timeout' } };
 
 function jobs(...addresses: string[]): PollJob[] {
   return addresses.map((url) => ({ feed: aFeed({ id: url, url }), state: undefined }));

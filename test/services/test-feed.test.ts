@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openReader } from '../../src/claims/open-reader.ts';
+import type { Language } from '../../src/feeds/feed.ts';
 import type { FetchOutcome } from '../../src/feeds/fetch-outcome.ts';
 import { loadStarterGazetteer } from '../../src/gazetteer/starter-gazetteer.ts';
 import { parseFeed } from '../../src/items/parse-feed.ts';
@@ -19,18 +20,22 @@ const SITE =
   '<html><head><link rel="alternate" type="application/rss+xml" href="/news.xml"></head><body>Hello</body></html>';
 
 /** Tries an address on a web that has these documents; any other address is not there. */
-function tried(typed: string, documents: Readonly<Record<string, string>>) {
-  return testFeed(typed, GUILD, {
-    reader,
-    now: () => new Date(NOON),
-    parse: async ({ body }, feed, seenAt) => parseFeed(Buffer.from(body).toString(), feed, seenAt.toISOString()),
-    async fetchFeed(address): Promise<FetchOutcome> {
-      const document = documents[address];
-      return document === undefined
-        ? { kind: 'failed', reason: 'bad-status', detail: 'The server answered 404.' }
-        : { kind: 'fetched', body: Buffer.from(document), bodyHash: '', finalUrl: address };
+function tried(typed: string, documents: Readonly<Record<string, string>>, language: Language = 'en') {
+  return testFeed(
+    typed,
+    { scope: GUILD, language },
+    {
+      reader,
+      now: () => new Date(NOON),
+      parse: async ({ body }, feed, seenAt) => parseFeed(Buffer.from(body).toString(), feed, seenAt.toISOString()),
+      async fetchFeed(address): Promise<FetchOutcome> {
+        const document = documents[address];
+        return document === undefined
+          ? { kind: 'failed', reason: 'bad-status', detail: '', trouble: { code: 'gone', status: 404 } }
+          : { kind: 'fetched', body: Buffer.from(document), bodyHash: '', finalUrl: address };
+      },
     },
-  });
+  );
 }
 
 describe('testFeed', () => {
@@ -44,6 +49,12 @@ describe('testFeed', () => {
       told: [expect.stringMatching(/^Liverpool reject Real Madrid .*Trent Alexander-Arnold$/) as string],
     });
     expect(items[1]).toMatchObject({ title: 'Day 6 of the tour', told: [] });
+  });
+
+  it('tells what it would have told in the language of whoever asks', async () => {
+    const test = await tried('https://castle.example/news.xml', { 'https://castle.example/news.xml': FEED }, 'de');
+    const [first] = test.kind === 'readable' ? test.items : [];
+    expect(first?.told).toEqual([expect.stringMatching(/^Liverpool weist .* zurück$/) as string]);
   });
 
   it.each(['castle.example', 'https://castle.example', 'castle.example/', ' https://castle.example/ '])(
@@ -62,19 +73,18 @@ describe('testFeed', () => {
       await tried('castle.example', { 'https://castle.example/': '<html><body>Hello</body></html>' }),
     ).toMatchObject({
       kind: 'unusable',
-      reason: 'no-feed',
+      trouble: { code: 'no-feed-on-site' },
     });
   });
 
   it('says what the server answered where there is nothing', async () => {
     expect(await tried('https://castle.example/gone', {})).toEqual({
       kind: 'unusable',
-      reason: 'unreachable',
-      detail: 'The server answered 404.',
+      trouble: { code: 'gone', status: 404 },
     });
   });
 
   it.each(['', 'not an address', 'ftp://castle.example/feed', 'javascript:alert(1)'])('refuses "%s"', async (typed) => {
-    expect(await tried(typed, {})).toMatchObject({ kind: 'unusable', reason: 'bad-address' });
+    expect(await tried(typed, {})).toMatchObject({ kind: 'unusable', trouble: { code: 'bad-address' } });
   });
 });

@@ -54,7 +54,7 @@ export function suitorsOf(belonging: Belonging, { from, to }: Claim): readonly N
 }
 
 function isNamedIn(club: Named, reported: ReportedClaim): boolean {
-  const words = ` ${titleWords(reported)} ${fold(reported.claim.evidence)} `;
+  const words = `${titleWords(reported).text}${fold(reported.claim.evidence)} `;
   return fold(club.name)
     .split(' ')
     .some((word) => word.length > 3 && !SHARED_WORDS.has(word) && words.includes(` ${word} `));

@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ENGLISH_RULES } from '../claims/rules/english.ts';
+import { countRules } from './count-rules.ts';
 
 /**
  * `npm run eval`: the scoreboard. Reads the labelled items and sagas that lie beside a developer's checkout with the
- * starter gazetteer and with the large one, and prints what the scorer says. `--worst N` shows the N first mistakes.
+ * starter gazetteer and with the large one, and prints what the scorer says. `--worst N` shows the N first mistakes;
+ * `--rules` counts instead which English rules win an item among the labelled and the unlabelled ones.
  */
 const SHARED = resolve(import.meta.dirname, '../../../shared');
 const SCORER = join(SHARED, 'tools/score.mjs');
@@ -20,7 +23,9 @@ const GAZETTEERS = [
   { name: 'large gazetteer', options: ['--gazetteer', join(SHARED, 'gazetteer')] },
 ] as const;
 
-if (existsSync(SCORER)) {
+if (existsSync(SCORER) && process.argv.includes('--rules')) {
+  console.log(countRules(['dev', 'unlabelled'].map(readAll).join('\n'), ENGLISH_RULES));
+} else if (existsSync(SCORER)) {
   const folder = mkdtempSync(join(tmpdir(), 'touchline-eval-'));
   for (const board of BOARDS) {
     for (const gazetteer of GAZETTEERS) {
@@ -32,6 +37,11 @@ if (existsSync(SCORER)) {
 } else {
   console.error(`There is nothing to measure with: ${SCORER} does not exist.`);
   process.exitCode = 1;
+}
+
+function readAll(corpus: string): string {
+  const inputs = run([SCORER, 'inputs-read', join(SHARED, 'corpus', `${corpus}.jsonl`)]);
+  return run([join(import.meta.dirname, 'read.ts'), ...GAZETTEERS[1].options], inputs);
 }
 
 function score(board: (typeof BOARDS)[number], options: readonly string[], folder: string): string {

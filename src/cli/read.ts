@@ -12,20 +12,21 @@ const Line = z.object({
   date: z.string().nullish(),
 });
 
-/** Reads unlabelled items, one JSON object a line, and writes for each what was understood, in the words that are scored. */
+/** Reads unlabelled items, one JSON object a line, and writes for each what was understood, in the words that are scored, with the rule that said so. */
 async function main(): Promise<void> {
   const reader = openReader(chooseGazetteer(process.argv.slice(2)));
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() !== '') {
       const item = Line.parse(JSON.parse(line));
       const { claims } = reader.read(toItem(item));
-      const told = claims.map(({ player, from, to, stage, loan, certainty }) => ({
+      const told = claims.map(({ player, from, to, stage, loan, certainty, ruleId }) => ({
         players: player === undefined ? [] : [player.name],
         from: from?.name ?? null,
         to: to.map((club) => club.name),
         stage,
         loan,
         certainty,
+        rule: ruleId,
       }));
       console.log(JSON.stringify({ id: item.id, claims: told }));
     }

@@ -145,10 +145,12 @@ function playersBefore(piece: Piece, sentence: readonly Clause[]): readonly Span
     .flatMap(({ spans }) => spans);
 }
 
-/** "Medical tests in Milano": an unknown name behind "in" or "at" is a place. */
+/** "Medical tests in Milano", "deal agreed with Sheffield": an unknown name behind "in" or "with" is a place or a club. */
 function isWhere(piece: Piece, clause: Clause): boolean {
-  const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
-  return piece.kind === 'N' && /^(?:in|at|near|to|into|from)$/.test(before);
+  const at = clause.pieces.indexOf(piece);
+  const [what = '', before = ''] = [clause.pieces[at - 2]?.text, clause.pieces[at - 1]?.text];
+  const partner = before === 'with' && what !== 'terms';
+  return piece.kind === 'N' && (partner || /^(?:in|at|near|to|into|from)$/.test(before));
 }
 
 function sureness(piece: Piece): number {

@@ -20,6 +20,10 @@ describe('whose move it is', () => {
     expect(movers(title)).toEqual(['Marek Dolan']);
   });
 
+  it('is not that of an unknown name that is dealt with', () => {
+    expect(movers('Marek Dolan to Napoli, here we go! Deal sealed with Holmesdale')).toEqual(['Marek Dolan']);
+  });
+
   it('is nobody’s where a club wants somebody like him', () => {
     expect(movers('Napoli need more like Marek Dolan')).toEqual([]);
   });

@@ -50,9 +50,11 @@ revolution ridiculous risky ruthless saga salaries sale scintillating scenario s
 shrewd sidelined silence sizeable skyrocket soaring spat speculation speedy spotlight staggering stalemate standoff startling stern stickler stint straightforward
 stubborn stunned stunner stunning sublime substantial succession sudden suddenly superb supposedly surplus surprisingly surreal swiftly swap tantalising tantrum tearful
 tempting tense tentative terrific thrilled ticking tight timeframe timely timescale tiring tremendous tumultuous turmoil turnaround twist ultimatum unbeatable uncertain uncertainty
-undaunted undecided undeterred undisclosed unexpected unexpectedly unfazed unforgettable unhappy unimaginable unimpressed unique unlikely unmoved unprecedented unrest unsettled unstoppable
+undaunted undecided undeterred undisclosed unexpected unexpectedly unfazed unforgettable unhappy unimaginable unimpressed unique unlikely unmoved unprecedented unrest unsettled unstoppable relax
 unthinkable unwanted unwavering unwilling upbeat upfront upheaval uphill upset urgent urgently vacant vague valiant valuation verbal verdict verge vibes
-victorious wantaway warpath wary wavering whammy whirlwind whopping wholesale wildcard willing windfall withdrawn woeful wonderful woes worrying wrath
+victorious wantaway warpath wary wavering whammy whirlwind whopping wholesale wildcard willing windfall withdrawn woeful wonderful woes worrying wrath relax
+a weve youve theyve youre theyre hes shes wed youd theyd theyll youll cant couldnt wouldnt shouldnt didnt doesnt hadnt hasnt havent isnt arent
+wasnt werent wont aint lets thats whats theres heres whos wheres hows itll itd
 `;
 
 function inflect(verb: string): readonly string[] {

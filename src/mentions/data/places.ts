@@ -13,7 +13,9 @@ const DEMONYMS = `
 albanian, algerian, american, angolan, argentine, argentinian, argentinean, armenian, australian, austrian, belgian, bosnian, brazilian, british, bulgarian, burkinabe, cameroonian, canadian, chilean, chinese, colombian, congolese, costa rican,
 croatian, croat, czech, danish, dane, dutch, dutchman, ecuadorian, ecuadorean, egyptian, english, englishman, finnish, french, frenchman, gabonese, gambian, georgian, german, ghanaian, greek, guinean, haitian, honduran, hungarian, icelandic, indonesian, iranian, iraqi, irish, israeli,
 italian, ivorian, jamaican, japanese, korean, south korean, kosovan, lebanese, liberian, malian, mexican, montenegrin, moroccan, nigerian, norwegian, panamanian, paraguayan, peruvian, polish, portuguese, romanian, russian, scottish, scot, senegalese, serbian, serb,
-slovak, slovakian, slovenian, slovene, south african, spanish, spaniard, swedish, swede, swiss, saudi arabian, togolese, tunisian, turkish, ukrainian, uruguayan, uzbek, venezuelan, welsh, welshman, zambian, zimbabwean, european, african, asian, arabian, catalan, basque`;
+slovak, slovakian, slovenian, slovene, south african, spanish, spaniard, swedish, swede, swiss, saudi arabian, togolese, tunisian, turkish, ukrainian, uruguayan, uzbek, venezuelan, welsh, welshman, zambian, zimbabwean, qatari, emirati, kuwaiti, bahraini, omani, jordanian, syrian, libyan, mauritanian, cape verdean, kenyan, ugandan, tanzanian, ethiopian, sudanese, cypriot, maltese, estonian, latvian,
+lithuanian, belarusian, moldovan, kazakh, azerbaijani, macedonian, north macedonian, northern irish, bulgarian, hungarian, filipino, thai, vietnamese, malaysian, pakistani, afghan, new zealander, trinidadian, surinamese, guyanese, dominican, cuban,
+guatemalan, salvadoran, bolivian, comorian, burundian, rwandan, beninese, mozambican, faroese, european, african, asian, arabian, catalan, basque`;
 
 const COMPETITIONS = `
 premier league, prem, epl, championship, league one, league two, national league, efl, fa cup, carabao cup, league cup, community shield, la liga, laliga, liga, segunda, copa del rey, serie a, serie b, coppa italia, bundesliga, 2 bundesliga, dfb pokal,

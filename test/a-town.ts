@@ -29,6 +29,8 @@ export interface Town {
   publishElsewhere(outlet: string, ...entries: readonly Entry[]): string;
   /** Takes an outlet's feed off the web; the next publication puts it back with all that was in it. */
   withdraw(outlet: string): void;
+  /** Gives the newest entry of an outlet other words, as the same entry. */
+  reword(outlet: string, title: string): void;
   /** Polls every feed once and waits until all that follows from it has been told. */
   cycle(): Promise<void>;
   /** Moves the bot's clock on, and lets it tell what has waited for that. */
@@ -89,6 +91,7 @@ export async function openTown(
       }
       return url;
     },
+    reword: press.reword,
     publishElsewhere: (outlet, ...entries) => press.publish(outlet, entries),
     withdraw: (outlet) => press.withdraw(outlet),
     async cycle() {
@@ -128,12 +131,13 @@ interface Press {
   readonly origin: string;
   publish(outlet: string, entries: readonly Entry[]): string;
   withdraw(outlet: string): void;
+  reword(outlet: string, title: string): void;
   close(): Promise<void>;
 }
 
 async function openPress(): Promise<Press> {
-  const documents = new Map<string, Entry[]>();
   const withdrawn = new Set<string>();
+  const documents = new Map<string, readonly Printed[]>();
   const server = createServer((request, response) => {
     const outlet = decodeURIComponent((request.url ?? '').slice(1));
     const entries = withdrawn.has(outlet) ? undefined : documents.get(outlet);
@@ -145,23 +149,40 @@ async function openPress(): Promise<Press> {
     origin,
     publish(outlet, entries) {
       withdrawn.delete(outlet);
-      documents.set(outlet, [...(documents.get(outlet) ?? [OLD_NEWS]), ...entries]);
+      const before = documents.get(outlet) ?? [print(OLD_NEWS, 0)];
+      documents.set(outlet, [...before, ...entries.map((entry, n) => print(entry, before.length + n))]);
       return `${origin}/${encodeURIComponent(outlet)}`;
     },
     withdraw: (outlet) => void withdrawn.add(outlet),
+    reword(outlet, title) {
+      documents.set(
+        outlet,
+        documents.get(outlet)?.map((entry, n, all) => ({ ...entry, ...(n === all.length - 1 ? { title } : {}) })) ?? [],
+      );
+    },
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
 }
 
 const OLD_NEWS: Entry = { title: 'A goalless draw in the rain' };
 
-function rss(entries: readonly Entry[]): string {
-  const items = entries.map(({ title, summary = '', article = [] }, n) => {
+/** An entry under the id and the address that it keeps, whatever it says later. */
+interface Printed extends Entry {
+  readonly guid: string;
+  readonly path: string;
+}
+
+function print(entry: Entry, place: number): Printed {
+  return { ...entry, guid: `${place}-${entry.title.length}`, path: `${place}/${encodeURIComponent(entry.title)}` };
+}
+
+function rss(entries: readonly Printed[]): string {
+  const items = entries.map(({ title, guid, path, summary = '', article = [] }) => {
     const content = article.map((paragraph) => `<p>${paragraph}</p>`).join('');
     return (
       `<item><title><![CDATA[${title}]]></title><description><![CDATA[${summary}]]></description>` +
-      `<content:encoded><![CDATA[${content}]]></content:encoded><guid isPermaLink="false">${n}-${title.length}</guid>` +
-      `<link>https://news.example/${n}/${encodeURIComponent(title)}</link></item>`
+      `<content:encoded><![CDATA[${content}]]></content:encoded><guid isPermaLink="false">${guid}</guid>` +
+      `<link>https://news.example/${path}</link></item>`
     );
   });
   return `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title>${items.toReversed().join('')}</channel></rss>`;

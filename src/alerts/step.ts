@@ -38,8 +38,17 @@ export function stepOf(development: Development, course: readonly Development[])
   return variant?.step ?? development.stage;
 }
 
+/** Outlets' words for an offer of money. Without a figure, whoever was first to report it decides what was rejected. */
+const BID =
+  /\b(?:bids?|offers?|proposals?|pujas?|ofertas?|propuestas?|offert[ae]|propost[ae]|(?:an)?gebote?|offres?|propositions?)\b/i;
+
 function hasBid(rejected: Development, course: readonly Development[]): boolean {
-  return rejected.fee?.amount !== undefined || earlier(rejected, course).some(({ stage }) => stage === 'bid');
+  const [first] = rejected.sources;
+  return (
+    BID.test(first?.title ?? '') ||
+    rejected.fee?.amount !== undefined ||
+    earlier(rejected, course).some(({ stage }) => stage === 'bid')
+  );
 }
 
 function isAnother(bid: Development, course: readonly Development[]): boolean {

@@ -5,7 +5,7 @@ import type { Fee } from '../../src/claims/claim.ts';
 import { Certainty } from '../../src/claims/claim.ts';
 import { Stage } from '../../src/claims/stage.ts';
 import type { Development } from '../../src/sagas/development.ts';
-import { aDevelopment } from '../follows/build.ts';
+import { aDevelopment, aSource } from '../follows/build.ts';
 
 const EN = wordsOf('en');
 const TWENTY: Fee = { amount: 20_000_000, currency: 'GBP', undisclosed: false, text: '£20m' };
@@ -26,6 +26,14 @@ describe('writeHeadline', () => {
   it.each<[string, Partial<Development>]>([
     ['Liverpool reject Real Madrid approach for Trent Alexander-Arnold', {}],
     ['Liverpool reject £20m Real Madrid bid for Trent Alexander-Arnold', { fee: TWENTY }],
+    [
+      'Liverpool reject Real Madrid bid for Trent Alexander-Arnold',
+      { sources: [aSource({ title: 'Reds knock back Madrid offer' }), aSource({ title: 'Reds rebuff Madrid' })] },
+    ],
+    [
+      'Liverpool reject Real Madrid approach for Trent Alexander-Arnold',
+      { sources: [aSource({ title: 'Reds rebuff Madrid' }), aSource({ title: 'Reds knock back Madrid bid' })] },
+    ],
     ['Liverpool reject Real Madrid loan approach for Trent Alexander-Arnold', { loan: true }],
     [
       'Liverpool reject approach from Real Madrid and Barcelona for Trent Alexander-Arnold',

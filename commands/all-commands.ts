@@ -10,6 +10,7 @@ import { privacy } from './privacy.ts';
 import { reportWrongReading } from './report.ts';
 import { saga } from './saga.ts';
 import { setup } from './setup.ts';
+import { status } from './status.ts';
 import { unfollow } from './unfollow.ts';
 import { why, whyThisAlert } from './why.ts';
 
@@ -26,6 +27,7 @@ export const ALL_COMMANDS: readonly AnyCommand[] = [
   setup,
   privacy,
   help,
+  status,
   whyThisAlert,
   followNamed,
   reportWrongReading,

@@ -15,6 +15,12 @@ const onOrOff = (byDefault: keyof typeof SWITCH) =>
       .transform((value) => SWITCH[value]),
   );
 
+const Port = z.coerce
+  .number('must be a port number')
+  .int('must be a whole number')
+  .min(0, 'must be a port from 0 to 65535')
+  .max(65_535, 'must be a port from 0 to 65535');
+
 /** A bot's token, by its looks alone. */
 export const Token = z
   .string()
@@ -53,14 +59,21 @@ const Env = z.object({
       .default('* * * * *')
       .refine(isCronExpression, 'must be a cron expression such as "* * * * *" (every minute)'),
   ),
-  SANDBOX_PORT: setting(
-    z.coerce
-      .number('must be a port number')
-      .int('must be a whole number')
-      .min(0, 'must be a port from 0 to 65535')
-      .max(65_535, 'must be a port from 0 to 65535')
-      .default(4280),
+  SANDBOX_PORT: setting(Port.default(4280)),
+  STATUS_PORT: setting(
+    z
+      .union([z.literal('off').transform(() => undefined), Port], 'must be a port from 0 to 65535, or off')
+      .optional()
+      .default(4281),
   ),
+  STATUS_HOST: setting(z.string().default('127.0.0.1')),
+  OPERATOR_ID: setting(
+    z
+      .string()
+      .regex(/^\d{17,20}$/, 'must be a Discord id of 17 to 20 digits')
+      .optional(),
+  ),
+  HEARTBEAT_URL: setting(z.url({ protocol: /^https?$/, error: 'must be an address such as https://…' }).optional()),
   LOG_LEVEL: setting(
     z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').optional(),
   ),

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { inspect } from 'node:util';
-import { ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import type { DatabaseEvent } from './database/database-event.ts';
 import { DatabaseError } from './database/sickness.ts';
 import { type Log, openLog, withoutSecrets } from './log.ts';
-import { openBot } from './open-bot.ts';
+import { type Bot, openBot } from './open-bot.ts';
 import { type Ending, openEnding } from './open-ending.ts';
-import { openSchedule } from './schedule.ts';
+import { openSchedule, type Schedule } from './schedule.ts';
+import { type StatusServer, serveStatus } from './status/serve-status.ts';
 import { openMemoryStore, openStore, StoreError } from './store.ts';
 import { openTryOut, type TryOut } from './try-out.ts';
 
@@ -15,6 +16,9 @@ const STORY_SCHEDULE = '* * * * * *';
 
 /** Quiet hours end on the minute. */
 const DIGEST_SCHEDULE = '* * * * *';
+
+/** A monitor outside looks as often. */
+const HEALTH_SCHEDULE = '* * * * *';
 
 /** Signed moves change whom a surname means; nothing hangs on the minute. */
 const LEARNING_SCHEDULE = '17 * * * *';
@@ -44,19 +48,43 @@ async function main(): Promise<void> {
     onEnd: (reason) => ending.end(1, reason),
   });
   const schedule = openSchedule(log);
+  const page = await openPage(bot, config, log);
   ending.closes(async () => {
     schedule.stop();
+    await page?.close();
     await bot.stop();
     await store.close();
     await tryOut?.close();
   });
   await bot.start();
-  schedule.repeat(config.POLL_SCHEDULE, () => bot.cycle('public'));
-  schedule.repeat(DIGEST_SCHEDULE, () => bot.digest());
-  schedule.repeat(LEARNING_SCHEDULE, () => bot.learn());
+  keepTime(schedule, bot, config);
   if (tryOut !== undefined) {
     schedule.repeat(STORY_SCHEDULE, () => bot.cycle('local'));
-    welcome(tryOut);
+    welcome(tryOut, page);
+  }
+}
+
+function keepTime(schedule: Schedule, bot: Bot, { POLL_SCHEDULE }: Config): void {
+  schedule.repeat(POLL_SCHEDULE, () => bot.cycle('public'));
+  schedule.repeat(DIGEST_SCHEDULE, () => bot.digest());
+  schedule.repeat(HEALTH_SCHEDULE, () => bot.checkHealth());
+  schedule.repeat(LEARNING_SCHEDULE, () => bot.learn());
+}
+
+/** A port that is taken costs the page and not the bot. */
+async function openPage(
+  bot: Bot,
+  { STATUS_PORT: port, STATUS_HOST: host }: Config,
+  log: Log,
+): Promise<StatusServer | undefined> {
+  if (port === undefined) {
+    return undefined;
+  }
+  try {
+    return await serveStatus({ host, port, look: bot.look, pages: bot.pages });
+  } catch (error) {
+    log.warn('status-not-served', { port, advice: 'Set STATUS_PORT in .env to a free port, or to off.', error });
+    return undefined;
   }
 }
 
@@ -77,11 +105,11 @@ function tellOfDatabase(event: DatabaseEvent, path: string, log: Log, ending: En
   }
 }
 
-function welcome({ url }: TryOut): void {
+function welcome({ url }: TryOut, page: StatusServer | undefined): void {
   console.log(`Touchline has opened a Discord of its own, for trying. Look at it in a browser:
 
     ${url}
-
+${page === undefined ? '' : `\nHow the bot is, what it has read and why: ${page.url}\n`}
 Nothing leaves this machine but the polling of public feeds, and nothing is kept when you stop it with Ctrl+C.
 To run Touchline on Discord, put a bot's token into .env: README.md says how.`);
 }

@@ -1,3 +1,7 @@
+import type { Answering } from './status/serve-status.ts';
+import type { Status } from './status/status.ts';
+import type { Watch } from './status/open-watch.ts';
+import { openHealth } from './open-health.ts';
 import type { Config } from './config.ts';
 import { type CycleDeps, runCycle } from './cycle.ts';
 import { type DeliveryRoom, openDelivery } from './delivery/deliver.ts';
@@ -17,7 +21,7 @@ import { openWeb, type Web } from './open-web.ts';
 import { reactToDelivery } from './react.ts';
 import { openFeedNotices } from './services/feed-notices.ts';
 import { openNotify } from './services/notify.ts';
-import { openMind } from './services/open-mind.ts';
+import { type Mind, openMind } from './services/open-mind.ts';
 import { type BookOptions, type Books, openBooks } from './services/open-books.ts';
 import { readTiers } from './services/read-tiers.ts';
 import { openServices } from './services/open-services.ts';
@@ -51,6 +55,12 @@ export interface Bot {
   digest(): Promise<void>;
   /** Lets signed moves change what the gazetteer says of a player's club. */
   learn(): Promise<void>;
+  /** How it is now. */
+  look(): Promise<Status>;
+  /** What the operator can look at in a browser, by path. */
+  readonly pages: ReadonlyMap<string, Answering>;
+  /** To be called every minute: tells the operator when the bot is not well, and keeps the week's numbers. */
+  checkHealth(): Promise<void>;
   /** Resolves once everything that was queued has been told, or waits for Discord. */
   settled(): Promise<void>;
   /** Takes no new work, finishes what is under way, leaves the rest in the store. */
@@ -69,37 +79,39 @@ const steadyNow = () => new Date(performance.timeOrigin + performance.now());
 /** Builds the bot from its rooms. Nothing is fetched or sent before it is started. */
 export async function openBot(parts: BotParts): Promise<Bot> {
   const { config, token, apiUrl, store, log, now = () => new Date() } = parts;
-  const complain = (complaint: string) => log.warn('gazetteer-row-left-out', { complaint });
-  const mind = await openMind(
-    store.sagas,
-    (moves) => openGazetteer(config.GAZETTEER_PATH, complain, moves),
-    readTiers(config.SOURCE_TIERS_FILE),
-  );
-  const { reader, names } = mind;
+  const mind = await readMind(parts);
   const rooms = roomsOf(() => client);
   const books = await openBooks(store, now, log, { ...bookOptions(parts), languageOf: rooms.languageOf });
   const web = openWeb(config.FEED_CONTACT, parts.allow);
   const sender = openDiscordSender({ token, api: apiUrl, now: steadyNow });
   const delivery = await openPost(parts, sender, { report: (event) => react(event), rightsIn: rooms.rightsIn });
+  const feeds = feedsOf(parts, books);
+  const health = openHealth(parts, { now, feeds: feeds.all, client: () => client, delivery: delivery.stats });
   const self = { id: '' };
-  const services = openServices({ books, names, reader, store, sender, log, ...web, rooms, now, self: () => self.id });
+  const { watch, operatorId } = health;
+  const shared = { ...web, store, log, now, reader: mind.reader };
+  const people = { books, names: mind.names, sender, rooms, operatorId, look: watch.look, self: () => self.id };
+  const services = openServices({ ...shared, ...people });
   const notify = openNotify({ ...books.settings, rooms, enqueue: delivery.enqueue });
   const events = listenToDiscord({ ...parts, books, delivery, services, notify, client: () => client, self });
   const client = openClient({ token, apiUrl, events });
   const react = reactToDelivery(books, notify, log);
+  const telling = tellThrough(books, delivery, now, log, watch.muted);
   const oneAtATime = openLine();
   const stopping = new AbortController();
-  const shared = { ...web, store, log, reader, now, chance: Math.random, oneAtATime, stopping: stopping.signal };
-  const telling = tellThrough(books, delivery, now, log);
   const poll = (jobs: readonly PollJob[]) => pollFeeds(jobs, web);
-  const cycleDeps = { ...shared, tell: telling.tell, poll, noteHealth: openFeedNotices(notify, log) };
-  const feeds = { public: feedsOf(parts, books), local: async () => parts.localFeeds };
+  const turn = { oneAtATime, stopping: stopping.signal, chance: Math.random };
+  const noteHealth = openFeedNotices(notify, log);
+  const cycleDeps = { ...shared, ...turn, tell: telling.tell, poll, noteHealth };
   return {
+    look: watch.look,
+    pages: health.pagesFor(services),
+    checkHealth: health.checkFor(services),
     start: () => start(client, delivery, parts),
-    cycle: (which) => cycle({ ...cycleDeps, feeds: feeds[which] }, delivery),
-    digest: () => shared.oneAtATime(telling.release),
+    cycle: (which) => cycle({ ...cycleDeps, feeds: feeds[which] }, delivery, watch),
+    digest: () => oneAtATime(telling.release),
     learn: async () => log.info('moves-learnt', { gazetteer: await mind.learn() }),
-    settled: () => delivery.idle(),
+    settled: delivery.idle,
     stop: () => stop({ client, delivery, web, stopping, oneAtATime }),
   };
 }
@@ -119,6 +131,15 @@ function bookOptions({ config, onFollow }: BotParts): BookOptions {
   return { onFollow, feedsPerServer: config.FEEDS_PER_SERVER };
 }
 
+function readMind({ config, store, log }: BotParts): Promise<Mind> {
+  const complain = (complaint: string) => log.warn('gazetteer-row-left-out', { complaint });
+  return openMind(
+    store.sagas,
+    (moves) => openGazetteer(config.GAZETTEER_PATH, complain, moves),
+    readTiers(config.SOURCE_TIERS_FILE),
+  );
+}
+
 function openPost(
   { store, log }: BotParts,
   sender: Sender,
@@ -136,9 +157,17 @@ function openPost(
   });
 }
 
-function feedsOf({ config }: BotParts, books: Books): () => Promise<readonly Feed[]> {
+function feedsOf({ config, localFeeds }: BotParts, books: Books) {
   const operatorFeeds = listOperatorFeeds({ catalogue: config.FEED_CATALOGUE, file: config.FEEDS_FILE });
-  return async () => [...operatorFeeds, ...books.feeds.list().filter(({ pausedAt }) => pausedAt === undefined)];
+  const publicFeeds = async (): Promise<readonly Feed[]> => [
+    ...operatorFeeds,
+    ...books.feeds.list().filter(({ pausedAt }) => pausedAt === undefined),
+  ];
+  return {
+    public: publicFeeds,
+    local: async () => localFeeds,
+    all: async () => [...(await publicFeeds()), ...localFeeds],
+  };
 }
 
 async function start(client: DiscordClient, delivery: DeliveryRoom, { onEnd }: BotParts): Promise<void> {
@@ -150,8 +179,9 @@ async function start(client: DiscordClient, delivery: DeliveryRoom, { onEnd }: B
   await client.start();
 }
 
-async function cycle(deps: CycleDeps, delivery: DeliveryRoom): Promise<void> {
+async function cycle(deps: CycleDeps, delivery: DeliveryRoom, watch: Watch): Promise<void> {
   const report = await runCycle(deps);
+  watch.cycled(report);
   deps.log.info('cycle', { ...report, delivery: delivery.stats() });
 }
 

@@ -15,6 +15,7 @@ import { readOutlines } from './read-outlines.ts';
 import { openRepository, openShelf, type Repository, type Shelf, StoreError, telling } from './repository.ts';
 import { Saga } from './sagas/saga.ts';
 import { WrongReading } from './services/wrong-reading.ts';
+import { Week } from './status/week.ts';
 
 export { type Repository, StoreError };
 
@@ -49,6 +50,8 @@ export interface Store {
   readonly sightings: Repository<Sighting>;
   /** What people say was read wrongly. It holds texts of others, so it goes after a month. */
   readonly wrongReadings: Repository<WrongReading>;
+  /** What was told and muted, week by week. */
+  readonly weeks: Repository<Week>;
   /** Every shelf is there and can be written. Throws StoreError. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -115,6 +118,7 @@ function arrange(shelf: (name: string) => Shelf, whole: Pick<Store, 'ready' | 'c
     digestedAlerts: openRepository(shelf('digested_alerts'), HeldAlert, KEPT_MS.deliveries),
     toldLately: openRepository(shelf('told_lately'), Telling, KEPT_MS.toldLately),
     sightings: openRepository(shelf('sightings'), Sighting, KEPT_MS.sightings),
+    weeks: openRepository(shelf('weeks'), Week),
     wrongReadings: openRepository(shelf('wrong_readings'), WrongReading, KEPT_MS.wrongReadings),
     ...whole,
   };

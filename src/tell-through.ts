@@ -13,7 +13,13 @@ export interface Telling {
 }
 
 /** Puts what people chose, and the shelf on which alerts wait, between what is new and delivery. */
-export function tellThrough(books: Books, delivery: DeliveryRoom, now: () => Date, log: Log): Telling {
+export function tellThrough(
+  books: Books,
+  delivery: DeliveryRoom,
+  now: () => Date,
+  log: Log,
+  muted: () => void,
+): Telling {
   const { follows, mutes, settings, holding } = books;
   const published = (letters: readonly Letter[]) =>
     letters.map((letter) => markPublished(letter, (guildId) => settings.of(guildId).publish === true));
@@ -44,6 +50,7 @@ export function tellThrough(books: Books, delivery: DeliveryRoom, now: () => Dat
     },
     enqueue,
     grow: (letters) => delivery.grow(published(letters)),
+    muted,
     log,
   });
   return { tell, release };

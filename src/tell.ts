@@ -32,6 +32,8 @@ export interface TellDeps {
   readonly enqueue: (letters: readonly Letter[]) => Promise<void>;
   /** Has the messages that told a development rewritten; alerts that were never queued are left alone. */
   readonly grow: (letters: readonly Letter[]) => Promise<void>;
+  /** A mute kept an alert away. */
+  readonly muted: () => void;
   readonly log: Log;
 }
 
@@ -108,6 +110,9 @@ function listen(development: Development, audience: Audience, deps: TellDeps): r
   const { listeners, refusals } = plan(development, audience, deps);
   for (const { follow, filter, reason } of refusals) {
     deps.log.info('follow-refused', { development: development.id, follow: follow.id, filter, reason });
+    if (filter === 'mute') {
+      deps.muted();
+    }
   }
   return listeners;
 }

@@ -122,6 +122,7 @@ export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readon
       stopping: stopping.signal,
       noteHealth: async (feed, { kind }) => void logged.push(`${kind}: ${feed.outlet}`),
       tell: openTell({
+        muted: () => undefined,
         follows: openFollowIndex(follows),
         silencing: () => undefined,
         languageAt: () => 'en',

@@ -37,6 +37,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   '@leeoniya/ufuzzy': /^src\/gazetteer\//,
   'any-ascii': /^src\/gazetteer\//,
   pino: /^src\/log\.ts$/,
+  'prom-client': /^src\/status\/tell-metrics\.ts$/,
   ws: /^src\/sandbox\//,
   '@clack/prompts': /^src\/setting-up\/ask-on-terminal\.ts$/,
   '@resvg/resvg-js': /^src\/pictures\/render-worker\.ts$/,

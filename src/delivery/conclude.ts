@@ -30,6 +30,7 @@ export async function conclude(desk: Desk, turn: Turn, attempt: Attempt): Promis
 async function told(desk: Desk, turn: Turn, { did, growsOn, publication }: Told): Promise<void> {
   const wasPaused = desk.turns.isHeld(turn.lane, 'permission');
   desk.turns.done(turn);
+  desk.lastSentAt = desk.deps.now();
   desk.counts[did] += 1;
   desk.deps.log.info(`alert-${did}`, { delivery: turn.id, destination: turn.lane });
   if (wasPaused) {

@@ -31,6 +31,9 @@ export interface DeliveryStats {
   readonly published: number;
   readonly failed: number;
   readonly isOutage: boolean;
+  /** When the next one falls due, in the past where it is late; absent where nothing waits for its time. */
+  readonly nextDueAt?: string;
+  readonly lastSentAt?: string;
 }
 
 /** As many requests wait side by side, so that channels at their own limit hold up nobody else. */
@@ -59,12 +62,19 @@ export async function openDelivery(deps: DeliveryDeps): Promise<DeliveryRoom> {
       desk.wake();
     },
     stop: (limit) => stop(desk, limit),
-    stats: () => ({
-      ...desk.counts,
-      waiting: desk.turns.size,
-      underWay: desk.inFlight.size,
-      isOutage: desk.breaker.isOpen,
-    }),
+    stats: () => statsOf(desk),
+  };
+}
+
+function statsOf(desk: Desk): DeliveryStats {
+  const due = desk.turns.nextDueAt();
+  return {
+    ...desk.counts,
+    waiting: desk.turns.size,
+    underWay: desk.inFlight.size,
+    isOutage: desk.breaker.isOpen,
+    ...(Number.isFinite(due) ? { nextDueAt: new Date(due).toISOString() } : {}),
+    ...(desk.lastSentAt === undefined ? {} : { lastSentAt: desk.lastSentAt.toISOString() }),
   };
 }
 

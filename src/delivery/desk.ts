@@ -70,6 +70,7 @@ export interface Desk {
   /** Called once nothing is under way and nothing due. */
   readonly idlers: (() => void)[];
   readonly counts: { sent: number; edited: number; published: number; failed: number };
+  lastSentAt: Date | undefined;
   ending: Ending | undefined;
   /** The order of the next delivery that is written down. */
   nextOrder: number;
@@ -94,6 +95,7 @@ export function openDesk(deps: DeliveryDeps): Desk {
     inFlight: new Set(),
     idlers: [],
     counts: { sent: 0, edited: 0, published: 0, failed: 0 },
+    lastSentAt: undefined,
     ending: undefined,
     nextOrder: 1,
     isBehindStore: true,

@@ -46,8 +46,8 @@ export interface DiscordClient {
   /** Resolves once connected. A refused token calls `ended` and resolves too; other failures throw. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** How many servers we are in, and the last heartbeat's round trip in milliseconds (-1 before the first). */
-  health(): { readonly guilds: number; readonly pingMs: number };
+  /** Whether Discord is connected, how many servers we are in, and the last heartbeat's round trip in milliseconds (-1 before the first). */
+  health(): { readonly isUp: boolean; readonly guilds: number; readonly pingMs: number };
 }
 
 /** Opens the gateway client: the Guilds intent only, and no cache beyond servers, channels and roles. */
@@ -71,7 +71,7 @@ export function openClient(options: {
     rooms: openGuildRooms(client),
     start: () => logIn(client, token, events),
     stop: () => client.destroy(),
-    health: () => ({ guilds: client.guilds.cache.size, pingMs: client.ws.ping }),
+    health: () => ({ isUp: client.isReady(), guilds: client.guilds.cache.size, pingMs: client.ws.ping }),
   };
 }
 

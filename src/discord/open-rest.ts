@@ -1,9 +1,19 @@
 import { DiscordAPIError, GatewayCloseCodes, REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Snowflake } from '../feeds/feed.ts';
 import { explainClose } from './explain-close.ts';
 
-const Application = z.object({ id: z.string(), name: z.string() });
+const Application = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    owner: z.object({ id: z.string() }).optional(),
+    team: z.object({ owner_user_id: z.string() }).nullish(),
+  })
+  // A team's application is "owned" by a user that nobody is: its members have one of their own who owns the team.
+  .transform(({ id, name, owner, team }) => ({ id, name, ownerId: team?.owner_user_id ?? owner?.id }));
+
+/** The application behind a token. `ownerId` is the person who made it, where Discord says so. */
+export type Application = z.infer<typeof Application>;
 
 /** Discord does not know the token. The message says what to do, and never what the token is. */
 export class TokenError extends Error {
@@ -16,7 +26,7 @@ export function openRest(token: string, apiUrl: string): REST {
 }
 
 /** Whose token this is: the application. Throws TokenError where Discord refuses it. */
-export async function readSelf(rest: Pick<REST, 'get'>): Promise<{ readonly id: Snowflake; readonly name: string }> {
+export async function readSelf(rest: Pick<REST, 'get'>): Promise<Application> {
   try {
     return Application.parse(await rest.get(Routes.currentApplication()));
   } catch (error) {

@@ -96,6 +96,12 @@ export interface ToldDevelopment {
 /** What reading a text gave, for `/why`: each line is one step, in words for people. */
 export type Explanation = readonly string[];
 
+/** One fact of how the bot is, in English as its logs are. */
+export interface StatusLine {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** What somebody says was read wrongly: an alert of ours, or any other text. */
 export type Misread =
   | { readonly kind: 'alert'; readonly alert: Alert }
@@ -152,6 +158,8 @@ export interface Services {
   /** Sends a first direct message. `closed`: Discord does not let us write to that person. */
   greet(userId: Snowflake, content: string): Promise<'arrived' | 'closed'>;
   readonly reports: WrongReadings;
+  /** How the bot is, for whoever runs it; nobody else is told. */
+  statusFor(userId: Snowflake): Promise<readonly StatusLine[] | 'not-the-operator'>;
   readonly privacy: {
     /** How many records name this person. */
     countOf(userId: Snowflake): Promise<number>;

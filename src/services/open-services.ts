@@ -6,6 +6,8 @@ import type { Snowflake } from '../feeds/feed.ts';
 import type { Names } from '../gazetteer/resolve-name.ts';
 import type { Log } from '../log.ts';
 import { openPainter } from '../pictures/render-picture.ts';
+import type { Status } from '../status/status.ts';
+import { writeStatus } from '../status/write-status.ts';
 import type { Store } from '../store.ts';
 import { openDrawing } from './draw-picture.ts';
 import { openExplaining } from './explain-text.ts';
@@ -23,6 +25,9 @@ export interface ServicesDeps extends TestFeedDeps {
   readonly sender: Sender;
   readonly log: Log;
   readonly rooms: Services['rooms'];
+  /** Who runs the bot, as far as that is known. */
+  readonly operatorId: () => Promise<Snowflake | undefined>;
+  readonly look: () => Promise<Status>;
   /** The bot's own id. */
   readonly self: () => Snowflake;
 }
@@ -53,6 +58,8 @@ export function openServices(deps: ServicesDeps): Services {
     outside: async (id) => (await store.deliveries.get(id))?.outside,
     ...openDrawing(openPainter(), deps.log),
     greet: (userId, content) => greet(userId, content, deps),
+    statusFor: async (userId) =>
+      userId === (await deps.operatorId()) ? writeStatus(await deps.look()) : 'not-the-operator',
     privacy: openPrivacy({ ...books, store, nobody: deps.self }),
   };
 }

@@ -25,6 +25,7 @@ export interface World {
   /** Feeds that are to be read soon. */
   readonly hurried: string[];
   readonly greetings: string[];
+  operatorId: string;
   readonly misread: Misread[];
   /** What people say a message says really, by the report. */
   readonly corrections: Map<string, string>;
@@ -77,6 +78,7 @@ export function openTestServices(): { readonly services: Services; readonly worl
     feedStates: new Map(),
     hurried: [],
     greetings: [],
+    operatorId: '300000000000000099',
     misread: [],
     corrections: new Map(),
     waiting: [],
@@ -198,6 +200,8 @@ export function openTestServices(): { readonly services: Services; readonly worl
         return world.misread.length === 0 ? 'forgotten' : 'kept';
       },
     },
+    statusFor: async (userId) =>
+      userId === world.operatorId ? [{ label: 'health', value: 'well' }] : 'not-the-operator',
     privacy: {
       countOf: async (userId) => [...follows.values()].filter(({ createdBy }) => createdBy === userId).length,
       async forgetUser(userId) {

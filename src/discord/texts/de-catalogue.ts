@@ -442,6 +442,10 @@ export const DE: Catalogue = {
   'privacy.kept-it': 'Nichts wurde gelöscht.',
   'privacy.done': 'Gelöscht.',
 
+  'command.status.name': 'status',
+  'command.status.about': 'Wie es diesem Bot geht, für den Betreiber',
+  'status.not-you': 'Das sieht nur, wer diesen Bot betreibt. `/hilfe` zeigt, was ich für dich tue.',
+
   'command.help.name': 'hilfe',
   'command.help.about': 'Was ich tue und was du als Nächstes tippst',
   'help.text':

@@ -430,6 +430,10 @@ export const EN = {
   'privacy.kept-it': 'Nothing was deleted.',
   'privacy.done': 'Deleted.',
 
+  'command.status.name': 'status',
+  'command.status.about': 'How this bot is, for whoever runs it',
+  'status.not-you': 'Only whoever runs this bot may see that. `/help` shows what I do for you.',
+
   'command.help.name': 'help',
   'command.help.about': 'What I do, and what to type next',
   'help.text':

@@ -446,6 +446,10 @@ export const ES: Catalogue = {
   'privacy.kept-it': 'No se ha borrado nada.',
   'privacy.done': 'Borrado.',
 
+  'command.status.name': 'estado',
+  'command.status.about': 'Cómo está este bot, para quien lo administra',
+  'status.not-you': 'Eso solo puede verlo quien administra este bot. `/ayuda` muestra lo que hago por ti.',
+
   'command.help.name': 'ayuda',
   'command.help.about': 'Qué hago y qué escribir ahora',
   'help.text':

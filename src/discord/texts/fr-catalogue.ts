@@ -454,6 +454,10 @@ export const FR: Catalogue = {
   'privacy.kept-it': 'Rien n’a été effacé.',
   'privacy.done': 'Effacé.',
 
+  'command.status.name': 'statut',
+  'command.status.about': 'Comment va ce bot, pour la personne qui le gère',
+  'status.not-you': 'Seule la personne qui gère ce bot peut voir cela. `/aide` montre ce que je fais pour toi.',
+
   'command.help.name': 'aide',
   'command.help.about': 'Ce que je fais, et quoi taper ensuite',
   'help.text':

@@ -445,6 +445,10 @@ export const IT: Catalogue = {
   'privacy.kept-it': 'Non è stato cancellato nulla.',
   'privacy.done': 'Cancellato.',
 
+  'command.status.name': 'stato',
+  'command.status.about': 'Come sta questo bot, per chi lo gestisce',
+  'status.not-you': 'Può vederlo solo chi gestisce questo bot. `/aiuto` mostra che cosa faccio per te.',
+
   'command.help.name': 'aiuto',
   'command.help.about': 'Che cosa faccio, e che cosa scrivere adesso',
   'help.text':

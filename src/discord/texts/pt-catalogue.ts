@@ -443,6 +443,10 @@ export const PT: Catalogue = {
   'privacy.kept-it': 'Nada foi apagado.',
   'privacy.done': 'Apagado.',
 
+  'command.status.name': 'status',
+  'command.status.about': 'Como este bot está, para quem cuida dele',
+  'status.not-you': 'Só quem cuida deste bot pode ver isso. `/ajuda` mostra o que faço por você.',
+
   'command.help.name': 'ajuda',
   'command.help.about': 'O que eu faço, e o que digitar agora',
   'help.text':

@@ -1,0 +1,135 @@
+import type { CycleReport } from '../cycle.ts';
+import type { DeliveryStats } from '../delivery/deliver.ts';
+import type { DiscordClient } from '../discord/open-client.ts';
+import type { Feed, FeedState } from '../feeds/feed.ts';
+import { planPolls } from '../feeds/plan-polls.ts';
+import type { Store } from '../store.ts';
+import type { Status } from './status.ts';
+import type { Week } from './week.ts';
+import { weekOf } from './week-of.ts';
+
+/** Sees how the bot is. It counts what passes by, and asks the rooms for the rest. */
+export interface Watch {
+  cycled(report: CycleReport): void;
+  /** A mute kept an alert away. */
+  muted(): void;
+  look(): Promise<Status>;
+  /** Adds what was counted since the last time to the week's record. */
+  keep(): Promise<void>;
+}
+
+export interface WatchDeps {
+  readonly version: string;
+  readonly store: Pick<Store, 'feedStates' | 'weeks' | 'wrongReadings' | 'heldAlerts'>;
+  readonly feeds: () => Promise<readonly Feed[]>;
+  readonly gateway: () => ReturnType<DiscordClient['health']>;
+  readonly delivery: () => DeliveryStats;
+  readonly now: () => Date;
+}
+
+const SHOWN_WEEKS = 4;
+
+/** Opens the watch; it starts with nothing counted. */
+export function openWatch(deps: WatchDeps): Watch {
+  const { store, now } = deps;
+  const startedAt = now().toISOString();
+  let cycles = { polled: 0, failed: 0, read: 0, alerts: 0, lastAt: startedAt };
+  const kept = { sent: 0 };
+  let muted = 0;
+  let downSince: string | undefined = startedAt;
+  return {
+    cycled(report) {
+      cycles = { ...addUp(cycles, report), lastAt: now().toISOString() };
+    },
+    muted: () => {
+      muted += 1;
+    },
+    async look() {
+      const at = now();
+      const gateway = deps.gateway();
+      downSince = gateway.isUp ? undefined : (downSince ?? at.toISOString());
+      return {
+        at: at.toISOString(),
+        startedAt,
+        version: deps.version,
+        node: process.version,
+        memory: process.memoryUsage.rss(),
+        gateway: { ...gateway, ...(downSince === undefined ? {} : { downSince }) },
+        feeds: await lookAtFeeds(deps, at),
+        cycles,
+        queue: await lookAtQueue(deps),
+        weeks: await lookAtWeeks(store),
+      };
+    },
+    async keep() {
+      const { sent } = deps.delivery();
+      await addToWeek(store.weeks, weekOf(now()), { told: sent - kept.sent, muted });
+      kept.sent = sent;
+      muted = 0;
+    },
+  };
+}
+
+function addUp(before: CycleReport, more: CycleReport): CycleReport {
+  const { polled, failed, read, alerts } = before;
+  return {
+    polled: polled + more.polled,
+    failed: failed + more.failed,
+    read: read + more.read,
+    alerts: alerts + more.alerts,
+  };
+}
+
+async function lookAtQueue({ delivery, store }: WatchDeps): Promise<Status['queue']> {
+  return { ...delivery(), held: (await store.heldAlerts.list()).length };
+}
+
+async function addToWeek(weeks: Store['weeks'], week: string, more: Omit<Week, 'week'>): Promise<void> {
+  const { told, muted } = (await weeks.get(week)) ?? { told: 0, muted: 0 };
+  await weeks.put(week, { week, told: told + more.told, muted: muted + more.muted });
+}
+
+async function lookAtFeeds({ feeds, store }: WatchDeps, at: Date): Promise<Status['feeds']> {
+  const all = await feeds();
+  const states = new Map((await store.feedStates.list()).map((state) => [state.feedId, state]));
+  const known = all.flatMap((feed) => states.get(feed.id) ?? []);
+  const next = new Map(planPolls(all, states, at).waiting.map(({ feed, until }) => [feed.id, until]));
+  const lastGoodAt = known
+    .flatMap((state) => state.lastGoodAt ?? [])
+    .toSorted()
+    .at(-1);
+  const every = all.map((feed) => feed.everyMinutes ?? states.get(feed.id)?.askedMinutes ?? 5);
+  return {
+    all: all.length,
+    fresh: all.length - known.length,
+    failing: all.flatMap((feed) => failing(feed, states.get(feed.id), next.get(feed.id))),
+    ...(lastGoodAt === undefined ? {} : { lastGoodAt }),
+    ...(every.length === 0 ? {} : { everyMinutes: Math.min(...every) }),
+  };
+}
+
+function failing(feed: Feed, state: FeedState | undefined, nextAt: string | undefined): Status['feeds']['failing'] {
+  if (state?.lastFailure === undefined) {
+    return [];
+  }
+  const { lastFailure: reason, failuresInARow, lastGoodAt } = state;
+  return [
+    {
+      outlet: feed.outlet,
+      ...(feed.scope === 'everyone' ? {} : { guildId: feed.scope }),
+      reason,
+      failuresInARow,
+      ...(lastGoodAt === undefined ? {} : { lastGoodAt }),
+      ...(nextAt === undefined ? {} : { nextAt }),
+    },
+  ];
+}
+
+async function lookAtWeeks({ weeks, wrongReadings }: WatchDeps['store']): Promise<Status['weeks']> {
+  const reports = await wrongReadings.list();
+  const reportedIn = (week: string) => reports.filter(({ at }) => weekOf(new Date(at)) === week).length;
+  return (await weeks.list())
+    .toSorted((a: Week, b: Week) => b.week.localeCompare(a.week))
+    .slice(0, SHOWN_WEEKS)
+    .map((week) => ({ ...week, reported: reportedIn(week.week) }));
+}

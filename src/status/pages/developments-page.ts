@@ -1,0 +1,39 @@
+import { wordsOf } from '../../alerts/alert-words.ts';
+import { writeHeadline } from '../../alerts/write-headline.ts';
+import type { Story, ToldDevelopment } from '../../discord/services.ts';
+import { drawSaga } from '../../pictures/draw-saga.ts';
+import { pictureWordsOf } from '../../pictures/picture-words.ts';
+import type { Answer } from '../serve-status.ts';
+import { frame } from './frame.ts';
+import { type Html, html, link, moment } from './html.ts';
+
+/** The newest developments with who said what, newest first. */
+export function developmentsPage(latest: readonly ToldDevelopment[]): Answer {
+  const content = html`<h2>The newest developments</h2>
+    ${latest.length === 0 ? html`<p class="none">Nothing has been read yet.</p>` : latest.map(showDevelopment)}`;
+  return frame('/developments', content);
+}
+
+/** One saga: its picture, and every development with its sources. */
+export function sagaPage(story: Story | undefined): Answer {
+  if (story === undefined) {
+    return frame('/developments', html`<p class="none">There is no such saga, or it is forgotten.</p>`);
+  }
+  const { developments } = story;
+  const drawing = drawSaga(developments, wordsOf('en'), pictureWordsOf('en'));
+  const source = drawing && `data:image/svg+xml;base64,${Buffer.from(drawing.svg).toString('base64')}`;
+  const picture = drawing && html`<p><img src="${source}" alt="${drawing.description}"></p>`;
+  const shown = developments.toReversed().map((development) => showDevelopment({ development, course: developments }));
+  return frame('/developments', html`<h2>${developments.at(-1)?.player.name}</h2>${picture}${shown}`);
+}
+
+function showDevelopment({ development, course }: ToldDevelopment): Html {
+  const { sagaId, at, reason, stage, certainty, sources } = development;
+  const headline = writeHeadline(development, course, wordsOf('en')).replaceAll(/[*\\]/g, '');
+  const said = sources.map(
+    ({ outlet, journalist, via, title, link: address }) =>
+      html`<li>${[outlet, journalist, via && `quoting ${via}`].filter(Boolean).join(', ')}: ${link(address, title)}</li>`,
+  );
+  return html`<article><h3><a href="/saga?id=${encodeURIComponent(sagaId)}">${headline}</a></h3>
+    <small>${moment(at)} · ${stage}, ${certainty} · ${reason}</small><ul>${said}</ul></article>`;
+}

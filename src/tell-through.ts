@@ -12,14 +12,17 @@ export interface Telling {
   release(): Promise<void>;
 }
 
+interface TellingDeps {
+  readonly books: Books;
+  readonly delivery: DeliveryRoom;
+  readonly now: () => Date;
+  readonly log: Log;
+  /** A mute kept an alert away. */
+  readonly muted: () => void;
+}
+
 /** Puts what people chose, and the shelf on which alerts wait, between what is new and delivery. */
-export function tellThrough(
-  books: Books,
-  delivery: DeliveryRoom,
-  now: () => Date,
-  log: Log,
-  muted: () => void,
-): Telling {
+export function tellThrough({ books, delivery, now, log, muted }: TellingDeps): Telling {
   const { follows, mutes, settings, holding } = books;
   const published = (letters: readonly Letter[]) =>
     letters.map((letter) => markPublished(letter, (guildId) => settings.of(guildId).publish === true));

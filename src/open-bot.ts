@@ -159,15 +159,10 @@ function openPost(
 
 function feedsOf({ config, localFeeds }: BotParts, books: Books) {
   const operatorFeeds = listOperatorFeeds({ catalogue: config.FEED_CATALOGUE, file: config.FEEDS_FILE });
-  const publicFeeds = async (): Promise<readonly Feed[]> => [
-    ...operatorFeeds,
-    ...books.feeds.list().filter(({ pausedAt }) => pausedAt === undefined),
-  ];
-  return {
-    public: publicFeeds,
-    local: async () => localFeeds,
-    all: async () => [...(await publicFeeds()), ...localFeeds],
-  };
+  const read = () => books.feeds.list().filter(({ pausedAt }) => pausedAt === undefined);
+  const publicFeeds = async (): Promise<readonly Feed[]> => [...operatorFeeds, ...read()];
+  const all = async () => [...(await publicFeeds()), ...localFeeds];
+  return { public: publicFeeds, local: async () => localFeeds, all };
 }
 
 async function start(client: DiscordClient, delivery: DeliveryRoom, { onEnd }: BotParts): Promise<void> {

@@ -109,10 +109,11 @@ async function lookAtFeeds({ feeds, store }: WatchDeps, at: Date): Promise<Statu
 }
 
 function failing(feed: Feed, state: FeedState | undefined, nextAt: string | undefined): Status['feeds']['failing'] {
-  if (state?.lastFailure === undefined) {
+  if (state?.trouble === undefined) {
     return [];
   }
-  const { lastFailure: reason, failuresInARow, lastGoodAt } = state;
+  const { trouble, failuresInARow, lastGoodAt } = state;
+  const reason = [trouble.code, trouble.status].filter((part) => part !== undefined).join(' ');
   return [
     {
       outlet: feed.outlet,

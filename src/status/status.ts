@@ -8,7 +8,7 @@ const FailingFeed = z.object({
   outlet: z.string(),
   /** The server that added it; absent for a feed of the operator's. */
   guildId: z.string().optional(),
-  /** In words, without the address: that may hold credentials. */
+  /** In a word, "unknown-name", with HTTP's status where there was one; never the address, which may hold credentials. */
   reason: z.string(),
   failuresInARow: Count,
   lastGoodAt: Moment.optional(),

@@ -6,7 +6,7 @@ import type { CycleDeps } from '../src/cycle.ts';
 import { type Feed, Tier } from '../src/feeds/feed.ts';
 import type { PollJob } from '../src/feeds/poll-feeds.ts';
 import type { Follow } from '../src/follows/follow.ts';
-import { defaultSettings } from '../src/follows/guild-settings.ts';
+import { defaultSettings, type GuildSettings } from '../src/follows/guild-settings.ts';
 import { openFollowIndex } from '../src/follows/follow-index.ts';
 import type { Item } from '../src/items/item.ts';
 import { openLine } from '../src/one-at-a-time.ts';
@@ -73,7 +73,11 @@ export function aFollow(changes: Partial<Follow> = {}): Follow {
   };
 }
 
-export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readonly Follow[] = [aFollow()]): Newsroom {
+export function openNewsroom(
+  feeds: readonly Feed[] = [aFeed()],
+  follows: readonly Follow[] = [aFollow()],
+  chosen: Partial<GuildSettings> = {},
+): Newsroom {
   const store = openMemoryStore();
   const stopping = new AbortController();
   const queued: Alert[] = [];
@@ -126,7 +130,7 @@ export function openNewsroom(feeds: readonly Feed[] = [aFeed()], follows: readon
         follows: openFollowIndex(follows),
         silencing: () => undefined,
         languageAt: () => 'en',
-        settingsOf: defaultSettings,
+        settingsOf: (guildId) => ({ ...defaultSettings(guildId), ...chosen }),
         holding: {
           sort: async (drafts) => drafts.map(({ alert }) => alert),
           grow: async (drafts) => drafts.map(({ alert }) => alert),

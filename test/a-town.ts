@@ -5,6 +5,7 @@ import { feedId } from '../src/feeds/feed-address.ts';
 import type { Feed } from '../src/feeds/feed.ts';
 import { type Bot, openBot } from '../src/open-bot.ts';
 import { openSandbox, type Sandbox } from '../src/sandbox/open-sandbox.ts';
+import { openPageBridge } from '../src/sandbox/page/page-bridge.ts';
 import { type Seed, seedWorld } from '../src/sandbox/seed-world.ts';
 import { messagesIn } from '../src/sandbox/world.ts';
 import { openMemoryStore, type Store } from '../src/store.ts';
@@ -58,7 +59,11 @@ export async function openTown(
   } = {},
 ): Promise<Town> {
   const seed = seedWorld();
-  const sandbox = await openSandbox({ world: seed.world });
+  const handlePage = openPageBridge(seed.world, {
+    hint: 'Type `/follow` and a name.',
+    channelId: seed.channels['transfer-news'],
+  });
+  const sandbox = await openSandbox({ world: seed.world, handlePage });
   const store = options.store ?? openMemoryStore();
   await options.prepare?.(seed, store);
   const press = await openPress();

@@ -87,6 +87,51 @@ describe('runCycle', () => {
     expect(headlines(room)).toEqual(['Liverpool reject Hilal approach for Salah']);
   });
 
+  it('tells a server that waits for a second source when an independent one has it, once', async () => {
+    const room = await openWarm([aFeed()], [aFollow()], { secondSource: true });
+    const shout = anItem(REJECTED, { outlet: 'The Shout, tier 4' });
+    const echo = anItem(`${REJECTED} (again)`, { outlet: 'The Shout, tier 4' });
+    room.publish(shout, echo);
+    await cycle(room);
+    expect(room.queued).toEqual([]);
+    expect(room.logged).toContain('follow-refused');
+    room.publish(shout, echo, anItem(`${REJECTED} (elsewhere)`, { outlet: 'Terrace Wire, tier 3' }));
+    await cycle(room);
+    await cycle(room);
+    expect(headlines(room)).toEqual(['Liverpool reject Hilal approach for Salah']);
+  });
+
+  it('sends what comes before a server’s ping step silently', async () => {
+    const room = await openWarm([aFeed()], [aFollow({ ping: { kind: 'user', id: '400000000000000009' } })], {
+      pingFrom: 'medical',
+    });
+    room.publish(anItem(REJECTED));
+    await cycle(room);
+    room.publish(anItem(REJECTED), anItem(MEDICAL));
+    await cycle(room);
+    expect(room.queued.map(({ body }) => [body.flags, body.allowed_mentions.users])).toEqual([
+      [4096, undefined],
+      [undefined, ['400000000000000009']],
+    ]);
+  });
+
+  it('does not tell a server what a step from its own feed implies, and tells it to all others', async () => {
+    const own = aFeed({ id: 'own', url: 'https://own.example/rss', scope: GUILD });
+    const away = aFollow({
+      id: 'away',
+      destination: { kind: 'channel', guildId: OTHER_GUILD, channelId: '300000000000000002' },
+    });
+    const room = await openWarm([aFeed(), own], [aFollow(), away]);
+    room.publish(anItem(MEDICAL, { id: 'own medical', feedId: 'own' }));
+    await cycle(room);
+    room.publish(anItem('Salah: bid, Liverpool -> Hilal'));
+    await cycle(room);
+    expect(room.queued.map(({ followIds, body }) => [followIds, body.content])).toEqual([
+      [['follow'], 'Salah has medical at Hilal'],
+      [['away'], 'Hilal make bid for Salah'],
+    ]);
+  });
+
   it('reads an item again whose words changed, and takes back what it does not say any more', async () => {
     const room = await openWarm();
     room.publish(anItem('Salah: interest, Liverpool -> Hilal', { id: 'one' }));

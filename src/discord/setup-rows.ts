@@ -44,7 +44,7 @@ export const SETUP_ROWS: Readonly<Record<SetupSection, RowsOf>> = {
       'setup-ping-from',
       t(locale, 'setup.pick-ping-from'),
       choices([ANY, ...RINGING_STEPS], [pingFrom], (step) =>
-        step === ANY ? t(locale, 'setup.every-step') : nameStage(Stage.parse(step), locale),
+        withName('setup.ping-from', step === ANY ? t(locale, 'setup.every-step') : nameStage(step, locale), locale),
       ),
     ),
   ],
@@ -121,7 +121,11 @@ function quietRows({ quietHours, capPerHour, secondSource = false }: GuildSettin
       'setup-cap',
       t(locale, 'setup.pick-cap'),
       choices(CAPS, [cap], (one) =>
-        one === ANY ? t(locale, 'setup.cap-none') : t(locale, 'setup.cap-is', { count: Number(one) }),
+        withName(
+          'setup.cap',
+          one === ANY ? t(locale, 'setup.cap-none') : t(locale, 'setup.cap-is', { count: Number(one) }),
+          locale,
+        ),
       ),
     ),
     ...buttonRows([toggle('setup-second', secondSource, locale, 'setup.second')]),
@@ -138,6 +142,11 @@ type Switchable = 'setup.publish' | 'setup.contracts' | 'setup.second' | 'setup.
 /** A switch as a button that says what pressing it does. */
 export function toggle(customId: string, isOn: boolean, locale: Language, stem: Switchable) {
   return button(customId, t(locale, isOn ? `${stem}-stop` : `${stem}-start`));
+}
+
+/** A select that has a choice shows it in place of what it is for; so each of its options says that as well. */
+function withName(setting: 'setup.ping-from' | 'setup.cap', value: string, locale: Language): string {
+  return `${t(locale, setting)}: ${value}`;
 }
 
 function choices<Value extends string>(

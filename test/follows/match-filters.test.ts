@@ -24,6 +24,26 @@ describe('matchFilters', () => {
     });
   });
 
+  it('leaves out steps, whatever else lets them through', () => {
+    expect(verdict({ stagesNot: ['medical'] })).toEqual(PASSES);
+    expect(verdict({ stages: ['bid_rejected'], stagesNot: ['bid_rejected'] })).toEqual({
+      kind: 'stopped',
+      filter: 'stagesNot',
+      reason: 'the step bid_rejected is left out',
+    });
+  });
+
+  it('leaves out what only certain outlets report, in whatever spelling they were named', () => {
+    const shout = aSource({ outlet: 'The Daily Shout' });
+    expect(verdict({ outletsNot: ['the daily SHOUT'] }, { sources: [shout] })).toEqual({
+      kind: 'stopped',
+      filter: 'outletsNot',
+      reason: 'only outlets that are left out report it',
+    });
+    expect(verdict({ outletsNot: ['the daily SHOUT'] }, { sources: [shout, aSource()] })).toEqual(PASSES);
+    expect(verdict({ outletsNot: [] }, { sources: [shout] })).toEqual(PASSES);
+  });
+
   it('goes by the most trusted of the sources', () => {
     const sources = [aSource({ tier: 4 }), aSource({ tier: 1 })];
     expect(verdict({ tierAtMost: 1 }, { sources })).toEqual(PASSES);

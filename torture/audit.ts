@@ -10,9 +10,10 @@ const MOST_INVALID = 1_000;
 
 /** Everything that may never be, whatever was done to the program: one sentence for each breach. */
 export function audit(town: Town): readonly string[] {
-  const { rig, due } = town;
+  const { rig, due, allowed } = town;
+  const told = rig.told().filter(({ text }) => !allowed.some((pattern) => pattern.test(text)));
   return [
-    ...judge(due, rig.told()).map(({ kind, channelId, text }) => `${kind}: “${text}” in ${channelId}`),
+    ...judge(due, told).map(({ kind, channelId, text }) => `${kind}: “${text}” in ${channelId}`),
     ...findSecrets(town),
     ...findFlood(rig.exchanges),
   ];

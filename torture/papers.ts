@@ -13,6 +13,8 @@ export interface Papers {
   expect(outlet: string, ...titles: readonly string[]): void;
   /** The same of one channel that follows no more than that. */
   expectIn(channelId: string, title: string): void;
+  /** Whatever else the program may say that fits. */
+  readonly allowed: RegExp[];
   /** What need not be told after all. */
   excuse(which: (due: Due) => boolean): void;
   /** The ledger begins anew, and the feeds hold old news again. */
@@ -34,6 +36,7 @@ export function openPapers(press: Press, channels: readonly string[]): Papers {
 
   return {
     due,
+    allowed: [],
     expect,
     expectIn: (channelId, text) => void due.push({ channelId, text, key: text, outlets: [] }),
     print: (outlet, ...entries) => press.print(outlet, entries),

@@ -1,6 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { audit } from './audit.ts';
 import { type Plug, plugAt } from './plug.ts';
+import { formatOutcome } from './format-outcomes.ts';
 import type { Outcome } from './outcome.ts';
 import { COURIER, GAZETTE } from './rig.ts';
 import { openTown, type Town } from './town.ts';
@@ -39,9 +40,10 @@ export async function runPoints(
     await Promise.all(
       stages.map(async (stage) => {
         for (let point = waiting.shift(); point !== undefined; point = waiting.shift()) {
-          outcomes.push(await playPoint(stage, point));
+          const outcome = await playPoint(stage, point);
+          outcomes.push(outcome);
           say(
-            `Points: ${outcomes.length} of ${chosen.length}, ${outcomes.filter((one) => one.breaches.length > 0).length} broken …`,
+            `Points: ${outcomes.length} of ${chosen.length}${outcome.breaches.length === 0 ? '' : formatOutcome(outcome, 0)}`,
           );
         }
       }),

@@ -52,26 +52,27 @@ interface Desk {
   asked: number;
 }
 
-/** Opens the press on a free port of 127.0.0.1. `onMoment` hears of each request twice. */
-export async function openPress(onMoment: (moment: FeedMoment) => void): Promise<Press> {
+/** Opens the press: a server for each outlet, on a free port of 127.0.0.1 each, for a host that is slow keeps its own feeds waiting. `onMoment` hears of each request twice. */
+export async function openPress(outlets: readonly string[], onMoment: (moment: FeedMoment) => void): Promise<Press> {
   const desks = new Map<string, Desk>();
   const deskOf = (outlet: string) => {
     const desk = desks.get(outlet) ?? { entries: [], trouble: undefined, validators: undefined, asked: 0 };
     desks.set(outlet, desk);
     return desk;
   };
-  const server = createServer((request, response) => serve(desks, onMoment, request, response));
-  const port = await listen(server);
+  const servers = outlets.map(() => createServer((request, response) => serve(desks, onMoment, request, response)));
+  const ports = await Promise.all(servers.map(listen));
+  const portOf = (outlet: string) => ports[outlets.indexOf(outlet)];
   return {
-    address: (outlet) => `http://${USER}:${PASSWORD}@127.0.0.1:${port}/${encodeURIComponent(outlet)}?key=${KEY}`,
+    address: (outlet) =>
+      `http://${USER}:${PASSWORD}@127.0.0.1:${portOf(outlet)}/${encodeURIComponent(outlet)}?key=${KEY}`,
     secrets: [PASSWORD, KEY, CREDENTIALS],
     print: (outlet, entries) => void (deskOf(outlet).entries = entries),
     trouble: (outlet, trouble) => void (deskOf(outlet).trouble = trouble),
     validators: (outlet, sent) => void (deskOf(outlet).validators = sent),
     asked: (outlet) => deskOf(outlet).asked,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => void server.close(() => resolve()));
+    close: async () => {
+      await Promise.all(servers.map(shut));
     },
   };
 }
@@ -156,6 +157,11 @@ export function linkOf(title: string): string {
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function shut(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => void server.close(() => resolve()));
 }
 
 function listen(server: Server): Promise<number> {

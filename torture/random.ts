@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { audit, mostInvalid } from './audit.ts';
 import { type Chance, openChance } from '../bench/invent/chance.ts';
+import { formatOutcome } from './format-outcomes.ts';
 import type { Outcome } from './outcome.ts';
 import { type Plug, plugAt } from './plug.ts';
 import type { Trouble } from './press.ts';
@@ -39,10 +40,9 @@ export async function runRandom(plan: RandomPlan, say: (text: string) => void): 
         await liveAndDie(town, chance);
         town.rig.clock.turn(plan.between ?? chance.pick([0, 0, TEN_MINUTES_MS]));
       }
-      outcomes.push(await endChapter(town, `kills ${kills + 1} to ${kills + lives}`));
-      say(
-        `${kills + lives} of ${plan.kills} kills, ${outcomes.filter(({ breaches }) => breaches.length > 0).length} chapters broken …`,
-      );
+      const outcome = await endChapter(town, `kills ${kills + 1} to ${kills + lives}`);
+      outcomes.push(outcome);
+      say(`${kills + lives} of ${plan.kills} kills${outcome.breaches.length === 0 ? '' : formatOutcome(outcome, 0)}`);
     }
     return [...outcomes, describeTown(town)];
   } finally {

@@ -60,7 +60,7 @@ export interface RigOptions {
 export async function openRig({ limits }: RigOptions = {}): Promise<Rig> {
   const clock = openTownClock();
   const discord = await openDiscord(clock, limits);
-  const press = await openPress((moment) => discord.witness.feed?.(moment));
+  const press = await openPress(OUTLETS, (moment) => discord.witness.feed?.(moment));
   const folder = mkdtempSync(join(tmpdir(), 'touchline-torture-'));
   const database = join(folder, 'touchline.sqlite');
   writeFeeds(folder, press);

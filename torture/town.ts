@@ -80,7 +80,7 @@ async function settle(program: Program): Promise<boolean> {
   return first !== undefined && rest(program);
 }
 
-/** True once a cycle found no feed due and nothing waiting; false where the program ended, or half a minute passed. */
+/** True once a cycle found no feed due and nothing waiting; false where the program ended, or more than a minute passed. */
 async function rest(program: Program): Promise<boolean> {
   return (await program.line(isQuiet)) !== undefined;
 }

@@ -89,6 +89,9 @@ async function weatherRateLimits(town: Town): Promise<Played> {
   };
 }
 
+/** What those who run a server are told of a closed channel. */
+const NOTICE = /^I can(?: not tell| write)/;
+
 const FORBIDDEN = bitsOf('sendMessages').toString();
 
 async function loseTheRight(town: Town): Promise<Played> {
@@ -102,6 +105,7 @@ async function loseTheRight(town: Town): Promise<Played> {
       allow: '0',
       deny: isAllowed ? '0' : FORBIDDEN,
     });
+  town.allowed.push(NOTICE);
   allow(false);
   const program = rig.start();
   await town.settle(program);
@@ -109,7 +113,8 @@ async function loseTheRight(town: Town): Promise<Played> {
     town.publish(COURIER, ...town.saga(n));
   }
   pass(town, program, HOUR_MS / 30);
-  const othersHeard = await until(() => rig.told().length === town.due.length / 2);
+  const notices = () => rig.told().filter(({ text }) => NOTICE.test(text)).length;
+  const othersHeard = await until(() => rig.told().length - notices() === town.due.length / 2);
   const refusals = () => rig.exchanges.filter(({ status }) => status === 403).length;
   const atFirst = refusals();
   pass(town, program, 3 * HOUR_MS);
@@ -123,6 +128,7 @@ async function loseTheRight(town: Town): Promise<Played> {
       'tried once': atFirst === 1,
       'hourly at most': later - atFirst <= 3,
       'told when the right came back': await town.rest(program),
+      'the server was told of it once, and of its end': notices() === 2,
     }),
   };
 }

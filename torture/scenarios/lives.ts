@@ -24,7 +24,7 @@ export async function liveAgain(town: Town): Promise<boolean> {
 }
 
 /** Waits until something holds, looking often; false where it did not within the time of the machine's clock. */
-export async function until(holds: () => boolean, within = 20_000): Promise<boolean> {
+export async function until(holds: () => boolean, within = 60_000): Promise<boolean> {
   const end = performance.now() + within;
   while (!holds()) {
     if (performance.now() > end) {
@@ -38,7 +38,7 @@ export async function until(holds: () => boolean, within = 20_000): Promise<bool
 /** As `await program.ended`, or undefined where it still runs after so long. */
 export async function endOf(
   program: Program,
-  within = 20_000,
+  within = 60_000,
 ): Promise<{ readonly code: number | undefined } | undefined> {
   return Promise.race([program.ended, wait(within, undefined, { ref: false })]);
 }

@@ -15,6 +15,8 @@ const BACKWARD: readonly (readonly [stage: string, words: string])[] = [
   ['denied', 'Everton have not received any bid for Marek Dolan'],
   ['denied', 'There are no talks between Chelsea and Everton over Marek Dolan'],
   ['denied', 'Chelsea have not made a bid for Marek Dolan'],
+  ['denied', 'Chelsea never opened talks to sign Marek Dolan'],
+  ['denied', 'Chelsea have not held talks with Everton over Marek Dolan'],
   ['bid_rejected', 'Marek Dolan is not for sale, Everton tell Chelsea'],
   ['bid_rejected', 'Everton insist Marek Dolan is not for sale'],
   ['denied', 'Marek Dolan will not leave Everton this summer'],

@@ -60,7 +60,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '{B}{p}{r} (?:bid|bids|offer|offers|proposal|proposals|offered|submitted|made contract offer|second bid|loan offer){h} (?:for|to sign|to|worth|of){g} (?:{S}{g} )?{P}',
     unless:
-      'contract|new deal|prepar\\w*|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|fail|bid farewell|{S}{a} open|accept|will|soon|set to|expected|about to|intend',
+      'contract|new deal|prepar\\w*|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|fail|bid farewell|{S}{a} open|accept|will|soon|set to|expected|about to|intend|braced?|bracing|expecting|awaiting',
     example: "Napoli's bid for Marek Dolan",
   },
   {

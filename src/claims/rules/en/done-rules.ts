@@ -15,7 +15,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:~complete|~seal|~make|~secure|~clinch|~earn|~confirm|completed){r} (?:permanent |loan |free |dream |surprise |initial |M\\d+ |season-long |move |transfer |shock |deadline-day )*(?:{B}{p}{h} )?(?:move|transfer|switch|deal|loan|return|swap)(?:{g} (?:to|with|from|at) {C})?',
     unless:
-      'new deal|new contract|training|medical|hat-trick|expected|treble|pass|exit from|talks|close|hope|debut|statement|to complete|decision|could|loan at|difficult|deal with {S} until|point|clearance',
+      'imminent|new deal|new contract|training|medical|hat-trick|expected|treble|pass|exit from|talks|close|hope|debut|statement|to complete|decision|could|loan at|difficult|deal with {S} until|point|clearance',
     example: 'Marek Dolan completes £40m move to Napoli',
   },
   {

@@ -29,7 +29,7 @@ export const SELLER_RULES: readonly Rule[] = [
   {
     id: 'interest/braced-for-bids',
     stage: 'interest',
-    when: '{S}{a} (?:brace|braced|bracing|expect|expects|expecting|await|anticipate|anticipating|prepare|prepared|ready|steel)(?: themselves| itself)?(?: for)? {P}{p}{h} (?:bids?|offers?|approach|approaches|interest)(?: from {B})?',
+    when: '{S}{a} (?:brace|braced|bracing|expect|expects|expecting|await|anticipate|anticipating|prepare|prepared|ready|steel)(?: themselves| itself)?(?: for)? {P}{p}{h} (?:bids?|offers?|approach|approaches|interest)(?: from {B})?|{S}{a} (?:brace|braced|bracing|expect|expects|expecting|await|anticipate|anticipating)(?: themselves| itself)?(?: for)? (?:bids?|offers?|approach|approaches|interest) (?:for|in) {P}(?: from {B})?',
     unless: 'contract|to make|improved|to (?:bid|submit)',
     example: 'Everton braced for Marek Dolan bids',
   },

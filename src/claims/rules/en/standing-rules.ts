@@ -21,7 +21,7 @@ export const STANDING_RULES: readonly Rule[] = [
     id: 'available/expected-to-leave',
     stage: 'available',
     when: '{P}{a} (?:expected|likely|set|due|poised|certain|tipped|destined|bound|prepared|chances?|chance|free|going|wants|looks set|able) to (?:leave|depart|exit|move on|be sold|be leaving|be loaned out|go out on loan)(?: {S})?',
-    unless: 'not|camp|squad|pitch|manager|head coach|for {B}|join|hospital|training|{L}',
+    unless: 'not|camp|squad|pitch|manager|head coach|head of|backroom|analyst|for {B}|join|hospital|training|{L}',
     example: 'Marek Dolan still expected to leave in January',
   },
   {

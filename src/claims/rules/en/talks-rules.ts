@@ -72,7 +72,7 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/to-club-soon',
     stage: 'talks',
     advanced: true,
-    when: '{P} to {B}{h} (?:will|to|set to|expected to|about to|could) be (?:completed|sealed|signed|announced|official|done)',
+    when: '{P} to {B}{h} (?:will|to|set to|expected to|about to|could) be (?:completed|sealed|signed|announced|official|done)|{P}{r} imminent (?:move|switch|transfer|return) to {B}',
     unless: 'not',
     example: 'Marek Dolan to Napoli will be completed by the end of the week',
   },

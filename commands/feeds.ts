@@ -5,6 +5,7 @@ import { type Choice, defineAction, defineCommandGroup } from '../src/discord/co
 import type { Context } from '../src/discord/context.ts';
 import { MANAGERS_ONLY } from '../src/discord/contexts.ts';
 import { addPressed, cancelPressed, tryFeed } from '../src/discord/add-feed.ts';
+import { exportFeeds } from '../src/discord/export-feeds.ts';
 import { renderFeedList } from '../src/discord/feed-list.ts';
 import {
   openPressed,
@@ -14,15 +15,17 @@ import {
   resumePressed,
   tryPressed,
 } from '../src/discord/feed-steps.ts';
+import { importFeeds, ListFile } from '../src/discord/import-feeds.ts';
 import { type Reply, say } from '../src/discord/reply.ts';
 import { serverOf } from '../src/discord/server-of.ts';
 import type { Services } from '../src/discord/services.ts';
 import { spell } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
 
-const { String: Text, Subcommand } = ApplicationCommandOptionType;
+const { Attachment, String: Text, Subcommand } = ApplicationCommandOptionType;
 const address = { ...spell('option.feed-address'), type: Text, required: true, max_length: 2000 } as const;
 const feed = { ...spell('option.feed'), type: Text, required: true, autocomplete: true, max_length: 100 } as const;
+const file = { ...spell('option.feeds-file'), type: Attachment, required: true } as const;
 const Address = z.object({ address: z.string().trim().min(1) });
 
 /** `/feeds`: a server's own feeds. What they say counts in that server only. */
@@ -35,6 +38,8 @@ export const feeds = defineCommandGroup({
       { ...spell('command.feeds-remove'), type: Subcommand, options: [feed] },
       { ...spell('command.feeds-list'), type: Subcommand },
       { ...spell('command.feeds-test'), type: Subcommand, options: [address] },
+      { ...spell('command.feeds-import'), type: Subcommand, options: [file] },
+      { ...spell('command.feeds-export'), type: Subcommand },
     ],
   },
   subcommands: {
@@ -50,6 +55,11 @@ export const feeds = defineCommandGroup({
     list: defineAction({
       options: z.object({}),
       execute: async (_, context, services) => renderFeedList(0, serverOf(context), context.locale, services),
+    }),
+    import: defineAction({ options: ListFile, execute: importFeeds }),
+    export: defineAction({
+      options: z.object({}),
+      execute: async (_, context, services) => exportFeeds(context, services),
     }),
     test: defineAction({
       options: Address,

@@ -1,5 +1,8 @@
 import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
-import type { MessageReply, ModalReply, Reply, UpdateReply } from './reply.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { MessageReply, ModalReply, Reply, UpdateReply, WorkReply } from './reply.ts';
+
+const BETWEEN_EDITS_MS = 1_500;
 
 /** No answer of ours ever pings: names and titles in it come from feeds and from people. */
 const NOBODY = { parse: [] } as const;
@@ -22,13 +25,18 @@ export async function giveReply(interaction: RepliableInteraction, reply: Reply)
       return giveUpdate(interaction, reply);
     case 'modal':
       return giveModal(interaction, reply);
+    case 'work':
+      return giveWork(interaction, reply);
   }
 }
 
 async function giveMessage(interaction: RepliableInteraction, reply: MessageReply): Promise<void> {
   const body = bodyOf(reply);
   const hidden = reply.ephemeral ? { flags: MessageFlags.Ephemeral as const } : {};
-  if (!interaction.deferred) {
+  if (interaction.replied) {
+    // Something was said already, and then went wrong: what is to be said now stands below it.
+    await interaction.followUp({ ...body, ...hidden });
+  } else if (!interaction.deferred) {
     await interaction.reply({ ...body, ...hidden });
   } else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
     await interaction.followUp({ ...body, ...hidden });
@@ -63,6 +71,22 @@ async function giveAsMessage(interaction: RepliableInteraction, reply: UpdateRep
   } else {
     await interaction.reply({ ...bodyOf(reply), flags: MessageFlags.Ephemeral });
   }
+}
+
+/** Discord lets an answer be written over for a quarter of an hour, and not too often. */
+async function giveWork(interaction: RepliableInteraction, { first, work }: WorkReply): Promise<void> {
+  await giveMessage(interaction, first);
+  let underWay: Promise<unknown> | undefined;
+  const result = await work((reply) => {
+    underWay ??= Promise.all([interaction.editReply(bodyOf(reply)), sleep(BETWEEN_EDITS_MS)])
+      // What is missed is overtaken by the next one, and by the result.
+      .catch(() => undefined)
+      .finally(() => {
+        underWay = undefined;
+      });
+  });
+  await underWay;
+  await interaction.editReply(bodyOf(result));
 }
 
 async function giveModal(interaction: RepliableInteraction, { modal }: ModalReply): Promise<void> {

@@ -42,7 +42,7 @@ const NO_FIELDS: ReadonlyMap<string, readonly string[]> = new Map();
 export function readInteraction(interaction: Interaction): Request {
   if (interaction.isChatInputCommand()) {
     const { subcommand, given } = openSubcommand(interaction.options.data);
-    const options = Object.fromEntries(given.map(({ name, value }) => [name, value]));
+    const options = Object.fromEntries(given.map((option) => [option.name, valueOf(option)]));
     const chosen = given.flatMap(({ channel, role }) => [channel ?? [], role ?? []].flat());
     const context = readContext(interaction, chosen);
     return { kind: 'command', name: interaction.commandName, subcommand, options, context };
@@ -57,6 +57,11 @@ export function readInteraction(interaction: Interaction): Request {
     return { kind: 'message-command', name: interaction.commandName, context: contextOfTarget(interaction) };
   }
   return readPress(interaction);
+}
+
+/** A file is given as where it can be fetched; anything else as it was typed or chosen. */
+function valueOf({ value, attachment }: CommandInteractionOption): unknown {
+  return attachment ? { url: attachment.url, size: attachment.size } : value;
 }
 
 function readPress(interaction: Interaction): Request {

@@ -41,7 +41,15 @@ export interface ModalReply {
   readonly modal: APIModalInteractionResponseCallbackData;
 }
 
-export type Reply = MessageReply | UpdateReply | ModalReply;
+/** An answer that takes minutes: a first one, which is written over while the work goes on, and in the end by its result. */
+export interface WorkReply {
+  readonly kind: 'work';
+  readonly first: MessageReply;
+  /** `show` may be called as often as one likes; only some of what it is given is shown. */
+  readonly work: (show: (reply: MessageReply) => void) => Promise<MessageReply>;
+}
+
+export type Reply = MessageReply | UpdateReply | ModalReply | WorkReply;
 
 interface Parts {
   readonly embeds?: readonly APIEmbed[];

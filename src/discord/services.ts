@@ -79,6 +79,18 @@ export interface ServerFeeds {
   secret(key: string): string | undefined;
 }
 
+/** What became of opening a file that should hold a list of feeds. */
+export type FeedListing =
+  | { readonly kind: 'list'; readonly feeds: readonly { readonly address: string; readonly name?: string }[] }
+  | { readonly kind: 'unusable'; readonly reason: 'unreachable' | 'too-large' | 'no-list' };
+
+/** Lists of feeds, as feed readers exchange them (OPML). */
+export interface FeedLists {
+  /** Fetches a file that came with a command. */
+  open(address: string): Promise<FeedListing>;
+  write(title: string, feeds: readonly { readonly address: string; readonly name: string }[]): Uint8Array;
+}
+
 /** A saga as one audience sees it. */
 export interface Story {
   /** In order of time. */
@@ -137,6 +149,7 @@ export interface Services {
   /** Alerts that wait for a digest in this server's channels. */
   waiting(guildId: Snowflake): readonly WaitingAlert[];
   readonly feeds: ServerFeeds;
+  readonly feedLists: FeedLists;
   /** Fetches and reads a feed, or finds one behind a site's address. Tells nothing, stores nothing, never throws for a bad address. */
   testFeed(address: string, to: { readonly scope: Scope; readonly language: Language }): Promise<FeedTest>;
   /** Undefined where nothing was ever said. `sagaId` is the player's id, or "name:" and the folded name. */

@@ -29,6 +29,19 @@ export function feedId(scope: Scope, address: string): string {
   return createHash('sha256').update(`${scope}\n${key}`).digest('hex').slice(0, 16);
 }
 
+const SECRET_NAME = /key|token|auth|secret|sign?(ature)?$|pass|pwd|session|credential/i;
+
+/** An address without what only its owner should know, that may be handed on: no user, no password, no key by its name. */
+export function withoutSecrets(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  for (const name of [...url.searchParams.keys()].filter((key) => SECRET_NAME.test(key))) {
+    url.searchParams.delete(name);
+  }
+  return url.href;
+}
+
 /** An address as it may be shown and logged: credentials and query, where outlets put keys, are left out. */
 export function redactAddress(address: string | URL): string {
   const url = URL.parse(String(address));

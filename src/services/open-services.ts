@@ -5,12 +5,14 @@ import type { Services } from '../discord/services.ts';
 import type { Snowflake } from '../feeds/feed.ts';
 import type { Names } from '../gazetteer/resolve-name.ts';
 import type { Log } from '../log.ts';
+import { LARGEST_LIST } from '../discord/import-feeds.ts';
 import { openPainter } from '../pictures/render-picture.ts';
 import type { Status } from '../status/status.ts';
 import { writeStatus } from '../status/write-status.ts';
 import type { Store } from '../store.ts';
 import { openDrawing } from './draw-picture.ts';
 import { openExplaining } from './explain-text.ts';
+import { openFeedLists } from './feed-lists.ts';
 import type { Books } from './open-books.ts';
 import { openPrivacy } from './privacy.ts';
 import { openReportBook } from './report-book.ts';
@@ -50,6 +52,7 @@ export function openServices(deps: ServicesDeps): Services {
     rooms: deps.rooms,
     waiting: books.holding.waitingIn,
     feeds: books.feeds,
+    feedLists: openFeedLists(LARGEST_LIST),
     testFeed: (address, to) => testFeed(address, to, deps),
     ...stories,
     ...explaining,

@@ -4,7 +4,7 @@ import { ALL_COMMANDS } from '../../commands/all-commands.ts';
 import { indexCommands } from '../../src/discord/command-index.ts';
 import type { Context } from '../../src/discord/context.ts';
 import { findRefusal } from '../../src/discord/refusal.ts';
-import type { MessageReply, ModalReply, Reply, UpdateReply } from '../../src/discord/reply.ts';
+import type { MessageReply, ModalReply, Reply, UpdateReply, WorkReply } from '../../src/discord/reply.ts';
 import type { Services } from '../../src/discord/services.ts';
 import { brokenLimits, CALLBACK, callbackOf, HAS_DESCRIPTION, openDescription } from './discord-accepts.ts';
 
@@ -95,7 +95,10 @@ export function aPersonWith(services: Services, context: Context): Person {
   };
 }
 
-function sound(reply: Reply): Shown {
+async function sound(reply: Reply): Promise<Shown> {
+  if (reply.kind === 'work') {
+    return finished(reply);
+  }
   expect(brokenLimits(reply)).toEqual([]);
   expect(objectionTo(callbackOf(reply))).toBeUndefined();
   if (reply.kind === 'modal') {
@@ -112,6 +115,14 @@ function valuesOf({ components }: ModalReply['modal']): Readonly<Record<string, 
       'value' in input && typeof input.value === 'string' ? input.value : '',
     ]),
   );
+}
+
+/** Does the work to its end; what it shows on the way is held to the same limits as its result. */
+async function finished({ first, work }: WorkReply): Promise<Shown> {
+  const shown = [sound(first)];
+  const result = await work((reply) => void shown.push(sound(reply)));
+  await Promise.all(shown);
+  return sound(result);
 }
 
 export function must<Value>(value: Value | undefined): Value {

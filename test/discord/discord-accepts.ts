@@ -32,6 +32,9 @@ export const COMMANDS: Operation = ['/applications/{application_id}/commands', '
 
 /** A reply as it goes out, in the API's own words. */
 export function callbackOf(reply: Reply): unknown {
+  if (reply.kind === 'work') {
+    return callbackOf(reply.first);
+  }
   if (reply.kind === 'modal') {
     return { type: 9, data: reply.modal };
   }
@@ -44,6 +47,9 @@ export function callbackOf(reply: Reply): unknown {
 
 /** The limits that Discord's description leaves out. Returns every one that a reply breaks. */
 export function brokenLimits(reply: Reply): readonly string[] {
+  if (reply.kind === 'work') {
+    return brokenLimits(reply.first);
+  }
   if (reply.kind === 'modal') {
     return [];
   }

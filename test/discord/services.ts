@@ -1,13 +1,14 @@
 import type { Alert } from '../../src/alerts/alert.ts';
 import type { NoThread } from '../../src/alerts/no-thread.ts';
 import type { RoomKind } from '../../src/discord/context.ts';
-import type { FeedTest, Misread, Services, Story, WaitingAlert } from '../../src/discord/services.ts';
+import type { FeedListing, FeedTest, Misread, Services, Story, WaitingAlert } from '../../src/discord/services.ts';
 import { type Feed, type FeedState, Scope } from '../../src/feeds/feed.ts';
 import { feedId } from '../../src/feeds/feed-address.ts';
 import { destinationKey, followId } from '../../src/follows/follow-id.ts';
 import type { Destination, Follow } from '../../src/follows/follow.ts';
 import { defaultSettings, type GuildSettings } from '../../src/follows/guild-settings.ts';
 import { holds, type Mute, muteId } from '../../src/follows/mute.ts';
+import { writeOpml } from '../../src/items/opml.ts';
 import { openSecrets } from '../../src/services/keep-secrets.ts';
 import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { openNames } from '../../src/gazetteer/resolve-name.ts';
@@ -24,6 +25,8 @@ export interface World {
   readonly feedStates: Map<string, FeedState>;
   /** Feeds that are to be read soon. */
   readonly hurried: string[];
+  /** What files hold, by where they can be fetched. */
+  readonly feedLists: Map<string, FeedListing>;
   readonly greetings: string[];
   operatorId: string;
   readonly misread: Misread[];
@@ -77,6 +80,7 @@ export function openTestServices(): { readonly services: Services; readonly worl
     feedTests: new Map(),
     feedStates: new Map(),
     hurried: [],
+    feedLists: new Map(),
     greetings: [],
     operatorId: '300000000000000099',
     misread: [],
@@ -162,6 +166,10 @@ export function openTestServices(): { readonly services: Services; readonly worl
       },
       hurry: async (id) => void world.hurried.push(id),
       ...openSecrets(() => world.now),
+    },
+    feedLists: {
+      open: async (address) => world.feedLists.get(address) ?? { kind: 'unusable', reason: 'unreachable' },
+      write: (title, listed) => new TextEncoder().encode(writeOpml(title, listed)),
     },
     testFeed: async (address) =>
       world.feedTests.get(address) ?? { kind: 'unusable', trouble: { code: 'unknown-name' } },

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<number, readonly Kind[]>> = {
   7: ['channel'],
   8: ['role'],
   9: ['user', 'role'],
+  11: ['file'],
 };
 
 /** Fills an option as Discord's client would; where the value does not fit, the answer says why in words. */
@@ -40,8 +41,8 @@ export function fillOption(
     case 7:
     case 8:
     case 9:
-      return fillId(world, guildId, option, String(value));
     case 11:
+      return fillId(world, guildId, option, String(value));
     case 1:
     case 2:
       return `${name} takes no value here`;

@@ -5,7 +5,7 @@ import type { Snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
 
 /** What an id may be the id of. */
-export type Kind = 'user' | 'role' | 'channel';
+export type Kind = 'user' | 'role' | 'channel' | 'file';
 
 /** Which of these kinds an id belongs to in a server or direct messages; nothing where it is none of them. */
 export function kindOf(
@@ -18,6 +18,7 @@ export function kindOf(
   const known: Readonly<Record<Kind, boolean>> = {
     user: world.users.has(id),
     role: guild?.roles.has(id) ?? false,
+    file: world.files.has(id),
     channel: guildId !== undefined && world.channels.get(id)?.guildId === guildId,
   };
   return kinds.find((kind) => known[kind]);
@@ -46,6 +47,7 @@ export function resolveIds(
       },
     ]),
     ...table('roles', roles, (role) => [role.id, guild === undefined ? {} : answerRole(guild, role)]),
+    ...table('attachments', of('file'), (id) => [id, describeFile(world, guildId, id)]),
     ...table('channels', channels, (channel) => [channel.id, describeChannel(world, channel, userId)]),
   };
   return Object.keys(resolved).length === 0 ? {} : { resolved };
@@ -53,4 +55,11 @@ export function resolveIds(
 
 function table<T>(name: string, items: readonly T[], entry: (item: T) => readonly [string, object]): object {
   return items.length === 0 ? {} : { [name]: Object.fromEntries(items.map(entry)) };
+}
+
+/** A file as an option names it: the address is that of a file in a message, which no message has yet. */
+function describeFile(world: World, guildId: Snowflake | undefined, id: Snowflake): object {
+  const { filename = '', contentType, bytes } = world.files.get(id) ?? {};
+  const url = `${world.address}/attachments/${guildId ?? 0}/${id}/${filename}`;
+  return { id, filename, content_type: contentType, size: bytes?.length ?? 0, url, proxy_url: url };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Club } from './club.ts';
-import { parseCsv, type CsvProblem, type CsvTable } from './parse-csv.ts';
+import { type CsvProblem, type CsvRow, scanCsv } from './parse-csv.ts';
 import { type Player, Position } from './player.ts';
 
 /** The two tables of a gazetteer as text, each with a header row; undefined where there is no such table. */
@@ -30,49 +30,61 @@ export interface GazetteerRows {
  * the clubs table nor known to `isClub` is refused.
  */
 export function readGazetteerRows(text: GazetteerText, isClub: (id: string) => boolean = () => false): GazetteerRows {
-  const clubs = readTable('clubs', text.clubs, (cells) => ClubRow.safeParse(cells));
+  const clubs = readTable('clubs', text.clubs, ClubRow);
   const clubIds = new Set(clubs.rows.map((club) => club.id));
   const unknownClub = ({ clubId }: Player) =>
     clubId === undefined || clubIds.has(clubId) || isClub(clubId)
       ? undefined
       : ({ reason: 'unknown-club', detail: `has club_id "${clubId}", which is the id of no club` } as const);
-  const players = readTable('players', text.players, (cells) => PlayerRow.safeParse(cells), unknownClub);
+  const players = readTable('players', text.players, PlayerRow, unknownClub);
   return { clubs: clubs.rows, players: players.rows, refused: [...clubs.refused, ...players.refused] };
 }
+
+/** What a row becomes, and by its `in` the columns that it needs. */
+type RowSchema<Row> = z.ZodPipe<z.ZodObject, z.ZodTransform<Row>>;
 
 type Objection = Pick<Refusal, 'reason' | 'detail'>;
 
 function readTable<Row extends { readonly id: string }>(
   name: keyof GazetteerText,
   text: string | undefined,
-  parse: (cells: unknown) => z.ZodSafeParseResult<Row>,
+  schema: RowSchema<Row>,
   objectTo: (row: Row) => Objection | undefined = () => undefined,
 ): { rows: Row[]; refused: Refusal[] } {
   if (text === undefined) {
     return { rows: [], refused: [] };
   }
-  const table = parseCsv(text);
-  const missing = missingColumns(table);
+  const table = scanCsv(text, new Set(Object.keys(schema.in.shape)));
+  const missing = missingColumns(table.columns);
   if (missing !== undefined) {
     return { rows: [], refused: [{ table: name, line: 1, reason: 'missing-column', detail: missing }] };
   }
   const rows = new Map<string, Row>();
-  const refused: Refusal[] = table.problems.map((problem) => ({ table: name, ...problem }));
-  for (const { line, cells } of table.rows) {
-    const parsed = parse(cells);
-    const objection = parsed.success
-      ? (repeatedId(parsed.data, rows) ?? objectTo(parsed.data))
-      : malformedCell(parsed.error.issues);
-    if (objection !== undefined) {
-      refused.push({ table: name, line, ...objection });
-    } else if (parsed.success) {
-      rows.set(parsed.data.id, parsed.data);
+  const refused: Refusal[] = [];
+  for (const row of table.rows) {
+    const read = 'reason' in row ? row : readRow(row, schema, rows, objectTo);
+    if ('reason' in read) {
+      refused.push({ table: name, ...read, line: row.line });
+    } else {
+      rows.set(read.id, read);
     }
   }
-  return { rows: [...rows.values()], refused: refused.sort((a, b) => a.line - b.line) };
+  return { rows: [...rows.values()], refused };
 }
 
-function missingColumns({ columns }: CsvTable): string | undefined {
+function readRow<Row extends { readonly id: string }>(
+  { cells }: CsvRow,
+  schema: RowSchema<Row>,
+  rows: ReadonlyMap<string, Row>,
+  objectTo: (row: Row) => Objection | undefined,
+): Row | Objection {
+  const parsed = schema.safeParse(cells);
+  return parsed.success
+    ? (repeatedId(parsed.data, rows) ?? objectTo(parsed.data) ?? parsed.data)
+    : malformedCell(parsed.error.issues);
+}
+
+function missingColumns(columns: readonly string[]): string | undefined {
   const missing = ['id', 'name'].filter((column) => !columns.includes(column));
   const found = columns.length === 0 ? 'is empty' : `has the columns ${columns.join(', ')}`;
   return missing.length === 0 ? undefined : `${found}; it needs ${missing.join(' and ')} as well`;

@@ -66,17 +66,37 @@ function* readRows(
 ): Generator<CsvRow | CsvProblem> {
   yield* early;
   const kept = [...columns.entries()].filter(([, column]) => wanted?.has(column) ?? true);
+  const keep = keepOnce();
   for (const record of records) {
     if ('reason' in record) {
       yield record;
     } else if (record.cells.length === columns.length) {
       const { line, cells } = record;
-      yield { line, cells: Object.fromEntries(kept.map(([i, column]) => [column, cells[i] ?? ''])) };
+      yield { line, cells: Object.fromEntries(kept.map(([i, column]) => [column, keep(cells[i] ?? '')])) };
     } else {
       const detail = `has ${record.cells.length} cells where the header has ${columns.length}; put quotes around a cell with a comma`;
       yield { line: record.line, reason: 'cell-count', detail };
     }
   }
+}
+
+const REMEMBERED = 20_000;
+
+/** Copies each cell, for a slice would hold the whole file in memory; what repeats (clubs, countries, dates) is kept once. */
+function keepOnce(): (cell: string) => string {
+  const kept = new Map<string, string>();
+  return (cell) => {
+    const known = kept.get(cell);
+    if (known !== undefined) {
+      return known;
+    }
+    if (kept.size >= REMEMBERED) {
+      kept.clear();
+    }
+    const copy = Buffer.from(cell).toString();
+    kept.set(copy, copy);
+    return copy;
+  };
 }
 
 interface CsvRecord {

@@ -145,6 +145,16 @@ describe('after a crash', () => {
     expect(await release()).toBe(0);
   });
 
+  it('an alert that waits is not told besides when its item comes again after the quiet hours', async () => {
+    const { tell, release, at, restart, told } = await aServer(NIGHT);
+    await tell(aDraft('a'));
+    await restart();
+    at(SEVEN);
+    expect(await tell(aDraft('a'))).toEqual([]);
+    await release();
+    expect(told()).toEqual([1]);
+  });
+
   it('an alert that was queued before the quiet hours is not held back besides', async () => {
     const { tell, store, waiting } = await aServer(NIGHT);
     const draft = aDraft('a');

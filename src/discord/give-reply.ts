@@ -66,10 +66,18 @@ async function giveUpdate(interaction: RepliableInteraction, reply: UpdateReply)
 }
 
 async function giveAsMessage(interaction: RepliableInteraction, reply: UpdateReply): Promise<void> {
-  if (interaction.deferred) {
+  const hidden = { ...bodyOf(reply), flags: MessageFlags.Ephemeral as const };
+  if (!interaction.deferred) {
+    await interaction.reply(hidden);
+    return;
+  }
+  try {
     await interaction.editReply(newBodyOf(reply));
-  } else {
-    await interaction.reply({ ...bodyOf(reply), flags: MessageFlags.Ephemeral });
+  } catch (error) {
+    if (!isGone(error)) {
+      throw error;
+    }
+    await interaction.followUp(hidden);
   }
 }
 

@@ -254,6 +254,16 @@ describe('a pressed button', () => {
     expect(logged).toEqual([]);
   });
 
+  it('on a message that was deleted while its handler worked is answered by a new message, too', async () => {
+    const slow = anInteraction('button', {}, { editReply: refuse(10_008) });
+    const again = async () => {
+      await acknowledged(slow, 'deferUpdate');
+      return rewrite('new');
+    };
+    const { sent } = await play(slow, aCommand({ presses: { again } }), { acknowledgeAfterMs: 0 });
+    expect(sent).toMatchObject([['deferUpdate'], ['editReply', {}], ['followUp', { content: 'new', flags: 64 }]]);
+  });
+
   it('is acknowledged quietly while its handler works; a message of its own comes after', async () => {
     for (const [reply, how] of [
       [rewrite('new'), 'editReply'],

@@ -28,6 +28,8 @@ export interface Town {
   publish(outlet: string, ...entries: readonly Entry[]): string;
   /** The same for an outlet that the operator does not read. */
   publishElsewhere(outlet: string, ...entries: readonly Entry[]): string;
+  /** The address of an outlet's site, whose page names its feed. */
+  siteOf(outlet: string): string;
   /** Takes an outlet's feed off the web; the next publication puts it back with all that was in it. */
   withdraw(outlet: string): void;
   /** Gives the newest entry of an outlet other words, as the same entry. */
@@ -98,6 +100,7 @@ export async function openTown(
     },
     reword: press.reword,
     publishElsewhere: (outlet, ...entries) => press.publish(outlet, entries),
+    siteOf: (outlet) => `${press.origin}/${SITES}${encodeURIComponent(outlet)}`,
     withdraw: (outlet) => press.withdraw(outlet),
     async cycle() {
       await bot.cycle('local');
@@ -145,6 +148,9 @@ async function openPress(): Promise<Press> {
   const documents = new Map<string, readonly Printed[]>();
   const server = createServer((request, response) => {
     const outlet = decodeURIComponent((request.url ?? '').slice(1));
+    if (outlet.startsWith(SITES)) {
+      return response.end(sitePage(outlet.slice(SITES.length)));
+    }
     const entries = withdrawn.has(outlet) ? undefined : documents.get(outlet);
     response.writeHead(entries === undefined ? 404 : 200, { 'content-type': 'application/rss+xml' });
     response.end(entries === undefined ? '' : rss(entries));
@@ -167,6 +173,13 @@ async function openPress(): Promise<Press> {
     },
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
+}
+
+const SITES = 'sites/';
+
+function sitePage(outlet: string): string {
+  const link = `<link rel="alternate" type="application/rss+xml" href="/${encodeURIComponent(outlet)}">`;
+  return `<!doctype html><html><head><title>${outlet}</title>${link}</head><body>Welcome</body></html>`;
 }
 
 const OLD_NEWS: Entry = { title: 'A goalless draw in the rain' };

@@ -2,21 +2,43 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Language } from '../feeds/feed.ts';
 import { ENGLISH_RULES } from '../claims/rules/english.ts';
 import { countRules } from './count-rules.ts';
 
 /**
  * `npm run eval`: the scoreboard. Reads the labelled items and sagas that lie beside a developer's checkout with the
- * starter gazetteer and with the large one, and prints what the scorer says. `--worst N` shows the N first mistakes;
+ * starter gazetteer and with the large one, then our own items in the other languages, and prints what the scorer says. `--worst N` shows the N first mistakes;
  * `--rules` counts instead which English rules win an item among the labelled and the unlabelled ones.
  */
 const SHARED = resolve(import.meta.dirname, '../../../shared');
 const SCORER = join(SHARED, 'tools/score.mjs');
 
-const BOARDS = [
-  { name: 'reading', inputs: 'inputs-read', score: 'read', labels: 'corpus/dev.jsonl', reader: 'read.ts' },
-  { name: 'sagas', inputs: 'inputs-sagas', score: 'sagas', labels: 'corpus/sagas_dev.jsonl', reader: 'replay.ts' },
-] as const;
+const LANGUAGES = resolve(import.meta.dirname, '../../test/claims/languages');
+
+/** What is read, by which program, and where the labels are. */
+interface Board {
+  readonly name: string;
+  readonly inputs: 'inputs-read' | 'inputs-sagas';
+  readonly score: 'read' | 'sagas';
+  readonly labels: string;
+  readonly reader: 'read.ts' | 'replay.ts';
+}
+
+const ITEMS = { inputs: 'inputs-read', score: 'read', reader: 'read.ts' } as const;
+const STREAMS = { inputs: 'inputs-sagas', score: 'sagas', reader: 'replay.ts' } as const;
+
+const BOARDS: readonly Board[] = [
+  { name: 'reading', ...ITEMS, labels: join(SHARED, 'corpus/dev.jsonl') },
+  { name: 'sagas', ...STREAMS, labels: join(SHARED, 'corpus/sagas_dev.jsonl') },
+];
+
+/** Items in the other languages are our own, so the players they name are in the starter gazetteer. */
+const ABROAD: readonly Board[] = Language.exclude(['en']).options.map((language) => ({
+  name: `reading-${language}`,
+  ...ITEMS,
+  labels: join(LANGUAGES, `${language}.jsonl`),
+}));
 
 const GAZETTEERS = [
   { name: 'starter gazetteer', options: [] },
@@ -33,6 +55,10 @@ if (existsSync(SCORER) && process.argv.includes('--rules')) {
       console.log(score(board, gazetteer.options, folder));
     }
   }
+  for (const board of ABROAD) {
+    console.log(`\n== ${board.name}, ${GAZETTEERS[0].name} ==`);
+    console.log(score(board, GAZETTEERS[0].options, folder));
+  }
   rmSync(folder, { recursive: true });
 } else {
   console.error(`There is nothing to measure with: ${SCORER} does not exist.`);
@@ -44,8 +70,8 @@ function readAll(corpus: string): string {
   return run([join(import.meta.dirname, 'read.ts'), ...GAZETTEERS[1].options], inputs);
 }
 
-function score(board: (typeof BOARDS)[number], options: readonly string[], folder: string): string {
-  const labels = join(SHARED, board.labels);
+function score(board: Board, options: readonly string[], folder: string): string {
+  const { labels } = board;
   const inputs = run([SCORER, board.inputs, labels]);
   const predictions = join(folder, `${board.name}.jsonl`);
   writeFileSync(predictions, run([join(import.meta.dirname, board.reader), ...options], inputs));

@@ -31,10 +31,13 @@ export function listenToDiscord(deps: ListeningDeps): ClientEvents {
   const commands = indexCommands(ALL_COMMANDS);
   const budget = openBudget(() => performance.now());
   const { registrations } = store;
+  const changes = reactToDiscord(books, delivery, notify, log);
   return {
-    ...reactToDiscord(books, delivery, notify, log),
+    ...changes,
     ended: onEnd,
-    ready({ applicationId, guildIds }) {
+    ready(us) {
+      const { applicationId, guildIds } = us;
+      changes.ready(us);
       self.id = applicationId;
       log.info('ready', { application: applicationId, guilds: guildIds.length });
       registerCommands({

@@ -23,6 +23,9 @@ const HEALTH_SCHEDULE = '* * * * *';
 /** Signed moves change whom a surname means; nothing hangs on the minute. */
 const LEARNING_SCHEDULE = '17 * * * *';
 
+/** What is kept for days goes within one more; at night in Europe. */
+const HOUSE_SCHEDULE = '41 3 * * *';
+
 /** Builds everything and decides nothing. */
 async function main(): Promise<void> {
   if (existsSync('.env')) {
@@ -69,6 +72,7 @@ function keepTime(schedule: Schedule, bot: Bot, { POLL_SCHEDULE }: Config): void
   schedule.repeat(DIGEST_SCHEDULE, () => bot.digest());
   schedule.repeat(HEALTH_SCHEDULE, () => bot.checkHealth());
   schedule.repeat(LEARNING_SCHEDULE, () => bot.learn());
+  schedule.repeat(HOUSE_SCHEDULE, () => bot.keepHouse());
 }
 
 /** A port that is taken costs the page and not the bot. */

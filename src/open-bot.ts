@@ -5,7 +5,7 @@ import { openHealth } from './open-health.ts';
 import type { Config } from './config.ts';
 import { type CycleDeps, runCycle } from './cycle.ts';
 import { type DeliveryRoom, openDelivery } from './delivery/deliver.ts';
-import type { DeliveryDeps } from './delivery/desk.ts';
+import type { DeliveryDeps, DeliveryEvent } from './delivery/desk.ts';
 import { openDiscordSender } from './delivery/discord-sender.ts';
 import type { Sender } from './delivery/sender.ts';
 import { sleep } from './delivery/sleep.ts';
@@ -21,11 +21,12 @@ import { openWeb, type Web } from './open-web.ts';
 import { reactToDelivery } from './react.ts';
 import { openFeedNotices } from './services/feed-notices.ts';
 import { openNotify } from './services/notify.ts';
+import { keepHouse } from './services/keep-house.ts';
 import { type Mind, openMind } from './services/open-mind.ts';
-import { type BookOptions, type Books, openBooks } from './services/open-books.ts';
+import { type BookOptions, openBooks } from './services/open-books.ts';
 import { readTiers } from './services/read-tiers.ts';
 import { openServices } from './services/open-services.ts';
-import { listOperatorFeeds } from './services/operator-feeds.ts';
+import { listFeeds } from './services/list-feeds.ts';
 import type { Store } from './store.ts';
 import { tellThrough } from './tell-through.ts';
 
@@ -53,6 +54,8 @@ export interface Bot {
   cycle(which: 'public' | 'local'): Promise<void>;
   /** Tells what quiet hours and caps held back, wherever its time has come. */
   digest(): Promise<void>;
+  /** Deletes what is kept no longer. */
+  keepHouse(): Promise<void>;
   /** Lets signed moves change what the gazetteer says of a player's club. */
   learn(): Promise<void>;
   /** How it is now. */
@@ -78,18 +81,20 @@ const steadyNow = () => new Date(performance.timeOrigin + performance.now());
 
 /** Builds the bot from its rooms. Nothing is fetched or sent before it is started. */
 export async function openBot(parts: BotParts): Promise<Bot> {
-  const { config, token, apiUrl, store, log, now = () => new Date() } = parts;
+  const { token, apiUrl, store, log, now = () => new Date() } = parts;
   const mind = await readMind(parts);
   const rooms = roomsOf(() => client);
   const books = await openBooks(store, now, log, { ...bookOptions(parts), languageOf: rooms.languageOf });
-  const web = openWeb(config.FEED_CONTACT, parts.allow);
+  const web = openWeb(parts.config.FEED_CONTACT, parts.allow);
   const sender = openDiscordSender({ token, api: apiUrl, now: steadyNow });
-  const delivery = await openPost(parts, sender, { report: (event) => react(event), rightsIn: rooms.rightsIn });
-  const feeds = feedsOf(parts, books);
+  const world = { ...books.departures, ...rooms, report: (event: DeliveryEvent) => react(event) };
+  const delivery = await openPost(parts, sender, world);
+  const feeds = listFeeds(parts, books);
   const health = openHealth(parts, { now, feeds: feeds.all, client: () => client, delivery: delivery.stats });
   const self = { id: '' };
   const { watch, operatorId } = health;
-  const shared = { ...web, store, log, now, reader: mind.reader };
+  const oneAtATime = openLine();
+  const shared = { ...web, store, log, now, oneAtATime, reader: mind.reader };
   const people = { books, names: mind.names, sender, rooms, operatorId, look: watch.look, self: () => self.id };
   const services = openServices({ ...shared, ...people });
   const notify = openNotify({ ...books.settings, rooms, enqueue: delivery.enqueue });
@@ -97,12 +102,10 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   const client = openClient({ token, apiUrl, events });
   const react = reactToDelivery(books, notify, log);
   const telling = tellThrough({ books, delivery, now, log, muted: watch.muted });
-  const oneAtATime = openLine();
   const stopping = new AbortController();
   const poll = (jobs: readonly PollJob[]) => pollFeeds(jobs, web);
-  const turn = { oneAtATime, stopping: stopping.signal, chance: Math.random };
-  const noteHealth = openFeedNotices(notify, log);
-  const cycleDeps = { ...shared, ...turn, tell: telling.tell, poll, noteHealth };
+  const turn = { stopping: stopping.signal, chance: Math.random, poll, noteHealth: openFeedNotices(notify, log) };
+  const cycleDeps = { ...shared, ...turn, tell: telling.tell };
   return {
     look: watch.look,
     pages: health.pagesFor(services),
@@ -110,6 +113,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
     start: () => start(client, delivery, parts),
     cycle: (which) => cycle({ ...cycleDeps, feeds: feeds[which] }, delivery, watch),
     digest: () => oneAtATime(telling.release),
+    keepHouse: () => keepHouse({ ...shared, ...books, ...services, steadyNow }),
     learn: async () => log.info('moves-learnt', { gazetteer: await mind.learn() }),
     settled: delivery.idle,
     stop: () => stop({ client, delivery, web, stopping, oneAtATime }),
@@ -143,7 +147,7 @@ function readMind({ config, store, log }: BotParts): Promise<Mind> {
 function openPost(
   { store, log }: BotParts,
   sender: Sender,
-  world: Pick<DeliveryDeps, 'report' | 'rightsIn'>,
+  world: Pick<DeliveryDeps, 'report' | 'rightsIn' | 'isAwayFrom'>,
 ): Promise<DeliveryRoom> {
   return openDelivery({
     ...store,
@@ -155,14 +159,6 @@ function openPost(
     log,
     ...world,
   });
-}
-
-function feedsOf({ config, localFeeds }: BotParts, books: Books) {
-  const operatorFeeds = listOperatorFeeds({ catalogue: config.FEED_CATALOGUE, file: config.FEEDS_FILE });
-  const read = () => books.feeds.list().filter(({ pausedAt }) => pausedAt === undefined);
-  const publicFeeds = async (): Promise<readonly Feed[]> => [...operatorFeeds, ...read()];
-  const all = async () => [...(await publicFeeds()), ...localFeeds];
-  return { public: publicFeeds, local: async () => localFeeds, all };
 }
 
 async function start(client: DiscordClient, delivery: DeliveryRoom, { onEnd }: BotParts): Promise<void> {

@@ -1,7 +1,7 @@
 import type { DeliveryRoom } from './delivery/deliver.ts';
 import type { DeliveryEvent } from './delivery/desk.ts';
 import type { ClientEvents } from './discord/open-client.ts';
-import type { Language } from './feeds/feed.ts';
+import type { Language, Snowflake } from './feeds/feed.ts';
 import type { Log } from './log.ts';
 import { nameRights, NEEDED_RIGHTS } from './discord/missing-rights.ts';
 import { type Markup, markup, t } from './discord/texts/translate.ts';
@@ -11,31 +11,62 @@ import type { Notify } from './services/notify.ts';
 
 type Changes = Pick<
   ClientEvents,
-  'guildJoined' | 'guildLeft' | 'channelChanged' | 'channelDeleted' | 'rightsChanged' | 'trouble'
+  'ready' | 'guildJoined' | 'guildLeft' | 'channelChanged' | 'channelDeleted' | 'rightsChanged' | 'trouble'
 >;
 
 /** What changes on Discord's side means for those who wait to be told there. */
 export function reactToDiscord(books: Books, delivery: DeliveryRoom, notify: Notify, log: Log): Changes {
+  const { departures } = books;
+  const noting = (work: Promise<unknown>) =>
+    void work.catch((error: unknown) => log.error('departure-not-noted', { error }));
+  const release = (guildId: Snowflake) => {
+    for (const channelId of channelsOf(guildId, books)) {
+      delivery.channelChanged(channelId);
+    }
+  };
+  const back = async (guildId: Snowflake) => {
+    if (await departures.end(guildId)) {
+      log.info('guild-back', { guild: guildId });
+      release(guildId);
+    }
+  };
   return {
+    ready({ guildIds }) {
+      const present = new Set(guildIds);
+      guildIds.forEach((guildId) => noting(back(guildId)));
+      // Whoever is missing removed us while we were not there.
+      const missing = guildsOf(books).filter((guildId) => !present.has(guildId));
+      missing.forEach((guildId) => noting(departures.left(guildId)));
+    },
     guildJoined({ id }) {
       greetServer(id, { ...books, notify }).then(
         (outcome) => log.info('guild-joined', { guild: id, outcome }),
         (error: unknown) => log.error('guild-not-greeted', { guild: id, error }),
       );
+      noting(back(id));
     },
-    guildLeft: (guild) => log.info('guild-left', { guild }),
+    guildLeft: (guildId) => noting(departures.left(guildId)),
     channelChanged: (channelId) => delivery.channelChanged(channelId),
     channelDeleted: (channel) => log.info('channel-deleted', { channel }),
-    rightsChanged(guildId) {
-      const channels = books.follows
-        .listForGuild(guildId)
-        .flatMap(({ destination }) => (destination.kind === 'channel' ? [destination.channelId] : []));
-      for (const channelId of new Set(channels)) {
-        delivery.channelChanged(channelId);
-      }
-    },
+    rightsChanged: release,
     trouble: (event, details) => log.warn(event, details),
   };
+}
+
+/** Every server that has left something with us. */
+function guildsOf({ follows, mutes, feeds, settings }: Books): readonly Snowflake[] {
+  const destinations = [...follows.list(), ...mutes.list()].map(({ destination }) => destination);
+  const guilds = new Set([
+    ...settings.guilds(),
+    ...feeds.list().flatMap(({ scope }) => (scope === 'everyone' ? [] : [scope])),
+    ...destinations.flatMap((destination) => (destination.kind === 'channel' ? [destination.guildId] : [])),
+  ]);
+  return [...guilds];
+}
+
+function channelsOf(guildId: Snowflake, { follows }: Books): ReadonlySet<Snowflake> {
+  const destinations = follows.listForGuild(guildId).map(({ destination }) => destination);
+  return new Set(destinations.flatMap((to) => (to.kind === 'channel' ? [to.channelId] : [])));
 }
 
 /**

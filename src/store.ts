@@ -4,7 +4,7 @@ import { type DatabaseOptions, openDatabase } from './database/open-database.ts'
 import { Delivery, type Outline } from './delivery/delivery.ts';
 import { SagaThread } from './delivery/saga-thread.ts';
 import { Registration } from './discord/registration.ts';
-import { Feed, FeedState } from './feeds/feed.ts';
+import { Feed, FeedState, type Snowflake } from './feeds/feed.ts';
 import { Follow } from './follows/follow.ts';
 import { Telling } from './follows/telling.ts';
 import { GuildSettings } from './follows/guild-settings.ts';
@@ -14,6 +14,8 @@ import { SeenItem } from './items/seen-item.ts';
 import { readOutlines } from './read-outlines.ts';
 import { openRepository, openShelf, type Repository, type Shelf, StoreError, telling } from './repository.ts';
 import { Saga } from './sagas/saga.ts';
+import { Departure } from './services/departure.ts';
+import { countNaming, deleteExpired, deleteNaming } from './shelf-care.ts';
 import { WrongReading } from './services/wrong-reading.ts';
 import { Week } from './status/week.ts';
 
@@ -52,6 +54,14 @@ export interface Store {
   readonly wrongReadings: Repository<WrongReading>;
   /** What was told and muted, week by week. */
   readonly weeks: Repository<Week>;
+  /** Servers that we were removed from: what is theirs rests, and goes after some days. */
+  readonly departures: Repository<Departure>;
+  /** In how many records, of whatever shelf, a Discord id stands. */
+  countNaming(id: Snowflake): Promise<number>;
+  /** Deletes every record in which a Discord id stands, of whatever shelf, those that have expired too. */
+  deleteNaming(id: Snowflake): Promise<void>;
+  /** Deletes what has expired: reading only passes it over. */
+  deleteExpired(now: Date): Promise<void>;
   /** Every shelf is there and can be written. Throws StoreError. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -101,7 +111,13 @@ export function openMemoryStore(): Store {
   return arrange((name) => openShelf(name), { ready: async () => undefined, close: async () => undefined });
 }
 
-function arrange(shelf: (name: string) => Shelf, whole: Pick<Store, 'ready' | 'close'>): Store {
+function arrange(open: (name: string) => Shelf, whole: Pick<Store, 'ready' | 'close'>): Store {
+  const shelves: Shelf[] = [];
+  const shelf = (name: string): Shelf => {
+    const opened = open(name);
+    shelves.push(opened);
+    return opened;
+  };
   return {
     feeds: openRepository(shelf('feeds'), Feed),
     feedStates: openRepository(shelf('feed_states'), FeedState),
@@ -120,7 +136,27 @@ function arrange(shelf: (name: string) => Shelf, whole: Pick<Store, 'ready' | 'c
     sightings: openRepository(shelf('sightings'), Sighting, KEPT_MS.sightings),
     weeks: openRepository(shelf('weeks'), Week),
     wrongReadings: openRepository(shelf('wrong_readings'), WrongReading, KEPT_MS.wrongReadings),
+    departures: openRepository(shelf('departures'), Departure),
+    ...careFor(shelves),
     ...whole,
+  };
+}
+
+function careFor(shelves: readonly Shelf[]): Pick<Store, 'countNaming' | 'deleteNaming' | 'deleteExpired'> {
+  return {
+    countNaming: (id) =>
+      telling(`what names ${id} cannot be counted`, async () => {
+        const counts = await Promise.all(shelves.map((shelf) => countNaming(shelf, id)));
+        return counts.reduce((sum, count) => sum + count, 0);
+      }),
+    deleteNaming: (id) =>
+      telling(`what names ${id} cannot be deleted`, async () => {
+        await Promise.all(shelves.map((shelf) => deleteNaming(shelf, id)));
+      }),
+    deleteExpired: (now) =>
+      telling('what has expired cannot be deleted', async () => {
+        await Promise.all(shelves.map((shelf) => deleteExpired(shelf, now)));
+      }),
   };
 }
 

@@ -23,7 +23,7 @@ interface TellingDeps {
 
 /** Puts what people chose, and the shelf on which alerts wait, between what is new and delivery. */
 export function tellThrough({ books, delivery, now, log, muted }: TellingDeps): Telling {
-  const { follows, mutes, settings, holding } = books;
+  const { follows, mutes, settings, holding, departures } = books;
   const published = (letters: readonly Letter[]) =>
     letters.map((letter) => markPublished(letter, (guildId) => settings.of(guildId).publish === true));
   const enqueue = (letters: readonly Letter[]) => delivery.enqueue(published(letters));
@@ -38,7 +38,11 @@ export function tellThrough({ books, delivery, now, log, muted }: TellingDeps): 
     });
   };
   const tell = openTell({
-    follows: follows.index,
+    follows: {
+      ...follows.index,
+      match: (development) =>
+        follows.index.match(development).filter(({ destination }) => !departures.isAwayFrom(destination)),
+    },
     silencing: mutes.silencing,
     languageAt: settings.languageAt,
     settingsOf: settings.of,

@@ -42,6 +42,8 @@ const MOST_AT_ONCE = 200;
 const MOST_INVALID = 500;
 const LOOK_AGAIN_MS = 5_000;
 const STORE_PAUSE_MS = 5_000;
+/** A server that has us back says so, and is not waited for. */
+const AWAY_PAUSE_MS = 60 * 60 * 1000;
 
 /** Opens delivery over what the outbox holds. Throws where the outbox cannot be read. */
 export async function openDelivery(deps: DeliveryDeps): Promise<DeliveryRoom> {
@@ -138,6 +140,11 @@ function start(desk: Desk, turn: Turn): void {
 
 async function handle(desk: Desk, turn: Turn): Promise<void> {
   const { now, log } = desk.deps;
+  if (desk.deps.isAwayFrom?.(turn.destination) === true) {
+    desk.breaker.cameToNothing();
+    desk.turns.postpone(turn, now().getTime() + AWAY_PAUSE_MS, 'permission');
+    return;
+  }
   try {
     await conclude(desk, turn, await attempt(turn.id, { ...desk, now }));
   } catch (error) {

@@ -41,6 +41,8 @@ export interface DeliveryDeps {
   readonly sender: Sender;
   /** What we may do in a channel, as Discord's bit set; undefined where that is not known. */
   readonly rightsIn: (channelId: Snowflake) => bigint | undefined;
+  /** True while we are not where it lies: nothing is sent, and nothing given up. Absent: we always are. */
+  readonly isAwayFrom?: (destination: Destination) => boolean;
   /** As many requests a second as delivery allows itself, of all that the bot has. */
   readonly requestsPerSecond: number;
   /** Should never run backwards: waiting is reckoned by it. */

@@ -1,6 +1,7 @@
 import type { Language, Snowflake } from '../feeds/feed.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store.ts';
+import { type Departures, openDepartures } from './departures.ts';
 import { type FollowBook, openFollowBook } from './follow-book.ts';
 import { type Holding, openHolding } from './holding.ts';
 import { type MuteBook, openMuteBook } from './mute-book.ts';
@@ -14,6 +15,7 @@ export interface Books {
   readonly settings: SettingsBook;
   readonly feeds: FeedBook;
   readonly holding: Holding;
+  readonly departures: Departures;
 }
 
 export interface BookOptions {
@@ -41,6 +43,7 @@ export async function openBooks(
     follows: await openFollowBook(store.follows, onFollow),
     mutes: await openMuteBook(store.mutes, now),
     feeds: await openFeedBook({ feeds, feedStates, limit: feedsPerServer, now }),
+    departures: await openDepartures(store.departures, now, log),
     holding: await openHolding({ store, settingsOf: settings.of, now, log }),
   };
 }

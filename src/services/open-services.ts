@@ -6,6 +6,7 @@ import type { Snowflake } from '../feeds/feed.ts';
 import type { Names } from '../gazetteer/resolve-name.ts';
 import type { Log } from '../log.ts';
 import { LARGEST_LIST } from '../discord/import-feeds.ts';
+import type { OneAtATime } from '../one-at-a-time.ts';
 import { openPainter } from '../pictures/render-picture.ts';
 import type { Status } from '../status/status.ts';
 import { writeStatus } from '../status/write-status.ts';
@@ -30,6 +31,8 @@ export interface ServicesDeps extends TestFeedDeps {
   /** Who runs the bot, as far as that is known. */
   readonly operatorId: () => Promise<Snowflake | undefined>;
   readonly look: () => Promise<Status>;
+  /** Holds what is taken in up while something is forgotten. */
+  readonly oneAtATime: OneAtATime;
   /** The bot's own id. */
   readonly self: () => Snowflake;
 }
@@ -63,7 +66,7 @@ export function openServices(deps: ServicesDeps): Services {
     greet: (userId, content) => greet(userId, content, deps),
     statusFor: async (userId) =>
       userId === (await deps.operatorId()) ? writeStatus(await deps.look()) : 'not-the-operator',
-    privacy: openPrivacy({ ...books, store, nobody: deps.self }),
+    privacy: openPrivacy({ ...books, store, oneAtATime: deps.oneAtATime, nobody: deps.self }),
   };
 }
 

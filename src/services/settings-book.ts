@@ -14,6 +14,8 @@ export interface SettingsBook {
   /** The language of an alert: the server's choice in its channels, in direct messages the person's. */
   languageAt(listener: Listener): Language;
   remove(guildId: Snowflake): Promise<void>;
+  /** The servers that chose something. */
+  guilds(): readonly Snowflake[];
 }
 
 /** Reads every server's settings into memory. A server that chose no language is spoken to in its own, by `languageOf`. */
@@ -36,6 +38,7 @@ export async function openSettingsBook(
     },
     languageAt: ({ destination, follows }) =>
       destination.kind === 'channel' ? of(destination.guildId).language : (latestLanguage(follows) ?? 'en'),
+    guilds: () => [...byGuild.keys()],
     async remove(guildId) {
       await repository.delete(guildId);
       byGuild.delete(guildId);

@@ -274,6 +274,7 @@ export async function openWorld(
   parts: {
     readonly store?: Pick<Store, 'outbox' | 'deliveries' | 'sagaThreads'>;
     readonly rightsIn?: (channelId: string) => bigint | undefined;
+    readonly isAwayFrom?: (destination: Destination) => boolean;
     readonly clock?: HandClock;
     readonly discord?: FakeDiscord;
     readonly sender?: Sender;
@@ -290,6 +291,7 @@ export async function openWorld(
     deliveries: store.deliveries,
     sagaThreads: store.sagaThreads,
     rightsIn: parts.rightsIn ?? (() => undefined),
+    isAwayFrom: parts.isAwayFrom ?? (() => false),
     sender: parts.sender ?? discord.sender,
     now: clock.now,
     sleep: clock.sleep,

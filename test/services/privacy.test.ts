@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCycle } from '../../src/cycle.ts';
 import type { Delivery } from '../../src/delivery/delivery.ts';
 import type { Destination } from '../../src/follows/follow.ts';
+import { openLine } from '../../src/one-at-a-time.ts';
 import { openBooks } from '../../src/services/open-books.ts';
 import { openPrivacy } from '../../src/services/privacy.ts';
-import { openMemoryStore, type Repository, type Store } from '../../src/store.ts';
+import { openMemoryStore, openStore } from '../../src/store.ts';
+import { aPath, tamper } from '../database/a-file.ts';
 import { aFeed, aFollow, anItem, GUILD, NOON, openNewsroom, OTHER_GUILD } from '../a-newsroom.ts';
 
 const PERSON = '400000000000000009';
@@ -13,9 +15,11 @@ const CHANNEL = { kind: 'channel', guildId: GUILD, channelId: '30000000000000000
 
 /** A store in which a person and a server have left a trace wherever they can. */
 async function aLivedInStore() {
-  const store = openMemoryStore();
+  const path = aPath();
+  const store = openStore(path);
+  onTestFinished(() => store.close());
   const books = await openBooks(store, () => new Date(NOON), { info: () => undefined });
-  const privacy = openPrivacy({ ...books, store, nobody: () => NOBODY });
+  const privacy = openPrivacy({ ...books, store, oneAtATime: openLine(), nobody: () => NOBODY });
   await books.follows.add(aFollow({ destination: { kind: 'direct', userId: PERSON }, createdBy: PERSON }));
   await books.follows.add(aFollow({ destination: CHANNEL, createdBy: PERSON, ping: { kind: 'user', id: PERSON } }));
   const { id: _, ...feed } = aFeed({ scope: GUILD, addedBy: PERSON });
@@ -34,7 +38,26 @@ async function aLivedInStore() {
   const room = openNewsroom([aFeed({ scope: GUILD })]);
   room.publish(anItem('Salah: interest, Liverpool -> Hilal'));
   await runCycle({ ...room.deps, store });
-  return { store, books, privacy };
+  await store.sagaThreads.put('root', {
+    id: 'root',
+    sagaId: 'salah',
+    destination: CHANNEL,
+    state: { kind: 'none', reason: 'not-opened' },
+  });
+  await store.wrongReadings.put('report', {
+    id: 'report',
+    at: new Date(NOON).toISOString(),
+    voices: 1,
+    guildId: GUILD,
+    text: `<@${PERSON}> says that this is wrong`,
+    said: [],
+    trace: [],
+  });
+  await store.departures.put(GUILD, { guildId: GUILD, leftAt: new Date(NOON).toISOString() });
+  await store.deliveries.put('long ago', aDelivery('long ago', CHANNEL));
+  await store.deliveries.put('a longer id', aDelivery('a longer id', { kind: 'direct', userId: `${PERSON}99` }));
+  tamper(path, (database) => database.exec("UPDATE deliveries SET expires = 1 WHERE key = 'long ago'"));
+  return { path, store, books, privacy };
 }
 
 function aDelivery(id: string, destination: Destination): Delivery {
@@ -61,45 +84,69 @@ function aDelivery(id: string, destination: Destination): Delivery {
   };
 }
 
-/** Every record of the store that has the id anywhere in it, by shelf. */
-async function tracesOf(id: string, store: Store): Promise<readonly string[]> {
-  const shelves = Object.entries(store).filter(
-    (entry): entry is [string, Repository<unknown>] => typeof entry[1] === 'object',
-  );
-  expect(shelves.length).toBeGreaterThan(8);
-  const found = await Promise.all(
-    shelves.map(async ([name, shelf]) =>
-      (await shelf.list()).filter((record) => JSON.stringify(record).includes(id)).map(() => name),
-    ),
-  );
-  return found.flat();
+/** Every row of the file, of whatever table, in whose key or record the id stands, by table. */
+function tracesOf(id: string, path: string): readonly string[] {
+  return tamper(path, (database) => {
+    const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all().map(String);
+    expect(tables.length).toBeGreaterThan(15);
+    return tables.flatMap((table) =>
+      database
+        .prepare(`SELECT * FROM ${table}`)
+        .all()
+        .filter((row) => new RegExp(`(?<![0-9])${id}(?![0-9])`).test(JSON.stringify(row)))
+        .map(() => table),
+    );
+  });
 }
 
 describe('privacy', () => {
   it('counts every record that names a person', async () => {
-    const { store, privacy } = await aLivedInStore();
-    expect(await privacy.countOf(PERSON)).toBe((await tracesOf(PERSON, store)).length);
+    const { path, privacy } = await aLivedInStore();
+    expect(await privacy.countOf(PERSON)).toBe(tracesOf(PERSON, path).length);
   });
 
   it('leaves no row with the id of a person who asked to be forgotten, and others their follows', async () => {
-    const { store, books, privacy } = await aLivedInStore();
+    const { path, store, books, privacy } = await aLivedInStore();
     await privacy.forgetUser(PERSON);
-    expect(await tracesOf(PERSON, store)).toEqual([]);
+    expect(tracesOf(PERSON, path)).toEqual([]);
+    expect(await store.deliveries.get('a longer id')).toBeDefined();
     expect(await privacy.countOf(PERSON)).toBe(0);
     expect(await books.follows.listFor(CHANNEL)).toMatchObject([{ createdBy: NOBODY, ping: { kind: 'nobody' } }]);
     expect(await books.feeds.listFor(GUILD)).toHaveLength(1);
   });
 
   it('leaves no row with the id of a server that asked to be forgotten, and no other server loses anything', async () => {
-    const { store, books, privacy } = await aLivedInStore();
+    const { path, books, privacy } = await aLivedInStore();
     await books.follows.add(
       aFollow({ destination: { ...CHANNEL, guildId: OTHER_GUILD, channelId: '300000000000000002' } }),
     );
-    expect(new Set(await tracesOf(GUILD, store))).toEqual(
-      new Set(['feeds', 'sagas', 'follows', 'guildSettings', 'mutes', 'outbox']),
+    expect(new Set(tracesOf(GUILD, path))).toEqual(
+      new Set([
+        'feeds',
+        'sagas',
+        'follows',
+        'guild_settings',
+        'mutes',
+        'outbox',
+        'deliveries',
+        'saga_threads',
+        'wrong_readings',
+        'departures',
+      ]),
     );
     await privacy.forgetGuild(GUILD);
-    expect(await tracesOf(GUILD, store)).toEqual([]);
+    expect(tracesOf(GUILD, path)).toEqual([]);
     expect(books.follows.listForGuild(OTHER_GUILD)).toHaveLength(1);
+  });
+});
+
+describe('the store in memory', () => {
+  it('forgets by the same rule', async () => {
+    const store = openMemoryStore();
+    await store.deliveries.put('to the person', aDelivery('to the person', { kind: 'direct', userId: PERSON }));
+    await store.deliveries.put('to another', aDelivery('to another', { kind: 'direct', userId: `${PERSON}99` }));
+    expect(await store.countNaming(PERSON)).toBe(1);
+    await store.deleteNaming(PERSON);
+    expect((await store.deliveries.list()).map(({ id }) => id)).toEqual(['to another']);
   });
 });

@@ -466,7 +466,7 @@ export const DE: Catalogue = {
   },
   'privacy.nothing': 'Mit deiner Discord-ID speichere ich nichts.',
   'privacy.server':
-    'Von einem Server speichere ich Einstellungen, Feeds, wem er folgt und was er stummschaltet, und was dort gemeldet wurde, 120 Tage lang.',
+    'Von einem Server speichere ich Einstellungen, Feeds, wem er folgt und was er stummschaltet, und was dort gemeldet wurde, 120 Tage lang. Werde ich entfernt, ruht alles und wird nach sieben Tagen gelöscht. Der Wortlaut von Nachrichten wird nach 30 Tagen gelöscht.',
   'privacy.delete-mine': 'Meines löschen',
   'privacy.delete-server': 'Alles von diesem Server löschen',
   'privacy.sure-mine':

@@ -454,7 +454,7 @@ export const EN = {
   },
   'privacy.nothing': 'I keep nothing with your Discord id.',
   'privacy.server':
-    'Of a server I keep its settings, its feeds, its follows and mutes, and what was told there, for 120 days.',
+    'Of a server I keep its settings, its feeds, its follows and mutes, and what was told there, for 120 days. When I am removed, all of it rests, and goes after seven days. Words of the news themselves go after 30 days.',
   'privacy.delete-mine': 'Delete what is mine',
   'privacy.delete-server': 'Delete all of this server',
   'privacy.sure-mine': 'Your direct follows and mutes end, and your id comes off what you made for channels. Sure?',

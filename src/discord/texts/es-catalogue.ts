@@ -473,7 +473,7 @@ export const ES: Catalogue = {
   },
   'privacy.nothing': 'No guardo nada con tu id de Discord.',
   'privacy.server':
-    'De un servidor guardo sus ajustes, sus fuentes, sus seguimientos y silencios, y lo que se contó allí, durante 120 días.',
+    'De un servidor guardo sus ajustes, sus fuentes, sus seguimientos y silencios, y lo que se contó allí, durante 120 días. Si me expulsan, todo eso queda en pausa y se borra a los siete días. Las palabras de las noticias se borran a los 30 días.',
   'privacy.delete-mine': 'Borrar lo mío',
   'privacy.delete-server': 'Borrar todo lo de este servidor',
   'privacy.sure-mine':

@@ -481,7 +481,7 @@ export const FR: Catalogue = {
   },
   'privacy.nothing': 'Je ne garde rien avec ton id Discord.',
   'privacy.server':
-    'D’un serveur, je garde ses réglages, ses flux, ses suivis et sourdines, et ce qui y a été raconté, pendant 120 jours.',
+    'D’un serveur, je garde ses réglages, ses flux, ses suivis et sourdines, et ce qui y a été raconté, pendant 120 jours. Si l’on me retire, tout est mis en pause et effacé au bout de sept jours. Le texte même des informations est effacé au bout de 30 jours.',
   'privacy.delete-mine': 'Effacer ce qui est à moi',
   'privacy.delete-server': 'Effacer tout de ce serveur',
   'privacy.sure-mine':

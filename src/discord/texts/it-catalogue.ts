@@ -472,7 +472,7 @@ export const IT: Catalogue = {
   },
   'privacy.nothing': 'Non conservo nulla con il tuo id Discord.',
   'privacy.server':
-    'Di un server conservo le impostazioni, le fonti, ciò che segue e silenzia, e ciò che vi è stato raccontato, per 120 giorni.',
+    'Di un server conservo le impostazioni, le fonti, ciò che segue e silenzia, e ciò che vi è stato raccontato, per 120 giorni. Se vengo rimosso, tutto resta in pausa e viene cancellato dopo sette giorni. Le parole delle notizie vengono cancellate dopo 30 giorni.',
   'privacy.delete-mine': 'Cancella ciò che è mio',
   'privacy.delete-server': 'Cancella tutto di questo server',
   'privacy.sure-mine':

@@ -470,7 +470,7 @@ export const PT: Catalogue = {
   },
   'privacy.nothing': 'Não guardo nada com o seu id do Discord.',
   'privacy.server':
-    'De um servidor guardo as configurações, as fontes, o que ele segue e silencia, e o que foi contado lá, por 120 dias.',
+    'De um servidor guardo as configurações, as fontes, o que ele segue e silencia, e o que foi contado lá, por 120 dias. Se eu for removido, tudo fica em pausa e é apagado depois de sete dias. As palavras das notícias são apagadas depois de 30 dias.',
   'privacy.delete-mine': 'Apagar o que é meu',
   'privacy.delete-server': 'Apagar tudo deste servidor',
   'privacy.sure-mine':

@@ -8,13 +8,14 @@ import { playFanOut } from '../../torture/fan-out.ts';
 import { anAlert, NOBODY, QUIETLY } from '../../torture/scenarios/fill-outbox.ts';
 import { measureHour } from '../../torture/scenarios/virtual.ts';
 import type { Figure } from '../figure.ts';
+import { processorMs } from '../stopwatch.ts';
 
 /** What delivery allows itself; README says why. */
 const ALLOWED = 47;
 const GUILD = '200000000000000001';
 const CHANNELS = 2_000;
 
-/** Writes long outboxes, starts behind one, tells thousands of channels and sits an outage out. Takes a minute and a half. */
+/** Writes long outboxes, starts behind one, tells thousands of channels and sits an outage out. Takes a minute and a half; other work on the machine spoils what is measured by the clock on the wall. */
 export async function measureDelivery(): Promise<readonly Figure[]> {
   return [...(await measureOutbox()), ...(await measureFanOut()), ...(await measureOutage())];
 }
@@ -25,8 +26,8 @@ async function measureOutbox(): Promise<readonly Figure[]> {
   try {
     const written = await write(store, 0, 10_000);
     await write(store, 10_000, 100_000);
-    const opened = await stop(() => openRoom(store));
-    const group = 'Delivery, by the clock on the wall';
+    const opened = await cost(() => openRoom(store));
+    const group = 'The outbox';
     return [
       { group, what: 'writing 10,000 down', value: written, unit: 'ms', atMost: 1_000 },
       { group, what: 'starting behind 100,000', value: opened, unit: 'ms', atMost: 5_000 },
@@ -42,7 +43,7 @@ async function write(store: Store, from: number, to: number): Promise<number> {
   const alerts = Array.from({ length: to - from }, (_, n) =>
     anAlert(from + n, GUILD, String(3n * 10n ** 17n + BigInt(n))),
   );
-  return stop(() => room.enqueue(alerts));
+  return cost(() => room.enqueue(alerts));
 }
 
 function openRoom(store: Store) {
@@ -56,15 +57,16 @@ function openRoom(store: Store) {
   });
 }
 
-async function stop(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
+/** Milliseconds of the processor. */
+async function cost(work: () => Promise<unknown>): Promise<number> {
+  const start = processorMs();
   await work();
-  return performance.now() - start;
+  return processorMs() - start;
 }
 
 async function measureFanOut(): Promise<readonly Figure[]> {
   const { perSecond, firstHundredMs, fewMs, limited, answerMs, breaches } = await playFanOut(CHANNELS);
-  const group = `Fan-out to ${CHANNELS.toLocaleString('en-GB')} channels by the real program, ${ALLOWED} requests a second allowed`;
+  const group = `Fan-out to ${CHANNELS.toLocaleString('en-GB')} channels at ${ALLOWED}/s by the real program, by the clock on the wall`;
   return [
     { group, what: 'of the allowed rate unused', value: 1 - perSecond / ALLOWED, unit: 'share', atMost: 0.05 },
     { group, what: 'the first hundred channels', value: firstHundredMs, unit: 'ms', atMost: 3_000 },

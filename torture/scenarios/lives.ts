@@ -2,6 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Program } from '../program.ts';
 import type { Town } from '../town.ts';
 
+/** A feed that is asked every minute is due after so long. */
+const A_MINUTE_MS = 61_000;
+
 /** Time passes for everybody: for the town and for the program that runs in it. Milliseconds. */
 export function pass({ rig }: Town, program: Program, milliseconds: number): void {
   rig.clock.turn(milliseconds);
@@ -9,14 +12,12 @@ export function pass({ rig }: Town, program: Program, milliseconds: number): voi
 }
 
 /** Lets the feeds fall due once more, and waits until all that follows from it is done. */
-export async function pollOnce(town: Town, program: Program): Promise<boolean> {
+export async function pollOnce(town: Town, program: Program, after = A_MINUTE_MS): Promise<boolean> {
   const from = program.lines.length;
-  pass(town, program, A_MINUTE_MS + 1_000);
+  pass(town, program, after);
   const polled = await program.line((line) => line.msg === 'cycle' && Number(line['polled']) > 0, { from });
   return polled !== undefined && town.rest(program);
 }
-
-const A_MINUTE_MS = 60_000;
 
 /** Starts the program for the last time in a scenario and waits until it has told all that it can. */
 export async function liveAgain(town: Town): Promise<boolean> {

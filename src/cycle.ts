@@ -150,9 +150,13 @@ function inOrderOfTime(items: readonly Item[]): readonly Item[] {
 
 async function remember(polled: Omit<Polled, 'at' | 'chance'>, round: Round): Promise<void> {
   const { feed } = polled;
-  const { store, states, now, chance, noteHealth, stopping } = round;
+  const { feeds, store, states, now, chance, noteHealth, stopping } = round;
   if (stopping.aborted) {
     // What looks like a failure now may be our own doing: connections and threads are being closed.
+    return;
+  }
+  if (feed.scope !== 'everyone' && !(await feeds()).some(({ id }) => id === feed.id)) {
+    // Its server removed it meanwhile: adding it again is to be a first sight.
     return;
   }
   const next = nextState({ ...polled, at: now(), chance: chance() });

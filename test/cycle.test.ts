@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runCycle } from '../src/cycle.ts';
+import type { Feed } from '../src/feeds/feed.ts';
 import type { Repository, Store } from '../src/store.ts';
 import { aFeed, aFollow, anItem, GUILD, type Newsroom, openNewsroom, OTHER_GUILD } from './a-newsroom.ts';
 
@@ -150,6 +151,20 @@ describe('runCycle', () => {
     expect(room.logged.filter((event) => event === 'item-unreadable')).toHaveLength(1);
     await cycle(room);
     expect(room.logged.filter((event) => event === 'item-unreadable')).toHaveLength(1);
+  });
+
+  it('remembers nothing of a feed that its server removed while it was read', async () => {
+    const own = aFeed({ id: 'own', scope: GUILD });
+    const room = openNewsroom([own]);
+    let listed: readonly Feed[] = [own];
+    const parse: typeof room.deps.parse = async (...polled) => {
+      listed = [];
+      return room.deps.parse(...polled);
+    };
+    await runCycle({ ...room.deps, parse, feeds: async () => listed });
+    expect(await room.store.feedStates.list()).toEqual([]);
+    await runCycle(room.deps);
+    expect(await room.store.feedStates.list()).toMatchObject([{ feedId: 'own', warmed: true }]);
   });
 
   it('remembers why a feed failed, and asks it less often', async () => {

@@ -17,7 +17,7 @@ export async function scoreBombs(say: (text: string) => void = () => undefined):
     const bursts: Burst[] = [];
     for (const [at, { address, attack }] of server.bombs.entries()) {
       say(`Bombs: ${attack} (${at + 1} of ${server.bombs.length}) …`);
-      bursts.push({ attack, ...(await readTwice(address)) });
+      bursts.push({ attack, ...(await readPatiently(address)) });
     }
     return [...countEndings(bursts, server.strayRequests()), ...weighCosts(bursts)];
   } finally {
@@ -28,11 +28,25 @@ export async function scoreBombs(say: (text: string) => void = () => undefined):
 /** What a bomb may cost: milliseconds of processor time, megabytes, milliseconds of lag. */
 const LIMITS = { cpuMs: 1000, megabytes: 100, lagMs: 50 } as const;
 
-/** On a machine with other work a single figure may be that work's: what is too much must be so twice. */
-async function readTwice(address: string): Promise<BombReport> {
-  const first = await readInProcess(address);
-  const isOver = Object.entries(LIMITS).some(([figure, limit]) => first[figure as keyof typeof LIMITS] > limit);
-  return isOver ? readInProcess(address) : first;
+/** On a machine with other work a figure may be that work's: what is too much must be so time and again. */
+const MOST_TRIES = 5;
+
+async function readPatiently(address: string): Promise<BombReport> {
+  let best = await readInProcess(address);
+  for (let tries = 1; tries < MOST_TRIES && best.ending !== 'crashed' && isOver(best); tries += 1) {
+    const next = await readInProcess(address);
+    best = {
+      ...next,
+      cpuMs: Math.min(best.cpuMs, next.cpuMs),
+      megabytes: Math.min(best.megabytes, next.megabytes),
+      lagMs: Math.min(best.lagMs, next.lagMs),
+    };
+  }
+  return best;
+}
+
+function isOver({ cpuMs, megabytes, lagMs }: BombReport): boolean {
+  return cpuMs > LIMITS.cpuMs || megabytes > LIMITS.megabytes || lagMs > LIMITS.lagMs;
 }
 
 const CRASHED: BombReport = { ending: 'crashed', cpuMs: 0, megabytes: 0, lagMs: 0, faults: [] };

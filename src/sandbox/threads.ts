@@ -4,7 +4,7 @@ import { type Message, MessageFlag, MessageType } from './message.ts';
 import { placeMessage, replaceMessage } from './messages.ts';
 import { Refusal } from './refusal.ts';
 import type { Snowflake } from './snowflake.ts';
-import { announce, type World } from './world.ts';
+import { announce, messagesIn, type World } from './world.ts';
 
 const ACTIVE_PER_GUILD = 1000;
 const DEFAULT_ARCHIVE_MINUTES = 1440;
@@ -31,20 +31,7 @@ export function openThread(
   id: Snowflake = world.nextId(),
 ): Channel & { readonly thread: Thread } {
   refuseTooMany(world, parent);
-  const now = world.clock.now();
-  const thread: Thread = {
-    parentId: parent.id,
-    ownerId,
-    archived: false,
-    locked: false,
-    invitable: wish.invitable ?? true,
-    autoArchiveMinutes: wish.autoArchiveMinutes ?? DEFAULT_ARCHIVE_MINUTES,
-    archiveChangedAt: now,
-    createdAt: now,
-    appliedTags: wish.appliedTags ?? [],
-    memberIds: [ownerId],
-    totalMessages: 0,
-  };
+  const thread = newThread(world, parent, ownerId, wish);
   const channel = {
     id,
     type: wish.type,
@@ -61,7 +48,25 @@ export function openThread(
   };
   world.channels.set(id, channel);
   announce(world, { kind: 'channel-created', channel });
+  restWhenQuiet(world, channel);
   return channel;
+}
+
+function newThread(world: World, parent: Channel, ownerId: Snowflake, wish: ThreadWish): Thread {
+  const now = world.clock.now();
+  return {
+    parentId: parent.id,
+    ownerId,
+    archived: false,
+    locked: false,
+    invitable: wish.invitable ?? true,
+    autoArchiveMinutes: wish.autoArchiveMinutes ?? DEFAULT_ARCHIVE_MINUTES,
+    archiveChangedAt: now,
+    createdAt: now,
+    appliedTags: wish.appliedTags ?? [],
+    memberIds: [ownerId],
+    totalMessages: 0,
+  };
 }
 
 /** Opens a thread at a message, which then says so; inside it the first message points back. */
@@ -111,7 +116,30 @@ export function changeThread(
   const changed = { ...channel, ...rest, thread: { ...channel.thread, archiveChangedAt, ...change } };
   world.channels.set(channel.id, changed);
   announce(world, { kind: 'channel-changed', channel: changed });
+  if (change.autoArchiveMinutes !== undefined || change.archived === false) {
+    restWhenQuiet(world, changed);
+  }
   return changed;
+}
+
+/** Archives a thread once nothing was said in it for as long as its maker chose. */
+function restWhenQuiet(world: World, { id, thread }: Channel & { readonly thread: Thread }): void {
+  world.clock.after(Math.max(0, restsAt(world, id, thread) - world.clock.now()), () => {
+    const now = world.channels.get(id);
+    if (now === undefined || !isThread(now) || now.thread.archived) {
+      return;
+    }
+    if (restsAt(world, id, now.thread) <= world.clock.now()) {
+      changeThread(world, now, { archived: true });
+    } else {
+      restWhenQuiet(world, now);
+    }
+  });
+}
+
+function restsAt(world: World, id: Snowflake, thread: Thread): number {
+  const lastSaid = messagesIn(world, id).at(-1)?.createdAt ?? thread.createdAt;
+  return Math.max(lastSaid, thread.archiveChangedAt) + thread.autoArchiveMinutes * 60_000;
 }
 
 function refuseTooMany(world: World, parent: Channel): void {

@@ -2,10 +2,14 @@ import { ChannelType, type Client, type ThreadChannel } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { changeChannel, changeRole } from '../../src/sandbox/change-world.ts';
 import { isThread } from '../../src/sandbox/channel.ts';
-import { BOT_RIGHTS } from '../../src/sandbox/seed-world.ts';
+import { openHandClock } from '../../src/sandbox/clock.ts';
+import { createMessage } from '../../src/sandbox/messages.ts';
+import { BOT_RIGHTS, seedWorld } from '../../src/sandbox/seed-world.ts';
 import { bitsOf } from '../../src/sandbox/permissions.ts';
-import { changeThread } from '../../src/sandbox/threads.ts';
+import { changeThread, openThread } from '../../src/sandbox/threads.ts';
 import { asBot, aWorldWithBot, post, refusalOf } from './bot.ts';
+
+const HOUR = 60 * 60 * 1000;
 
 async function textChannel(client: Client, id: string) {
   const channel = await client.channels.fetch(id);
@@ -150,5 +154,34 @@ describe('webhooks', () => {
     expect((await asBot(sandbox, 'DELETE', `/webhooks/${id}`)).status).toBe(204);
     expect(await refusalOf(asBot(sandbox, 'POST', hook, { content: 'x' }))).toMatchObject({ code: 10015 });
     expect(await post(sandbox, channels.chat, { content: 'x' })).toMatch(/^\d{17,19}$/);
+  });
+});
+
+describe('a thread in which nothing is said', () => {
+  it('archives itself when its time has passed, counted from the last message', () => {
+    const clock = openHandClock(Date.UTC(2026, 0, 2));
+    const { world, channels, youId } = seedWorld(clock);
+    const parent = world.channels.get(channels.chat);
+    if (parent === undefined) {
+      throw new Error('no channel');
+    }
+    const wish = { name: 'The saga', type: ChannelType.PublicThread, autoArchiveMinutes: 1440 } as const;
+    const { id } = openThread(world, parent, youId, wish);
+    const isArchived = () => world.channels.get(id)?.thread?.archived;
+    const channel = () => world.channels.get(id) ?? parent;
+    clock.turn(20 * HOUR);
+    createMessage(world, { channel: channel(), authorId: youId, body: { content: 'still on' } });
+    clock.turn(23 * HOUR);
+    expect(isArchived()).toBe(false);
+    clock.turn(HOUR);
+    expect(isArchived()).toBe(true);
+    const rested = channel();
+    if (isThread(rested)) {
+      changeThread(world, rested, { archived: false, autoArchiveMinutes: 60 });
+    }
+    clock.turn(HOUR - 1);
+    expect(isArchived()).toBe(false);
+    clock.turn(1);
+    expect(isArchived()).toBe(true);
   });
 });

@@ -32,6 +32,28 @@ export async function deleteExpired({ name, query }: Shelf, now: Date): Promise<
   await query?.(`DELETE FROM ${name} WHERE expires IS NOT NULL AND expires < ?`, now.getTime());
 }
 
+/** What a table's records call their letter, the moment from which it is old, and what else of theirs is an outlet's words. */
+const LETTERS: Readonly<Record<string, { readonly letter: string; readonly at: string; readonly words?: string }>> = {
+  deliveries: { letter: 'letter', at: 'queuedAt' },
+  digested_alerts: { letter: 'alert', at: 'heldAt', words: 'development.sources' },
+};
+
+/** Takes the words out of letters from before a moment. A store in memory is not kept for as long as that. */
+export async function blankLetters({ name, query }: Shelf, before: string): Promise<void> {
+  const shape = LETTERS[name];
+  if (shape === undefined || query === undefined) {
+    return;
+  }
+  const body = `$.value.${shape.letter}.body`;
+  const words = shape.words === undefined ? '' : `, '$.value.${shape.words}', json('[]')`;
+  await query(
+    `UPDATE ${name} SET value = json_set(value, '${body}.content', '',
+      '${body}.embeds', json('[]'), '${body}.components', json('[]')${words})
+    WHERE value ->> '$.value.${shape.at}' < ? AND (value ->> '${body}.content' <> '' OR value ->> '${body}.embeds' <> '[]')`,
+    before,
+  );
+}
+
 async function keysNaming({ keyv }: Shelf, id: string): Promise<readonly string[]> {
   const keys: string[] = [];
   for await (const [key, record] of keyv.iterator()) {

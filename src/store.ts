@@ -15,7 +15,7 @@ import { readOutlines } from './read-outlines.ts';
 import { openRepository, openShelf, type Repository, type Shelf, StoreError, telling } from './repository.ts';
 import { Saga } from './sagas/saga.ts';
 import { Departure } from './services/departure.ts';
-import { countNaming, deleteExpired, deleteNaming } from './shelf-care.ts';
+import { blankLetters, countNaming, deleteExpired, deleteNaming } from './shelf-care.ts';
 import { WrongReading } from './services/wrong-reading.ts';
 import { Week } from './status/week.ts';
 
@@ -60,6 +60,8 @@ export interface Store {
   countNaming(id: Snowflake): Promise<number>;
   /** Deletes every record in which a Discord id stands, of whatever shelf, those that have expired too. */
   deleteNaming(id: Snowflake): Promise<void>;
+  /** Takes the words out of what was sent, held or given up before a moment (ISO 8601). Where it went and why stays. */
+  blankLetters(before: string): Promise<void>;
   /** Deletes what has expired: reading only passes it over. */
   deleteExpired(now: Date): Promise<void>;
   /** Every shelf is there and can be written. Throws StoreError. */
@@ -142,7 +144,9 @@ function arrange(open: (name: string) => Shelf, whole: Pick<Store, 'ready' | 'cl
   };
 }
 
-function careFor(shelves: readonly Shelf[]): Pick<Store, 'countNaming' | 'deleteNaming' | 'deleteExpired'> {
+function careFor(
+  shelves: readonly Shelf[],
+): Pick<Store, 'countNaming' | 'deleteNaming' | 'blankLetters' | 'deleteExpired'> {
   return {
     countNaming: (id) =>
       telling(`what names ${id} cannot be counted`, async () => {
@@ -152,6 +156,10 @@ function careFor(shelves: readonly Shelf[]): Pick<Store, 'countNaming' | 'delete
     deleteNaming: (id) =>
       telling(`what names ${id} cannot be deleted`, async () => {
         await Promise.all(shelves.map((shelf) => deleteNaming(shelf, id)));
+      }),
+    blankLetters: (before) =>
+      telling('what was sent cannot be blanked', async () => {
+        await Promise.all(shelves.map((shelf) => blankLetters(shelf, before)));
       }),
     deleteExpired: (now) =>
       telling('what has expired cannot be deleted', async () => {

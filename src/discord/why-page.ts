@@ -5,6 +5,7 @@ import { clip } from '../alerts/clip.ts';
 import { writeHeadline } from '../alerts/write-headline.ts';
 import type { Follow } from '../follows/follow.ts';
 import type { Development, Source } from '../sagas/development.ts';
+import type { ReportedClaim } from '../sagas/saga.ts';
 import type { Context } from './context.ts';
 import { describeFollow, timestamp } from './describe-follow.ts';
 import { nameTarget } from './follow-target.ts';
@@ -43,17 +44,20 @@ export async function renderWhy(alert: Alert, context: Context, services: Servic
 
 function writeEvidence({ sources }: Development, { claims }: Story, { locale }: Context): string {
   const lines = sources.slice(0, SHOWN_SOURCES).flatMap((source) => {
-    const claim = claims.find(({ id }) => id === source.claimId)?.claim;
-    const words = claim && {
-      evidence: clip(claim.evidence, LONGEST_EVIDENCE),
-      rule: claim.ruleId,
-    };
+    const reported = claims.find(({ id }) => id === source.claimId);
     return [
       `${writeWho(source, locale)} · ${timestamp(source.at, 'R').markup}`,
-      ...(words === undefined ? [] : [`-# ${t(locale, 'why.words', words)}`]),
+      ...(reported === undefined ? [] : [`-# ${writeWords(reported, locale)}`]),
     ];
   });
   return lines.join('\n');
+}
+
+function writeWords({ claim, textGone }: ReportedClaim, locale: Context['locale']): string {
+  const { evidence, ruleId: rule } = claim;
+  return textGone === true
+    ? t(locale, 'why.words-gone', { rule })
+    : t(locale, 'why.words', { evidence: clip(evidence, LONGEST_EVIDENCE), rule });
 }
 
 function writeWho(source: Source, locale: Context['locale']): string {

@@ -9,10 +9,11 @@ const FEW_WORDS = 6;
  * Ten words in the same order do not come about by chance.
  */
 export function isRepost(claim: ReportedClaim, earlier: readonly ReportedClaim[]): boolean {
-  const { text } = titleWords(claim);
+  const { text, marks } = titleWords(claim);
   return earlier.some((other) => {
-    const { kernel } = titleWords(other);
-    return kernel !== undefined && other.itemId !== claim.itemId && text.includes(kernel);
+    const { kernel, kernelMarks } = titleWords(other);
+    const [words, quoted] = claim.textGone === other.textGone ? [text, kernel] : [marks, kernelMarks];
+    return quoted !== undefined && other.itemId !== claim.itemId && words.includes(quoted);
   });
 }
 

@@ -13,7 +13,10 @@ export const ReportedClaim = z.object({
   place: z.number().int().nonnegative(),
   /** When it was published; the moment we saw it where the feed gives no date, or one in the future. */
   at: z.iso.datetime(),
+  /** What the outlet wrote; where `textGone`, only a mark for each word. */
   title: z.string(),
+  /** The outlet's words were kept as long as they may be: `title` and `claim.evidence` say nothing any more. */
+  textGone: z.literal(true).optional(),
   link: z.url().optional(),
   claim: Claim,
 });

@@ -8,12 +8,17 @@ export interface TitleWords {
   readonly count: number;
   /** The words that whoever quotes it repeats, spaced as `text` is; none where it is too short to be known by them. */
   readonly kernel: string | undefined;
+  /** The same two with a mark for each word, by which they are compared once the words themselves are gone. */
+  readonly marks: string;
+  readonly kernelMarks: string | undefined;
 }
 
 /** Pictures and flags would be folded to their names, and a copy often has others. */
 const PICTURES = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{fe0f}\u{200d}]+/gu;
 /** Fewer words in the same order may come about by chance. */
 const LEAST_WORDS = 8;
+/** So few that a mark does not give its word away. */
+const MARKS = 46_656;
 
 const known = new WeakMap<ReportedClaim, TitleWords>();
 
@@ -24,10 +29,14 @@ export function titleWords(claim: ReportedClaim): TitleWords {
     return before;
   }
   const words = fold(claim.title.replace(PICTURES, ' ')).split(' ');
+  const marks = claim.textGone === true ? words : words.map(markOf);
+  const isShort = words.length < LEAST_WORDS;
   const title = {
-    text: ` ${words.join(' ')} `,
+    text: spaced(words),
     count: words.length,
-    kernel: words.length < LEAST_WORDS ? undefined : ` ${kernelOf(words).join(' ')} `,
+    kernel: isShort ? undefined : spaced(kernelOf(words)),
+    marks: spaced(marks),
+    kernelMarks: isShort ? undefined : spaced(kernelOf(marks)),
   };
   known.set(claim, title);
   return title;
@@ -36,4 +45,17 @@ export function titleWords(claim: ReportedClaim): TitleWords {
 /** The first words are often a label ("EXCL:") and the last ones cut off: what lies between is quoted whole. */
 function kernelOf(words: readonly string[]): readonly string[] {
   return words.length >= 2 * LEAST_WORDS ? words.slice(3, 3 + LEAST_WORDS + 2) : words;
+}
+
+function spaced(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
+}
+
+/** A short hash (FNV-1a): many words have the same mark, ten in a row hardly ever. */
+function markOf(word: string): string {
+  let hash = 0x81_1c_9d_c5;
+  for (const letter of word) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93) >>> 0;
+  }
+  return (hash % MARKS).toString(36);
 }

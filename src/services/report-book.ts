@@ -55,7 +55,7 @@ async function aboutAlert(alert: Alert, { story }: ReportBookDeps): Promise<Abou
   const development = told?.developments.find(({ id }) => id === alert.developmentId);
   const said = (development?.sources ?? []).flatMap(({ outlet, claimId }) => {
     const reported = told?.claims.find(({ id }) => id === claimId);
-    if (reported === undefined) {
+    if (reported === undefined || reported.textGone === true) {
       return [];
     }
     const { title, link, claim } = reported;

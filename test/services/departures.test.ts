@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openLine } from '../../src/one-at-a-time.ts';
 import { openDepartures } from '../../src/services/departures.ts';
 import { keepHouse } from '../../src/services/keep-house.ts';
 import { openMemoryStore } from '../../src/store.ts';
@@ -31,6 +32,7 @@ async function open() {
     keepHouse: async (departures: Awaited<ReturnType<typeof read>>) =>
       keepHouse({
         store,
+        oneAtATime: openLine(),
         departures,
         privacy,
         log: { info: note, warn: note },

@@ -431,6 +431,7 @@ export const DE: Catalogue = {
   'why.title': 'Warum diese Meldung',
   'why.said': 'Wer es sagt',
   'why.words': 'Die Worte: „{evidence}“ (Regel {rule})',
+  'why.words-gone': 'Der Wortlaut ist weg: Ich behalte ihn 30 Tage (Regel {rule})',
   'why.follows': 'Wer danach gefragt hat',
   'why.follow': '**{target}** ({details}), von {who}, {when}',
   'why.follow-ended': 'Jemand, der inzwischen nicht mehr folgt.',

@@ -419,6 +419,7 @@ export const EN = {
   'why.title': 'Why this alert',
   'why.said': 'Who said it',
   'why.words': 'The words: “{evidence}” (rule {rule})',
+  'why.words-gone': 'The words are gone: I keep them for 30 days (rule {rule})',
   'why.follows': 'Who asked for it',
   'why.follow': '**{target}** ({details}), by {who}, {when}',
   'why.follow-ended': 'A follow that has ended since.',

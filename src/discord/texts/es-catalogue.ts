@@ -437,6 +437,7 @@ export const ES: Catalogue = {
   'why.title': 'Por qué este aviso',
   'why.said': 'Quién lo dijo',
   'why.words': 'Las palabras: «{evidence}» (regla {rule})',
+  'why.words-gone': 'Las palabras ya no están: las guardo 30 días (regla {rule})',
   'why.follows': 'Quién lo pidió',
   'why.follow': '**{target}** ({details}), de {who}, {when}',
   'why.follow-ended': 'Un seguimiento que ya terminó.',

@@ -445,6 +445,7 @@ export const FR: Catalogue = {
   'why.title': 'Pourquoi cette alerte',
   'why.said': 'Qui l’a dit',
   'why.words': 'Les mots : « {evidence} » (règle {rule})',
+  'why.words-gone': 'Le texte n’est plus là : je le garde 30 jours (règle {rule})',
   'why.follows': 'Qui l’a demandé',
   'why.follow': '**{target}** ({details}), par {who}, {when}',
   'why.follow-ended': 'Une demande qui a pris fin depuis.',

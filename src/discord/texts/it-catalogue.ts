@@ -436,6 +436,7 @@ export const IT: Catalogue = {
   'why.title': 'Perché questo avviso',
   'why.said': 'Chi l’ha detto',
   'why.words': 'Le parole: «{evidence}» (regola {rule})',
+  'why.words-gone': 'Le parole non ci sono più: le conservo per 30 giorni (regola {rule})',
   'why.follows': 'Chi l’ha chiesto',
   'why.follow': '**{target}** ({details}), da {who}, {when}',
   'why.follow-ended': 'Una richiesta che nel frattempo è finita.',

@@ -434,6 +434,7 @@ export const PT: Catalogue = {
   'why.title': 'Por que este alerta',
   'why.said': 'Quem disse',
   'why.words': 'As palavras: “{evidence}” (regra {rule})',
+  'why.words-gone': 'As palavras já não estão aqui: guardo-as por 30 dias (regra {rule})',
   'why.follows': 'Quem pediu',
   'why.follow': '**{target}** ({details}), por {who}, {when}',
   'why.follow-ended': 'Um pedido que já se encerrou.',

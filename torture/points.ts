@@ -3,9 +3,8 @@ import { audit } from './audit.ts';
 import { type Plug, plugAt } from './plug.ts';
 import { formatOutcome } from './format-outcomes.ts';
 import type { Outcome } from './outcome.ts';
-import type { Program } from './program.ts';
 import { COURIER, GAZETTE } from './rig.ts';
-import { pollOnce } from './scenarios/lives.ts';
+import { liveInPeace } from './scenarios/lives.ts';
 import { openTown, type Town } from './town.ts';
 
 /** A step of a life at which it is ended, and how long the machine is down then. */
@@ -20,7 +19,6 @@ type Delay = keyof typeof DELAYS;
 
 /** Time between two plays, so that nothing of one is remembered in the next. */
 const BETWEEN_MS = 60 * 60 * 1000;
-const A_DAY_MS = 25 * 60 * 60 * 1000;
 const RATE = 8;
 
 /**
@@ -131,20 +129,12 @@ async function playPoint(stage: Stage, { plug, delay }: Point): Promise<Outcome>
   setScene(stage);
   const wasPulled = await plugAt(plug, town);
   rig.clock.turn(DELAYS[delay]);
-  const second = rig.start();
-  const isSettled = (await town.settle(second)) && (await pollAgain(town, second));
-  second.kill();
-  await second.ended;
+  const isSettled = await liveInPeace(town);
   return {
     name: `${nameOf(plug)}, restart ${delay}`,
     note: wasPulled ? '' : 'not reached',
     breaches: [...(isSettled ? [] : ['the program did not come to rest after the restart']), ...audit(town)],
   };
-}
-
-/** On a busy machine a feed may not have answered in time, and is asked again later. */
-async function pollAgain(town: Town, program: Program): Promise<boolean> {
-  return program.lines.some(({ msg }) => msg === 'feed-skipped') ? pollOnce(town, program, A_DAY_MS) : true;
 }
 
 function nameOf(plug: Plug): string {

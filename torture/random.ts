@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts';
 import { type Plug, plugAt } from './plug.ts';
 import type { Trouble } from './press.ts';
 import { COURIER, GAZETTE, OUTLETS } from './rig.ts';
-import { pollOnce } from './scenarios/lives.ts';
+import { liveInPeace } from './scenarios/lives.ts';
 import { openTown, type Town } from './town.ts';
 
 export interface RandomPlan {
@@ -122,10 +122,7 @@ async function endChapter(town: Town, name: string): Promise<Outcome> {
   const { rig } = town;
   OUTLETS.forEach((outlet) => rig.press.trouble(outlet, undefined));
   rig.clock.turn(AFTERWARDS_MS);
-  const program = rig.start();
-  const isSettled = (await town.settle(program)) && (await pollOnce(town, program, AFTERWARDS_MS));
-  program.kill();
-  await program.ended;
+  const isSettled = await liveInPeace(town);
   return {
     name,
     note: `${town.due.length} due`,

@@ -108,8 +108,8 @@ function plan(development: Development, audience: Audience, deps: TellDeps): Aud
 
 function listen(development: Development, audience: Audience, deps: TellDeps): readonly Listener[] {
   const { listeners, refusals } = plan(development, audience, deps);
-  for (const { follow, filter, reason } of refusals) {
-    deps.log.info('follow-refused', { development: development.id, follow: follow.id, filter, reason });
+  for (const { follow, filter, objection } of refusals) {
+    deps.log.info('follow-refused', { development: development.id, follow: follow.id, filter, ...objection });
     if (filter === 'mute') {
       deps.muted();
     }

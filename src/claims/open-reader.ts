@@ -10,7 +10,7 @@ import { draftClaims } from './draft-claims.ts';
 import { findNotNews } from './find-not-news.ts';
 import { DEFAULT_TIERS, type Tiers } from './rate-source.ts';
 import { readSources } from './read-attribution.ts';
-import type { Reader, Reading } from './reading.ts';
+import type { Reader, Reading, Silence } from './reading.ts';
 import { writeClaim } from './write-claim.ts';
 
 /**
@@ -36,11 +36,15 @@ export function openReader(gazetteer: Gazetteer, tiers: Tiers = DEFAULT_TIERS): 
       const chosen = chooseClaims(drafts);
       const sources = readSources(item, named, isClub);
       const claims = chosen.map((draft) => writeClaim(draft, { item, sentences: clauses, sources, tiers }));
-      const silences = [
+      const silences: readonly Silence[] = [
         ...notNews.sentences.values(),
-        ...(claims.length > 0 ? [] : [{ text: item.title, reason: 'no rule of transfer language fired' }]),
+        ...(claims.length > 0 ? [] : [silentTitle(item)]),
       ];
       return { mentions, claims, silences };
     },
   };
+}
+
+function silentTitle({ title }: Item): Silence {
+  return { text: title, reason: 'no rule of transfer language fired' };
 }

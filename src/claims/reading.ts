@@ -2,11 +2,12 @@ import type { Language } from '../feeds/feed.ts';
 import type { Item } from '../items/item.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Claim } from './claim.ts';
+import type { SilenceReason } from './silence-reason.ts';
 
 /** Why something was not read as a claim: shown by `npm run explain` and /why. */
 export interface Silence {
   readonly text: string;
-  readonly reason: string;
+  readonly reason: SilenceReason;
   readonly ruleId?: string;
 }
 

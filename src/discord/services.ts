@@ -1,6 +1,7 @@
 import type { Alert } from '../alerts/alert.ts';
 import type { NoThread } from '../alerts/no-thread.ts';
 import type { HeldAlert } from '../alerts/held-alert.ts';
+import type { Reading } from '../claims/reading.ts';
 import type { Feed, FeedState, Language, Scope, Snowflake } from '../feeds/feed.ts';
 import type { Trouble } from '../feeds/trouble.ts';
 import type { Destination, Follow } from '../follows/follow.ts';
@@ -10,6 +11,7 @@ import type { KnownTarget } from '../gazetteer/known-target.ts';
 import type { Names } from '../gazetteer/resolve-name.ts';
 import type { Development } from '../sagas/development.ts';
 import type { ReportedClaim } from '../sagas/saga.ts';
+import type { FoldVerdict } from '../sagas/verdict.ts';
 import type { GuildRooms } from './guild-rooms.ts';
 
 export interface Follows {
@@ -105,8 +107,17 @@ export interface ToldDevelopment {
   readonly course: readonly Development[];
 }
 
-/** What reading a text gave, for `/why`: each line is one step, in words for people. */
-export type Explanation = readonly string[];
+/** A claim of a report that was taken in, what its saga made of it, and the saga's developments in order of time. */
+export interface TracedClaim {
+  readonly claim: ReportedClaim;
+  readonly verdict: FoldVerdict;
+  readonly course: readonly Development[];
+}
+
+/** What became of a report: `unknown` for one that no feed of ours brought, or that is forgotten. */
+export type Trace =
+  | { readonly kind: 'taken-in'; readonly claims: readonly TracedClaim[] }
+  | { readonly kind: 'read-in-silence' | 'unknown' };
 
 /** One fact of how the bot is, in English as its logs are. */
 export interface StatusLine {
@@ -165,7 +176,12 @@ export interface Services {
   outside(alertId: string): Promise<NoThread | undefined>;
   /** The players whom a text names, each once. */
   findNamed(text: string): readonly KnownTarget[];
-  explain(text: string): Explanation;
+  /** Reads a text as if it were an item: the first line is its headline. */
+  read(text: string): Reading;
+  /** The same for whoever runs the bot: each line is one step, in English. */
+  explain(text: string): readonly string[];
+  /** Finds a report by its headline or its address, as this audience may see it. */
+  trace(text: string, scope: Scope): Promise<Trace>;
   /** Draws an SVG as a PNG. Undefined where that fails, which is logged: the answer goes out without a picture. */
   draw(svg: string): Promise<Uint8Array | undefined>;
   /** Sends a first direct message. `closed`: Discord does not let us write to that person. */

@@ -3,44 +3,44 @@ import type { Tier } from '../feeds/feed.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { Development } from '../sagas/development.ts';
 import type { Filters, Follow, Target } from './follow.ts';
+import type { Objection } from './objection.ts';
 
 export type FilterName = keyof Filters;
 
-/** Whether a follow lets a development through; if not, which filter stopped it and why, in words for `/why`. */
+/** Whether a follow lets a development through; if not, which filter stopped it and why. */
 export type FilterVerdict =
   | { readonly kind: 'passes' }
-  | { readonly kind: 'stopped'; readonly filter: FilterName; readonly reason: string };
+  | { readonly kind: 'stopped'; readonly filter: FilterName; readonly objection: Objection };
 
 /** News between a player and the club he is at: it comes from nowhere and goes nowhere. */
 const CONTRACT_STAGES: ReadonlySet<Stage> = new Set(['contract_offer', 'contract_extension', 'contract_stalled']);
 
 /** Each filter says why it stops a development, or nothing where it lets it through. The first objection is told. */
-const OBJECTIONS: Readonly<Record<FilterName, (told: Development, follow: Follow) => string | undefined>> = {
+const OBJECTIONS: Readonly<Record<FilterName, (told: Development, follow: Follow) => Objection | undefined>> = {
   stages: ({ stage }, { filters }) =>
-    filters.stages === undefined || filters.stages.includes(stage) ? undefined : `the step ${stage} is not chosen`,
+    filters.stages === undefined || filters.stages.includes(stage) ? undefined : { reason: 'step-not-chosen', stage },
 
   stagesNot: ({ stage }, { filters }) =>
-    filters.stagesNot?.includes(stage) === true ? `the step ${stage} is left out` : undefined,
+    filters.stagesNot?.includes(stage) === true ? { reason: 'step-left-out', stage } : undefined,
 
   outletsNot: ({ sources }, { filters }) => {
     const leftOut = new Set(filters.outletsNot?.map(fold));
     const isHeard = leftOut.size === 0 || sources.some(({ outlet }) => !leftOut.has(fold(outlet)));
-    return isHeard ? undefined : 'only outlets that are left out report it';
+    return isHeard ? undefined : { reason: 'outlets-left-out' };
   },
 
   contracts: ({ stage }, { filters }) =>
-    filters.contracts === false && CONTRACT_STAGES.has(stage) ? 'contract news is switched off' : undefined,
+    filters.contracts === false && CONTRACT_STAGES.has(stage) ? { reason: 'no-contract-news' } : undefined,
 
   officialOnly: ({ certainty }, { filters }) =>
-    filters.officialOnly === true && certainty !== 'official' ? `it is ${certainty}, not official` : undefined,
+    filters.officialOnly === true && certainty !== 'official' ? { reason: 'not-official', certainty } : undefined,
 
-  tierAtMost: ({ sources }, { filters }) => {
+  tierAtMost: ({ sources }, { filters: { tierAtMost: asked } }) => {
     const best = bestTier(sources);
-    if (filters.tierAtMost === undefined || (best !== undefined && best <= filters.tierAtMost)) {
+    if (asked === undefined || (best !== undefined && best <= asked)) {
       return undefined;
     }
-    const found = best === undefined ? 'no source has a tier' : `the best source has tier ${best}`;
-    return `${found}, asked for is tier ${filters.tierAtMost} or better`;
+    return { reason: 'tier-too-low', asked, ...(best === undefined ? {} : { best }) };
   },
 
   direction: (told, { filters, target }) => {
@@ -50,12 +50,12 @@ const OBJECTIONS: Readonly<Record<FilterName, (told: Development, follow: Follow
     }
     return directionsFor(told, target).has(wanted)
       ? undefined
-      : `for ${target.name} only players ${wanted === 'in' ? 'coming in' : 'going out'} are asked for`;
+      : { reason: wanted === 'in' ? 'only-arrivals' : 'only-departures', club: target.name };
   },
 
-  feeAtLeast: ({ fee }, { filters }) =>
-    filters.feeAtLeast !== undefined && fee?.amount !== undefined && fee.amount < filters.feeAtLeast
-      ? `the fee of ${fee.amount} is below ${filters.feeAtLeast}`
+  feeAtLeast: ({ fee }, { filters: { feeAtLeast: asked } }) =>
+    asked !== undefined && fee?.amount !== undefined && fee.amount < asked
+      ? { reason: 'fee-too-small', amount: fee.amount, asked }
       : undefined,
 };
 
@@ -73,9 +73,9 @@ const ORDER = [
 /** Holds a development against a follow's filters. Direction is relative to the followed club and binds no other target. */
 export function matchFilters(development: Development, follow: Follow): FilterVerdict {
   for (const filter of ORDER) {
-    const reason = OBJECTIONS[filter](development, follow);
-    if (reason !== undefined) {
-      return { kind: 'stopped', filter, reason };
+    const objection = OBJECTIONS[filter](development, follow);
+    if (objection !== undefined) {
+      return { kind: 'stopped', filter, objection };
     }
   }
   return { kind: 'passes' };

@@ -5,6 +5,7 @@ import { destinationKey } from './follow-id.ts';
 import { defaultSettings, type GuildSettings } from './guild-settings.ts';
 import { type FilterName, matchFilters } from './match-filters.ts';
 import type { Mute } from './mute.ts';
+import type { Objection } from './objection.ts';
 import { waitsForSecondSource } from './second-source.ts';
 
 /** Whose reading of a saga a development comes from. */
@@ -24,7 +25,7 @@ export interface Listener {
 export interface Refusal {
   readonly follow: Follow;
   readonly filter: FilterName | 'mute' | 'second-source';
-  readonly reason: string;
+  readonly objection: Objection;
 }
 
 export interface AudiencePlan {
@@ -50,13 +51,15 @@ export function planAudience(
     if (!isOffered(follow.destination, audience)) {
       continue;
     }
-    const refusal = refusalOf(development, follow, muteAt(follow.destination), settingsOf);
+    const { destination } = follow;
+    const settings = destination.kind === 'channel' ? settingsOf(destination.guildId) : undefined;
+    const refusal = refusalOf(development, follow, muteAt(destination), settings);
     if (refusal !== undefined) {
       refusals.push(refusal);
       continue;
     }
-    const key = destinationKey(follow.destination);
-    const listener = listeners.get(key) ?? { destination: follow.destination, follows: [] };
+    const key = destinationKey(destination);
+    const listener = listeners.get(key) ?? { destination, follows: [] };
     listener.follows.push(follow);
     listeners.set(key, listener);
   }
@@ -72,24 +75,26 @@ export function findNewcomers(before: AudiencePlan, after: AudiencePlan): readon
   return after.listeners.filter(({ destination }) => !told.has(destinationKey(destination)));
 }
 
-function refusalOf(
+/**
+ * Why a follow that is about a development is not told of it, if anything keeps it back. `settings` are those of its
+ * server; direct messages have none.
+ */
+export function refusalOf(
   development: Development,
   follow: Follow,
   mute: Mute | undefined,
-  settingsOf: (guildId: Snowflake) => GuildSettings,
+  settings: GuildSettings | undefined,
 ): Refusal | undefined {
   if (mute !== undefined) {
-    const end = mute.until === undefined ? 'until somebody takes it back' : `until ${mute.until}`;
-    return { follow, filter: 'mute', reason: `${mute.target.name} is muted here ${end}` };
+    const end = mute.until === undefined ? {} : { until: mute.until };
+    return { follow, filter: 'mute', objection: { reason: 'muted', target: mute.target.name, ...end } };
   }
   const verdict = matchFilters(development, follow);
   if (verdict.kind === 'stopped') {
-    return { follow, filter: verdict.filter, reason: verdict.reason };
+    return { follow, filter: verdict.filter, objection: verdict.objection };
   }
-  const { destination } = follow;
-  const reason =
-    destination.kind === 'channel' ? waitsForSecondSource(development, settingsOf(destination.guildId)) : undefined;
-  return reason === undefined ? undefined : { follow, filter: 'second-source', reason };
+  const objection = settings && waitsForSecondSource(development, settings);
+  return objection && { follow, filter: 'second-source', objection };
 }
 
 function isOffered(destination: Destination, { scope, apart }: Audience): boolean {

@@ -1,6 +1,7 @@
 import { fold } from '../gazetteer/fold.ts';
 import { isProse } from './data/common-words.ts';
 import type { Candidate } from './find-known.ts';
+import type { MentionReason } from './mention-reason.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Sentence } from './passages.ts';
 import type { Span } from './span.ts';
@@ -149,7 +150,7 @@ function mostProminent(rows: readonly number[], index: NameIndex): number {
   return rows.reduce((best, row) => (index.prominence(row) > index.prominence(best) ? row : best), rows[0] ?? 0);
 }
 
-function toSpan(candidate: Candidate, row: number, index: NameIndex, reason: string): Span | undefined {
+function toSpan(candidate: Candidate, row: number, index: NameIndex, reason: MentionReason): Span | undefined {
   const club = index.gazetteer.clubs[row];
   return club === undefined
     ? undefined

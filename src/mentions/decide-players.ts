@@ -3,6 +3,7 @@ import type { Player } from '../gazetteer/player.ts';
 import { isProse } from './data/common-words.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { sameFirstName } from './first-names.ts';
+import type { MentionReason } from './mention-reason.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 
 /** What an item says elsewhere that helps to tell namesakes apart. */
@@ -21,7 +22,7 @@ export interface NameContext {
 }
 
 export type PlayerDecision =
-  | { readonly kind: 'player'; readonly player: Player; readonly row: number; readonly reason: string }
+  | { readonly kind: 'player'; readonly player: Player; readonly row: number; readonly reason: MentionReason }
   /** A name, but of whom is not certain: `name` is the fullest form the item has. */
   | {
       readonly kind: 'unsure';
@@ -124,7 +125,7 @@ function byClub(rows: readonly number[], index: NameIndex, context: NameContext)
   return byPopularity(own, index, 'own club named');
 }
 
-function byPopularity(rows: readonly number[], index: NameIndex, reason: string): PlayerDecision | undefined {
+function byPopularity(rows: readonly number[], index: NameIndex, reason: MentionReason): PlayerDecision | undefined {
   const [best, second] = rows.toSorted((a, b) => popularity(b, index) - popularity(a, index));
   if (best === undefined) {
     return undefined;
@@ -139,7 +140,7 @@ function popularity(row: number, index: NameIndex): number {
   return index.gazetteer.players[row]?.popularity ?? 0;
 }
 
-function playerAt(row: number, index: NameIndex, reason: string): PlayerDecision {
+function playerAt(row: number, index: NameIndex, reason: MentionReason): PlayerDecision {
   const player = index.gazetteer.players[row];
   return player === undefined ? { kind: 'unsure', reason: 'unknown name' } : { kind: 'player', player, row, reason };
 }

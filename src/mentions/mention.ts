@@ -1,3 +1,5 @@
+import type { MentionReason } from './mention-reason.ts';
+
 /** The part of an item that words stand in. `paragraph` counts from 0 within the body and is 0 elsewhere. */
 export interface Place {
   readonly field: 'title' | 'summary' | 'body';
@@ -16,6 +18,5 @@ export interface Mention extends Place {
   readonly name: string;
   /** The words as they stand in the text. */
   readonly text: string;
-  /** Why these words were read so: "full name", "surname: own club named", … for people to read. */
-  readonly reason: string;
+  readonly reason: MentionReason;
 }

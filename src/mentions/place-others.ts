@@ -24,7 +24,7 @@ export function placeOthers(draft: Draft): void {
         reason: 'known source',
       });
     } else {
-      draft.spans.push({ first, last, kind: entry.kind, name: written, reason: entry.kind });
+      draft.spans.push({ first, last, kind: entry.kind, name: written, reason: 'known, and not a player' });
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { MentionReason } from './mention-reason.ts';
 import type { Sentence } from './passages.ts';
 
 /** Words of a sentence that name something. `first` and `last` count its tokens, both inclusive. */
@@ -8,7 +9,7 @@ export interface Span {
   /** The gazetteer's id, or the name of a known source; absent for what the gazetteer does not know. */
   readonly id?: string;
   readonly name: string;
-  readonly reason: string;
+  readonly reason: MentionReason;
 }
 
 /** A sentence with the names found in it, in order of place; no two overlap. */

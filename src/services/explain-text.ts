@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Reader } from '../claims/reading.ts';
-import type { Explanation, Services } from '../discord/services.ts';
+import type { Reader, Reading } from '../claims/reading.ts';
+import type { Services } from '../discord/services.ts';
 import type { Names } from '../gazetteer/resolve-name.ts';
 import type { Item } from '../items/item.ts';
 
@@ -9,13 +9,13 @@ export function openExplaining(
   reader: Reader,
   names: Pick<Names, 'find'>,
   now: () => Date,
-): Pick<Services, 'explain' | 'findNamed'> {
+): Pick<Services, 'read' | 'explain' | 'findNamed'> {
+  const read = (text: string): Reading => reader.read(itemOf(text, now()));
   return {
-    explain: (text) => explain(reader, itemOf(text, now())),
+    read,
+    explain: (text) => explain(read(text)),
     findNamed(text) {
-      const ids = reader
-        .read(itemOf(text, now()))
-        .mentions.flatMap(({ kind, id }) => (kind === 'player' && id !== undefined ? [id] : []));
+      const ids = read(text).mentions.flatMap(({ kind, id }) => (kind === 'player' && id !== undefined ? [id] : []));
       return [...new Set(ids)].flatMap((id) => names.find('player', id) ?? []);
     },
   };
@@ -36,8 +36,7 @@ function itemOf(text: string, seenAt: Date): Item {
   };
 }
 
-function explain(reader: Reader, item: Item): Explanation {
-  const { mentions, claims, silences } = reader.read(item);
+function explain({ mentions, claims, silences }: Reading): readonly string[] {
   return [
     ...mentions.map(({ kind, name, text, reason }) => `“${text}” → ${kind} ${name} (${reason})`),
     ...claims.map(explainClaim),

@@ -18,6 +18,7 @@ import type { Books } from './open-books.ts';
 import { openPrivacy } from './privacy.ts';
 import { openReportBook } from './report-book.ts';
 import { openStories } from './read-stories.ts';
+import { openTracing } from './trace-report.ts';
 import { testFeed, type TestFeedDeps } from './test-feed.ts';
 
 export interface ServicesDeps extends TestFeedDeps {
@@ -59,6 +60,7 @@ export function openServices(deps: ServicesDeps): Services {
     testFeed: (address, to) => testFeed(address, to, deps),
     ...stories,
     ...explaining,
+    ...openTracing({ ...store, serverFeeds: books.feeds.list }),
     reports: openReportBook({ reports: store.wrongReadings, ...stories, ...explaining, now }),
     alert,
     outside: async (id) => (await store.deliveries.get(id))?.outside,

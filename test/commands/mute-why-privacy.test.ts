@@ -148,7 +148,7 @@ describe('why', () => {
   it('reads any headline aloud, and says where to press for an alert', async () => {
     const { fan } = aServer();
     const words = wordsOf(await fan.types('why', { headline: 'Reds *eye* Isak' }));
-    expect(words).toContain('title: Reds \\*eye\\* Isak\nno rule fired');
+    expect(words).toContain('“Reds \\*eye\\* Isak”: nothing in it is said the way transfers are reported');
     expect((await fan.types('why')).content).toContain('*Why this alert?*');
   });
 });

@@ -1,7 +1,16 @@
+import type { Reading, Silence } from '../../src/claims/reading.ts';
 import type { Alert } from '../../src/alerts/alert.ts';
 import type { NoThread } from '../../src/alerts/no-thread.ts';
 import type { RoomKind } from '../../src/discord/context.ts';
-import type { FeedListing, FeedTest, Misread, Services, Story, WaitingAlert } from '../../src/discord/services.ts';
+import type {
+  FeedListing,
+  FeedTest,
+  Misread,
+  Services,
+  Story,
+  Trace,
+  WaitingAlert,
+} from '../../src/discord/services.ts';
 import { type Feed, type FeedState, Scope } from '../../src/feeds/feed.ts';
 import { feedId } from '../../src/feeds/feed-address.ts';
 import { destinationKey, followId } from '../../src/follows/follow-id.ts';
@@ -18,6 +27,9 @@ export const NOW = new Date('2026-01-05T12:00:00.000Z');
 /** What a test may put into the world before somebody types. */
 export interface World {
   readonly stories: Map<string, Story>;
+  /** How texts are read; any other text says nothing. */
+  readonly readings: Map<string, Reading>;
+  readonly traces: Map<string, Trace>;
   readonly alerts: Map<string, Alert>;
   readonly outside: Map<string, NoThread>;
   readonly settings: Map<string, GuildSettings>;
@@ -70,10 +82,14 @@ export const PNG = new Uint8Array(
   Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP6DwABBQECz6AuzQAAAABJRU5ErkJggg==', 'base64'),
 );
 
+const silenceOf = (text: string): Silence => ({ text, reason: 'no rule of transfer language fired' });
+
 /** Services over plain maps: they keep what the real ones promise, and nothing of it outlives the test. */
 export function openTestServices(): { readonly services: Services; readonly world: World } {
   const world: World = {
     stories: new Map(),
+    readings: new Map(),
+    traces: new Map(),
     alerts: new Map(),
     outside: new Map(),
     settings: new Map(),
@@ -189,7 +205,9 @@ export function openTestServices(): { readonly services: Services; readonly worl
     alert: async (id) => world.alerts.get(id),
     outside: async (id) => world.outside.get(id),
     findNamed: (text) => names.suggest('', 25).filter(({ name }) => text.includes(name)),
+    read: (text) => world.readings.get(text) ?? { mentions: [], claims: [], silences: [silenceOf(text)] },
     explain: (text) => [`title: ${text}`, 'no rule fired'],
+    trace: async (text) => world.traces.get(text) ?? { kind: 'unknown' },
     async draw(svg) {
       world.drawings.push(svg);
       return world.canDraw ? PNG : undefined;

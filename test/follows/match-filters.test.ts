@@ -20,7 +20,7 @@ describe('matchFilters', () => {
     expect(verdict({ stages: ['done'] })).toEqual({
       kind: 'stopped',
       filter: 'stages',
-      reason: 'the step bid_rejected is not chosen',
+      objection: { reason: 'step-not-chosen', stage: 'bid_rejected' },
     });
   });
 
@@ -29,7 +29,7 @@ describe('matchFilters', () => {
     expect(verdict({ stages: ['bid_rejected'], stagesNot: ['bid_rejected'] })).toEqual({
       kind: 'stopped',
       filter: 'stagesNot',
-      reason: 'the step bid_rejected is left out',
+      objection: { reason: 'step-left-out', stage: 'bid_rejected' },
     });
   });
 
@@ -38,7 +38,7 @@ describe('matchFilters', () => {
     expect(verdict({ outletsNot: ['the daily SHOUT'] }, { sources: [shout] })).toEqual({
       kind: 'stopped',
       filter: 'outletsNot',
-      reason: 'only outlets that are left out report it',
+      objection: { reason: 'outlets-left-out' },
     });
     expect(verdict({ outletsNot: ['the daily SHOUT'] }, { sources: [shout, aSource()] })).toEqual(PASSES);
     expect(verdict({ outletsNot: [] }, { sources: [shout] })).toEqual(PASSES);
@@ -50,7 +50,7 @@ describe('matchFilters', () => {
     expect(verdict({ tierAtMost: 0 }, { sources })).toEqual({
       kind: 'stopped',
       filter: 'tierAtMost',
-      reason: 'the best source has tier 1, asked for is tier 0 or better',
+      objection: { reason: 'tier-too-low', best: 1, asked: 0 },
     });
   });
 
@@ -59,7 +59,7 @@ describe('matchFilters', () => {
     expect(verdict({}, { sources: [untiered] })).toEqual(PASSES);
     expect(verdict({ tierAtMost: 4 }, { sources: [untiered] })).toMatchObject({
       kind: 'stopped',
-      reason: 'no source has a tier, asked for is tier 4 or better',
+      objection: { reason: 'tier-too-low', asked: 4 },
     });
   });
 
@@ -69,7 +69,7 @@ describe('matchFilters', () => {
     expect(verdict({ direction: 'in' }, {}, LIVERPOOL)).toEqual({
       kind: 'stopped',
       filter: 'direction',
-      reason: 'for Liverpool only players coming in are asked for',
+      objection: { reason: 'only-arrivals', club: 'Liverpool' },
     });
     expect(verdict({ direction: 'out' }, {}, MADRID)).toMatchObject({ kind: 'stopped', filter: 'direction' });
   });
@@ -86,7 +86,7 @@ describe('matchFilters', () => {
     expect(verdict({ feeAtLeast: 10_000_000 }, { fee })).toEqual({
       kind: 'stopped',
       filter: 'feeAtLeast',
-      reason: 'the fee of 4000000 is below 10000000',
+      objection: { reason: 'fee-too-small', amount: 4_000_000, asked: 10_000_000 },
     });
   });
 
@@ -96,7 +96,7 @@ describe('matchFilters', () => {
     expect(verdict({ contracts: false }, { stage: 'contract_stalled' })).toEqual({
       kind: 'stopped',
       filter: 'contracts',
-      reason: 'contract news is switched off',
+      objection: { reason: 'no-contract-news' },
     });
   });
 
@@ -105,7 +105,7 @@ describe('matchFilters', () => {
     expect(verdict(FILTER_PRESETS['official-only'])).toEqual({
       kind: 'stopped',
       filter: 'officialOnly',
-      reason: 'it is reported, not official',
+      objection: { reason: 'not-official', certainty: 'reported' },
     });
   });
 

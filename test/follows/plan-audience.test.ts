@@ -25,7 +25,7 @@ describe('planAudience', () => {
     const plan = planAudience(aDevelopment(), EVERYBODY, [keen, picky]);
     expect(plan.listeners).toEqual([{ destination: aChannel(), follows: [keen] }]);
     expect(plan.refusals).toEqual([
-      { follow: picky, filter: 'direction', reason: 'for Liverpool only players coming in are asked for' },
+      { follow: picky, filter: 'direction', objection: { reason: 'only-arrivals', club: 'Liverpool' } },
     ]);
   });
 
@@ -63,7 +63,11 @@ describe('planAudience', () => {
     expect(planAudience(aDevelopment(), EVERYBODY, [follow], () => mute)).toEqual({
       listeners: [],
       refusals: [
-        { follow, filter: 'mute', reason: 'Trent Alexander-Arnold is muted here until 2026-02-01T00:00:00.000Z' },
+        {
+          follow,
+          filter: 'mute',
+          objection: { reason: 'muted', target: 'Trent Alexander-Arnold', until: '2026-02-01T00:00:00.000Z' },
+        },
       ],
     });
   });

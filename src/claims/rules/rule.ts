@@ -1,3 +1,4 @@
+import type { SilenceReason } from '../silence-reason.ts';
 import type { Stage } from '../stage.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface Rule {
 /** What looks like a transfer and is none. Any one that matches silences the item. */
 export interface NotNewsRule {
   readonly id: string;
-  readonly reason: string;
+  readonly reason: SilenceReason;
   readonly when: string;
   readonly unless?: string;
   /** Where it is looked for: the title alone, the whole item, or the item's own words with every name in them. */

@@ -1,7 +1,10 @@
+import { DE_REASONS } from './reasons/de.ts';
 import type { Catalogue } from './translate.ts';
 
 /** German; people are addressed as "du". Discord's own words for its rights and menus. */
 export const DE: Catalogue = {
+  ...DE_REASONS,
+
   'router.bad-options': 'Das konnte ich nicht lesen: {problems}. Bitte versuch es noch einmal.',
   'router.server-only': 'Das geht nur auf einem Server, auf dem ich Mitglied bin.',
   'router.missing-rights': 'Dafür brauchst du hier das Recht *Server verwalten*.',

@@ -1,8 +1,12 @@
+import { EN_REASONS } from './reasons/en.ts';
+
 /**
  * Every text of the commands, in English. `{name}` is filled in; a text with `one` and `other` follows its `{count}`.
  * Keys ending in `.name` and `.about` name and describe commands and options on Discord (32 and 100 characters).
  */
 export const EN = {
+  ...EN_REASONS,
+
   'router.bad-options': 'I could not read that: {problems}. Please try again.',
   'router.server-only': 'This works only in a server that I am a member of.',
   'router.missing-rights': 'For this you need the right *Manage Server* here.',

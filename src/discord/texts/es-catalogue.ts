@@ -1,7 +1,10 @@
+import { ES_REASONS } from './reasons/es.ts';
 import type { Catalogue } from './translate.ts';
 
 /** Spanish of Spain and America alike; people are addressed as "tú". Discord's own words for its rights and menus. */
 export const ES: Catalogue = {
+  ...ES_REASONS,
+
   'router.bad-options': 'No he podido leer eso: {problems}. Inténtalo de nuevo.',
   'router.server-only': 'Esto solo funciona en un servidor del que yo sea miembro.',
   'router.missing-rights': 'Para esto necesitas aquí el permiso *Gestionar servidor*.',

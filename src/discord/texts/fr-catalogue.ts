@@ -1,3 +1,4 @@
+import { FR_REASONS } from './reasons/fr.ts';
 import type { Catalogue } from './translate.ts';
 
 /**
@@ -5,6 +6,8 @@ import type { Catalogue } from './translate.ts';
  * ":", "?", "!" and ";" and inside "«»" are unbreakable.
  */
 export const FR: Catalogue = {
+  ...FR_REASONS,
+
   'router.bad-options': 'Je n’ai pas pu lire cela : {problems}. Essaie encore.',
   'router.server-only': 'Cela ne marche que sur un serveur dont je suis membre.',
   'router.missing-rights': 'Pour cela, il te faut ici la permission *Gérer le serveur*.',

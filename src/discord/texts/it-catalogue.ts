@@ -1,7 +1,10 @@
+import { IT_REASONS } from './reasons/it.ts';
 import type { Catalogue } from './translate.ts';
 
 /** Italian; people are addressed as "tu". Discord's own words for its rights and menus. */
 export const IT: Catalogue = {
+  ...IT_REASONS,
+
   'router.bad-options': 'Non sono riuscito a leggerlo: {problems}. Riprova.',
   'router.server-only': 'Funziona solo in un server di cui faccio parte.',
   'router.missing-rights': 'Per questo qui ti serve il permesso *Gestisci server*.',

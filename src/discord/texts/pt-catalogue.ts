@@ -1,7 +1,10 @@
+import { PT_REASONS } from './reasons/pt.ts';
 import type { Catalogue } from './translate.ts';
 
 /** Portuguese of Brazil; people are addressed as "você". Discord's own words for its rights and menus. */
 export const PT: Catalogue = {
+  ...PT_REASONS,
+
   'router.bad-options': 'Não consegui ler isso: {problems}. Tente de novo.',
   'router.server-only': 'Isso só funciona em um servidor do qual eu seja membro.',
   'router.missing-rights': 'Para isso você precisa aqui da permissão *Gerenciar servidor*.',

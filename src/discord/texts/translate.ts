@@ -6,6 +6,7 @@ import { ES } from './es-catalogue.ts';
 import { FR } from './fr-catalogue.ts';
 import { IT } from './it-catalogue.ts';
 import { PT } from './pt-catalogue.ts';
+import type { EN_REASONS } from './reasons/en.ts';
 
 export type TextKey = keyof typeof EN;
 
@@ -14,6 +15,9 @@ export type Text = string | Readonly<{ other: string } & Partial<Record<Intl.LDM
 
 /** All texts of one language. A language is added as a file that satisfies this, and a line in `CATALOGUES`. */
 export type Catalogue = Readonly<Record<TextKey, Text>>;
+
+/** The texts of one language that say why. */
+export type Reasons = Readonly<Record<keyof typeof EN_REASONS, string>>;
 
 /** Every language that people can choose has every text. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en: EN, es: ES, it: IT, de: DE, fr: FR, pt: PT };

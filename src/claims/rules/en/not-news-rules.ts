@@ -167,7 +167,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   {
     id: 'opinion/question',
     soft: true,
-    reason: 'opinion or analysis',
+    reason: 'opinion, a list or an explanation',
     scope: 'title',
     when: '^(?:\\S+ : )?(?:why|how|who|where|should|would|what (?:{C}|{P}|J\\d+|the|is|does|we|next|do|has|will|{L}))(?: .*)?|.* - (?:why|how) .*(?:want|need|still|spent|buy|bought).*|(?:predictions?|power rankings|winners and losers|how every|every premier league club|dream team|all-time great|podcast|your say|learnings|talking points|things we learned|takeaways|numbers behind|scouting report|tactical|transfer window verdict|squad issues|front three|shaping up|shape up|transfer grades|verdict : )',
     unless:
@@ -212,7 +212,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
   {
     id: 'quote/reaction',
     soft: true,
-    reason: 'a quotation that reports no state',
+    reason: 'a quotation or reaction that reports no state',
     scope: 'title',
     when: '(?:breaks? (?:his )?silence on|slams|slammed|blasts|hits out|takes (?:another )?(?:dig|aim)|fumes|furious|jokes|mocks|heartfelt|tribute|hails|delighted|defends|tells fans|fans statement|banter|meme|instagram post|cryptic|smacks of|leaves {M} on the table|reveals exactly what|reveals details of|have betrayed|worked with|wants{g} {P}{g} to stay|wants so important {P} to stay|to stay with|claims every club)',
     unless:

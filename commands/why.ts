@@ -44,8 +44,8 @@ async function explain(typed: string, context: Context, services: Services): Pro
   const { locale, guildId: scope = 'everyone' } = context;
   const trace = await services.trace(typed, scope);
   if (trace.kind === 'taken-in') {
-    const titles = [...new Set(trace.claims.map(({ claim }) => claim.title))];
-    const read = titles.flatMap((title) => writeReading(services.read(title), locale));
+    const titles = new Set(trace.claims.flatMap(({ claim }) => (claim.textGone === true ? [] : [claim.title])));
+    const read = [...titles].flatMap((title) => writeReading(services.read(title), locale));
     return [...(await writeTrace(trace.claims, context, services)), ...read];
   }
   if (isAddress(typed)) {

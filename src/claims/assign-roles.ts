@@ -7,7 +7,7 @@ import { BUYING_COUNTRIES } from './data/buying-countries.ts';
 import { clubsNamed, guessSuitor } from './guess-suitor.ts';
 import type { Roles } from './roles.ts';
 import { OWN_CLUB_STAGES } from './rules/en/role-signs.ts';
-import { findPair, splitPair } from './split-pair.ts';
+import { findPair, pairOrder, splitPair } from './split-pair.ts';
 import type { Surroundings } from './surroundings.ts';
 import { speaksOfUnnamedClubs } from './unnamed-clubs.ts';
 import { clubsIn, clubsOf, sameClub, type Weight } from './weigh-clubs.ts';
@@ -34,7 +34,7 @@ export function assignRoles(
     (table === undefined || !sameClub(club, table));
   return pair === undefined
     ? turnHabitually(weighSides(firing, player, around, weights, table), firing.clause, buysByHabit)
-    : splitPair(pair, weights, table, buysByHabit);
+    : splitPair(pair, weights, table, buysByHabit, pairOrder(firing.clause.masked));
 }
 
 /** "Liverpool complete Dolan deal with Al Hilal": with no more than that to tell, the one that buys by habit buys. */

@@ -22,6 +22,19 @@ export function findPair(firing: Firing, around: Surroundings): readonly [Named,
   return owner === undefined || sameClub(owner, one) || sameClub(owner, other) ? [one, other] : undefined;
 }
 
+/** What the order of two clubs tells of their parts. */
+type PairOrder = 'buyer-first' | 'seller-first' | 'untold';
+
+/** Nouns of what the seller does: "Sevilla y Betis acuerdan la cesión de …". */
+const CEDING = /(?<![^ ])(?:cedencia|cesion|cessione|cession|venda|venta|vendita|vente|verkauf|abgabe)(?![^ ])/;
+/** Nouns for a loan from either side: lender and borrower are named in any order. */
+const LENDING = /(?<![^ ])(?:leihe|leihgeschaft|prestito|pret|prestamo|emprestimo)(?![^ ])/;
+
+/** Who of two that do one thing together is named first, by the noun for what they do. English names the buyer. */
+export function pairOrder(masked: string): PairOrder {
+  return CEDING.test(masked) ? 'seller-first' : LENDING.test(masked) ? 'untold' : 'buyer-first';
+}
+
 /**
  * The seller is who elsewhere speaks as one, or whose player the table says he is. Where nothing tells, the one named
  * first buys: whoever moves is named first. A club that buys by habit does so from the second place too.
@@ -31,6 +44,7 @@ export function splitPair(
   weights: readonly Weight[],
   table: Named | undefined,
   buysByHabit: (club: Named) => boolean,
+  order: PairOrder = 'buyer-first',
 ): Roles {
   const leaning = (club: Named): number => {
     const weight = weights.find((weight) => sameClub(weight.club, club));
@@ -38,6 +52,9 @@ export function splitPair(
     return (weight?.seller ?? 0) - (weight?.buyer ?? 0) + owns;
   };
   const [one, other] = pair;
+  if (leaning(one) === leaning(other) && order !== 'buyer-first') {
+    return order === 'untold' ? { to: [] } : { from: one, to: [other] };
+  }
   if (leaning(one) === leaning(other)) {
     return buysByHabit(other) ? { from: one, to: [other] } : { from: other, to: [one] };
   }

@@ -52,7 +52,10 @@ function longestAt(
   if (handle !== undefined) {
     return handle;
   }
-  const most = Math.min(index.longest(firstWord(token)), tokens.length - first);
+  const most = Math.min(
+    Math.max(index.longest(firstWord(token)), sentence.language === 'de' ? 1 : 0),
+    tokens.length - first,
+  );
   for (let count = most; count > 0; count -= 1) {
     const last = first + count - 1;
     const words = tokens.slice(first, last + 1);

@@ -9,17 +9,19 @@ const TITLES: Readonly<Record<Exclude<Language, 'en'>, string>> = {
   de: 'Trainer|Coach|Chefcoach|Cheftrainer|Sportdirektor|Sportchef|Sportvorstand|Präsident|Berater|Manager|Geschäftsführer|Vorstandschef|Vorstandsboss|Boss|Journalist|Experte|Insider|Transferexperte|Bundestrainer|Ex-Trainer|Klubboss|Vorstand|Kaderplaner|Technischer Direktor|Vater|Agent|Reporter|Neu-Trainer|Übungsleiter|Fußballlehrer|TV-Experte',
 };
 
+const OF = "(?:de|del|de la|do|da|di|du|des|della|dell[’']|dei|von|vom|d[’'])";
+
 const PATTERNS = new Map(
   Object.entries(TITLES).map(([language, titles]) => [
     language,
-    new RegExp(
-      `(?<![\\p{L}])(?:${titles})s?(?: (?:de|del|de la|do|da|du|des|della|dell[’']|dei|von|vom|des|d[’'])? ?[\\p{L}\\d .-]{2,22})?,? $`,
-      'iu',
-    ),
+    new RegExp(`(?<![\\p{L}])(?:${titles})s?(?! ${OF} ?$)(?: ${OF}? ?[\\p{L}\\d .-]{2,22})?,? $`, 'iu'),
   ]),
 );
 
-/** Whether the words before a name call its bearer a manager, director, agent or the like: "el técnico del Betis, …". */
+/**
+ * Whether the words before a name call its bearer a manager, director, agent or the like: "el técnico del Betis, …". Whose
+ * agent somebody is called ("el agente de Dolan") is no agent himself.
+ */
 export function isTitledAbroad(before: string, language: Language): boolean {
   return PATTERNS.get(language)?.test(before) === true;
 }

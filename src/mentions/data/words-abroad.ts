@@ -4,7 +4,7 @@ import { fold } from '../../gazetteer/fold.ts';
 /** Words that open headlines with a capital, or are also somebody's surname (Blanco, Ferrari, Sommer): by themselves they name nobody. */
 const TEXTS: Readonly<Record<Exclude<Language, 'en'>, string>> = {
   es: `
-a abandona abierto abre acaba acerca acelera acepta acuerda acuerdo además adiós afición agente ahora al alarma alerta allí alta ambos amplía análisis anuncia ante antes años apunta aquí así asegura asalto ataque aunque aviso ayer
+calabazas portazo a abandona abierto abre acaba acerca acelera acepta acuerda acuerdo además adiós afición agente ahora al alarma alerta allí alta ambos amplía análisis anuncia ante antes años apunta aquí así asegura asalto ataque aunque aviso ayer
 ayuda baja bajas balón bien blanco blindar blinda bomba bombazo bombón brazo bueno busca cae calma cambio camino campeón cantera capitán cara casa caso casi central cesión cedido cerca cerrado cierra claro cláusula clave club clubes
 cómo como compra con conoce confirmado confirma contactos continúa contra contrato cosas cree crack cuando cuatro cuenta cuidado cumple da de debut decidido decide defensa deja dejará del delantero descarta desde desmiente despide
 después destino diez día dice director disputa dónde doble dos duro el él ella ellos empieza en encuentra enero entre entrenador equipo es esta está están este estrella europa ex exclusiva exjugador éxito extremo falta fecha
@@ -53,7 +53,7 @@ refus refuse réponse reste retour retournement rêve révélation revirement ri
 surprise surprenant surveillé suspense tard temps tension terminé tête titulaire toujours tous tout toute transfert transferts très trois trop tu un une urgent vend vendredi vente vers vestiaire veut victoire visite vive voici
 voilà vol vous vrai y petit blanc roux noir martin garde leblanc marchand lemaire boucher berger rousset perrin faure simon bonnet dimanche août mai mars avril février`,
   de: `
-abend abgang abgänge abgelehnt ablöse ablösesumme ablösefrei absage abschied abschluss absteiger abwehr abwehrspieler agent agentur aktuell all alle alles alternative als also alter am amtlich an anfang anfrage angebot angebote angreifer
+management umfeld beraterseite entourage abend abgang abgänge abgelehnt ablöse ablösesumme ablösefrei absage abschied abschluss absteiger abwehr abwehrspieler agent agentur aktuell all alle alles alternative als also alter am amtlich an anfang anfrage angebot angebote angreifer
 angriff anlauf anruf ansage anschluss antwort arbeit arbeitspapier artikel assist auch auf aufgabe aufsteiger auftakt aus ausbildung ausland ausleihe aussage aussicht ausstieg ausstiegsklausel auswahl außenbahn außenstürmer außenverteidiger
 baby bald ball bank basis bedarf bedingungen bei beide beim bekommt bemühungen bereich bericht berichte berater bestätigt besuch beweis bild bis blick boss bosse bote botschaft brief bruder bündel bundesligist coach comeback club da dabei dafür
 damit dank dann darum das dass dauer deal debüt defensive dem den denn der derby des details deutschland die diese dieser dieses ding direktor doch dokument doppelpack dort drama drei dritte druck durchbruch duell durch ehe ein eine

@@ -5,12 +5,18 @@ const W = '(?: (?![,;?:])[^ ]+){0,9}?';
 const WANTS =
   '(?:will|wollen|wollte|mochte|mochten|interess\\w+|sucht|suchen|verpflichtet\\w*|verpflichten|holt|holen|holte|angelt|schnappt|schnappen|sichert|sichern|bietet|bieten|geboten|bot|hinterlegt|legt vor|legt nach|vorgelegt|abgegeben|eingereicht|verhandelt|verhandeln|einig mit|plant|planen|bereitet|vorbereitet|buhlt|buhlen|jagt|jagen|beobachtet|beobachten|scoutet|baggert|baggern|wirbt|werben|lockt|lockte|bemuht|klopft|klopft an|fragt an|fragte an|angefragt|anfrage|kontaktiert|kontakt|erkundigt|steigt|denkt|hofft|pruft|prufen|erhoht|bessert nach|nachgebessert|zieht|aktiviert|ziehen|zahlt|zahlen|leiht|leihen|ausleihen|macht ernst|ernst|im rennen|in der pole|pole|heiss auf|auf der jagd|visier|zettel|liste|wunschspieler|favorisiert|kampft|kampfen|konkurriert|stellt vor|prasentiert|prasentieren|vermeldet|gibt die verpflichtung|verstarkt|verstarken|nimmt|nehmen|gewinnt|bekommt den zuschlag|steht vor|stehen vor|kurz vor|nahe|vor verpflichtung|vor einigung|vor transfer|blitzt|blitzen|abgeblitzt|kassiert eine absage|kassiert absage|kassiert|holt sich eine abfuhr|holt sich einen korb|zieht sich zuruck|steigt aus|aussteigen|zuruck|verzichtet|nimmt abstand|lasst ab|geht leer aus|gehen leer aus|vorstoss|angebot ab|ausgeliehen|kauft|kaufen|greift an|greift nach|schlagt zu|setzt auf|traumt|schielt|liebaugelt|mochte|wurde gern|vorstellig|tritt in verhandlungen|einigt sich mit P\\d+|hat P\\d+ im|arbeitet an)';
 
+/** An offer and its compounds, but one for a new contract. */
+const OFFER = '(?:(?!vertrags|verlangerungs|auf)[a-z-]*(?:angebote?|offerten?|gebote?|anfragen?))';
+
+/** Those who speak for a player: whoever deals with them wants him. */
+const AGENT = '(?:beratern?|management|agenten?|umfeld|beraterseite|anwalt|vater)';
+
 /** Signs of who wants a player and who has him, in German. */
 export const GERMAN_ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 4,
-    when: '(?:angebot|angebote|offerte|offerten|interesse|anfrage|vorstoss|bemuhungen|werben|lockruf|gebot|avancen|abwerbeversuch|verhandlungen|kontakt|M\\d+)(?: (?!von|vom|des|aus|an|fur)[^ A-Z]+| M\\d+| uber M\\d+| in hohe von M\\d+){0,3} (?:von|vom|des|seitens|durch) {B}|M\\d+ (?:aus|von|vom) {B}|(?:korb|absage|abfuhr) (?:fur|an)(?: den| die)? {B}',
+    when: '(?:(?!vertrags|verlangerungs|auf)[a-z-]*(?:angebote?|offerten?|anfragen?)|interesse|vorstoss|bemuhungen|werben|lockruf|gebot|avancen|abwerbeversuch|verhandlungen|kontakt|M\\d+)(?: (?!von|vom|des|aus|an|fur)[^ A-Z]+| M\\d+| uber M\\d+| in hohe von M\\d+){0,3} (?:von|vom|des|aus|seitens|durch) {B}|M\\d+ (?:aus|von|vom) {B}|(?:korb|absage|abfuhr) (?:fur|an)(?: den| die)? {B}',
   },
   {
     role: 'buyer',
@@ -20,7 +26,7 @@ export const GERMAN_ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 4,
-    when: '(?:zu|zum|zur|nach|richtung|in richtung)(?: (?:den|dem|der|die|einem|zum|ligakonkurrent|konkurrent|rivale|aufsteiger))* {B}',
+    when: '(?<!J\\d+(?: [^ A-Z]+){0,6} )(?:zu|zum|zur|nach|richtung|in richtung)(?: (?:den|dem|der|die|einem|zum|ligakonkurrent|konkurrent|rivale|aufsteiger))* {B}',
   },
   {
     role: 'buyer',
@@ -89,7 +95,7 @@ export const GERMAN_ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'seller',
     weight: 4,
-    when: `{S}${W} (?:lehnt\\w*|abgelehnt|weist|schlagt|erteilt|akzeptiert|akzeptieren|nimmt das angebot|stimmt|stimmt zu|zugestimmt|verkauft|verkaufen|gibt|abgeben|verleiht|verleihen|fordert|fordern|verlangt|verlangen|ruft|aufgerufen|halten|unverkauflich|bindet|verlangert|verlangern|trennt|trennen|lasst|ziehen lassen|stellt|sortiert|freigabe|gesprachsbereit|verkaufsbereit|mauert|blockt|abblitzen|schiebt|erhalt|erhielt|angebot erhalten|bekommt|absage an|erklart|dementiert|offen fur|setzt auf die liste|ziehen|hort|loscht|lost|lost den vertrag|schmettert|rechnet mit|absagen|winkt ab|bleibt hart|setzt den preis|legt ein (?:neues|verbessertes)|freigestellt)`,
+    when: `{S}${W} (?:lehnt\\w*|abgelehnt|weist|schlagt|erteilt|akzeptiert|akzeptieren|nimmt das angebot|stimmt|stimmt zu|zugestimmt|verkauft|verkaufen|gibt(?!${W} ${OFFER})|abgeben|verleiht|verleihen|fordert|fordern|verlangt|verlangen|ruft|aufgerufen|halten|unverkauflich|bindet|verlangert|verlangern|trennt|trennen|lasst|ziehen lassen|stellt|sortiert|freigabe|gesprachsbereit|verkaufsbereit|mauert|blockt|abblitzen|schiebt|erhalt|erhielt|angebot erhalten|bekommt|absage an|erklart|dementiert|widerspricht|offen fur|setzt auf die liste|ziehen|hort|loscht|lost|lost den vertrag|schmettert|rechnet mit|absagen|winkt ab|bleibt hart|setzt den preis|legt ein (?:neues|verbessertes)|freigestellt)`,
   },
   {
     role: 'seller',
@@ -131,4 +137,19 @@ export const GERMAN_ROLE_SIGNS: readonly RoleSign[] = [
   { role: 'seller', weight: 2, when: '(?:von|vom|aus) {S}' },
   { role: 'seller', weight: 2, when: '{P} (?:von|vom|aus|bei|beim) {S}' },
   { role: 'seller', weight: 2, when: '{S} {P}' },
+  { role: 'seller', weight: 4, when: `{S}${W} (?:nimmt|nahm|nehmen)${W} (?:angebot|offerte|gebot)${W} an` },
+  {
+    role: 'seller',
+    weight: 3,
+    when: 'J\\d+(?: [^ A-Z]+){0,4}? (?:reist\\w*|flog|fliegt|verhandelt\\w*|sprach|spricht|traf|trifft)(?: [^ A-Z]+){0,3}? (?:nach|mit|bei|zu|zum) {S}',
+  },
+  {
+    role: 'buyer',
+    weight: 4,
+    when: `(?:dementier\\w*|widersprich\\w*|bestreitet|verneint)${W} (?:kontakt\\w*|gesprach\\w*|verhandlung\\w*|einigung|angebot\\w*|interesse)(?: [^ A-Z]+){0,2} (?:mit|zu|von|vom|zum) {B}`,
+  },
+  { role: 'buyer', weight: 3, when: `{B}{a} ${AGENT}` },
+  { role: 'buyer', weight: 3, when: `zwischen {B} und{h} ${AGENT}` },
+  { role: 'buyer', weight: 3, when: `${AGENT}(?: (?![,;?:])[^ C]+){0,8}? (?:mit|bei|beim) {B}` },
+  { role: 'buyer', weight: 3, when: `{B} (?:gibt|legt|reicht|macht|unterbreitet|hinterlegt|schickt)${W} ${OFFER}` },
 ];

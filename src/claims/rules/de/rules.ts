@@ -6,7 +6,7 @@ const either = (one: string, other: string): string => `${one}${W} ${other}|${ot
 const REJECT =
   '(?:lehn\\w* ab|lehnt\\w*|abgelehnt|ablehn\\w+|ausgeschlagen|schlagt\\w*|schlug|weist|zuruckgewiesen|erteilt|absage|absagen|abfuhr|korb|abblitzen|blitz\\w* ab|blitzt\\w*|abgeblitzt|schmettert\\w*|abgeschmettert|winkt ab|sagt nein|nein zu|nein|verschmaht|verschmahte|weisen|kassiert|lasst abblitzen)';
 const BID =
-  '(?:angebot|angebote|angebots|offerte|offerten|gebot|vorstoss|M\\d+|anfrage|leihanfrage|mega-angebot|millionen-angebot|erstangebot|millionenangebot|avancen)';
+  '(?:(?!vertrags|verlangerungs|auf)[a-z-]*(?:angebot[es]?|offerten?|gebote?|anfragen?)|vorstoss|M\\d+|avancen)';
 const RENEWAL =
   '(?:verlanger\\w+|vertragsverlangerung|vertragsangebot|neuen vertrag|neuer vertrag|neuem vertrag|neues arbeitspapier|vertragsgesprache|vertragsgesprachen|vertragsverhandlungen|ausdehn\\w+|vertrag|vertragspoker|weiterbeschaftigung|neuvertrag)';
 const NEAR =
@@ -48,8 +48,8 @@ export const GERMAN_RULES: readonly Rule[] = [
     id: 'de/denied/denies',
     stage: 'denied',
     certainty: 'denied',
-    when: '(?:dementier\\w+|dementi|weist\\w* (?:bericht\\w*|gerucht\\w*|spekulation\\w*|meldung\\w*)(?: [^ ]+){0,6}? zuruck|zuruckgewiesen|falschmeldung|ente|quatsch|unsinn|nichts dran|stimmt nicht|nicht wahr|falsch|frei erfunden|erfunden|aus der luft|bestreit\\w+|bestritten|verneint|raumt auf|erteilt geruchten|weder)',
-    unless: 'nicht dementiert|angebot\\w*(?: [^ ]+){0,6} zuruckgewiesen|offerte zuruckgewiesen|dementiert nicht',
+    when: '(?:dementier\\w+|dementi|widersprich\\w+|widersprach\\w*|weist\\w* (?:bericht\\w*|gerucht\\w*|spekulation\\w*|meldung\\w*)(?: [^ ]+){0,6}? zuruck|zuruckgewiesen|falschmeldung|ente|quatsch|unsinn|nichts dran|stimmt nicht|nicht wahr|falsch|frei erfunden|erfunden|aus der luft|bestreit\\w+|bestritten|verneint|raumt auf|erteilt geruchten|weder)',
+    unless: `nicht dementiert|${BID}(?: [^ ]+){0,8} zuruckgewiesen|dementiert nicht`,
     example: 'Everton dementiert Verkauf von Marek Dolan',
   },
   {
@@ -99,7 +99,7 @@ export const GERMAN_RULES: readonly Rule[] = [
   {
     id: 'de/bid-rejected/rejects-bid',
     stage: 'bid_rejected',
-    when: `${either(REJECT, BID)}|${either(BID, '(?:zu niedrig|zu wenig|reicht nicht|nicht genug|ungenugend|abgelehnt|abgewiesen|zuruckgewiesen|nicht ausreichend)')}|{B}(?: (?![,;?:])[^ ]+){0,6}? (?:blitzt|blitzen|abgeblitzt|kassiert absage|holt sich (?:eine abfuhr|einen korb)|holt sich abfuhr|abgeblitzt|abfuhr)|{S} (?:lasst|erteilt|weist|sagt|gibt)(?: (?![,;?:])[^ ]+){0,2}? {B}(?: (?![,;?:])[^ ]+){0,6}? (?:abblitzen|absage|ab|korb|abfuhr)|absage an {B}`,
+    when: `${either(REJECT, BID)}|${either(BID, '(?:zu niedrig|zu wenig|reicht nicht|nicht genug|ungenugend|abgelehnt|abgewiesen|zuruckgewiesen|nicht ausreichend)')}|{B}(?: (?![,;?:])[^ ]+){0,6}? (?:blitzt|blitzen|abgeblitzt|kassiert absage|holt sich (?:eine abfuhr|einen korb)|holt sich abfuhr|abgeblitzt|abfuhr)|{S} (?:lasst|erteilt|weist|sagt|gibt)(?: (?![,;?:PNAT])[^ ]+){0,2}? {B}(?: (?![,;?:])[^ ]+){0,6}? (?:abblitzen|absage|ab|korb|abfuhr)|absage an {B}`,
     unless: 'verlanger\\w+|vertragsangebot|nicht ab$|lehnt nicht',
     example: 'Everton lehnt Angebot von Napoli für Marek Dolan ab',
   },
@@ -188,10 +188,10 @@ export const GERMAN_RULES: readonly Rule[] = [
   {
     id: 'de/bid-accepted/accepts',
     stage: 'bid_accepted',
-    when: either(
+    when: `{S}${W} (?:nimmt|nahm|nehmen)${W} ${BID}${W} an|${either(
       '(?:akzeptier\\w+|nimmt|angenommen|stimmt|stimmt zu|zugestimmt|grunes licht|erteilt freigabe|gibt grunes licht|gibt freigabe|gibt sein okay|okay)',
       `(?:${BID}|transfer|verkauf|wechsel|leihe|ablose|abgang|deal)`,
-    ),
+    )}`,
     unless:
       'nicht|konnte\\w*|verlanger\\w+|wenn|wurde|bereit|nimmt(?: [^ ]+){0,8} (?:ins visier|kontakt|auf)|will|soll|abstand|gesprache auf|verhandlungen auf',
     example: 'Everton akzeptiert Angebot von Napoli für Marek Dolan',
@@ -327,7 +327,7 @@ export const GERMAN_RULES: readonly Rule[] = [
   {
     id: 'de/done/sells',
     stage: 'done',
-    when: '{S}{r} (?:verkauft|verkaufte|gibt|transferiert)(?: (?![,;?:C])[^ ]+){0,4}? {P}(?:(?: (?![,;?:])[^ ]+){0,4}? (?:an|zu|zum|ab|nach)(?: (?:den|die|das))? ?{B}?)|{P}(?: (?![,;?:])[^ ]+){0,5}? (?:verkauft|transferiert)',
+    when: '{S}{r} (?:verkauft|verkaufte|gibt|transferiert)(?: (?![,;?:C]|(?:fur|um|uber|von|mit|bei|an|auf)(?![^ ]))[^ ]+){0,4}? {P}(?:(?: (?![,;?:])[^ ]+){0,4}? (?:an|zu|zum|ab|nach)(?: (?:den|die|das))? ?{B}?)|{P}(?: (?![,;?:])[^ ]+){0,5}? (?:verkauft|transferiert)',
     unless:
       'nicht|konnte\\w*|will|interess\\w+|pruft|hofft|wenn|soll|mochte\\w*|vertrag|bereit|muss|werden sollen|abgabe|bekannt',
     example: 'Everton verkauft Marek Dolan an Napoli',
@@ -343,7 +343,7 @@ export const GERMAN_RULES: readonly Rule[] = [
   {
     id: 'de/interest/wants',
     stage: 'interest',
-    when: '(?:will|wollen|mochte|mochten|wurde gern\\w*|plant|planen|hofft|hoffen|konnte\\w*|versucht|versuchen|arbeitet an|arbeiten an|treibt|forciert|sucht|setzt auf|greift nach|kampft um|kampfen um|strebt|soll|bastelt)(?: (?![,;?:])[^ ]+){0,8}? (?:verpflichten|verpflichtung|holen|leihen|ausleihen|zuruckholen|transfer|kaufen|sichern|gewinnen|loseisen|ruckkehr|{P}|kommen|wechseln|losen|leihe|ruckholaktion|abwerben|landen|ersetzen|verstarken)',
+    when: '(?:will|wollen|mochte|mochten|wurde gern\\w*|plant|planen|hofft|hoffen|denkt uber|denken uber|konnte\\w*|versucht|versuchen|arbeitet an|arbeiten an|treibt|forciert|sucht|setzt auf|greift nach|kampft um|kampfen um|strebt|soll|bastelt)(?: (?![,;?:])[^ ]+){0,8}? (?:verpflichten|verpflichtung|holen|leihen|ausleihen|zuruckholen|transfer|kaufen|sichern|gewinnen|loseisen|ruckkehr|{P}|kommen|wechseln|losen|leihe|ruckholaktion|abwerben|landen|ersetzen|verstarken)',
     unless:
       'nicht|verlanger\\w+|gewinnen (?:gegen|das)|tor|sieg|training|verkaufen|abgeben|will {P}(?: [^ ]+){0,3} (?:halten|behalten|binden)|spiel|hoffen auf (?:einsatz|ruckkehr)|fit|einsatz',
     example: 'Napoli will Marek Dolan verpflichten',

@@ -3,6 +3,9 @@ import type { RoleSign } from '../language-pack.ts';
 const WANTS =
   '(?:quiere|quieren|interesad\\w+|interesa|pretend\\w+|busca\\w*|ficha\\w*|fich[oa]|firma|firmo|incorpor\\w+|oferta|ofrece|ofrecio|ofrecen|ofrecido|presenta\\w*|lanza\\w*|envia\\w*|remit\\w+|negoci\\w+|cierra|cerro|cierran|cerrar|ultima\\w*|prepara\\w*|insist\\w+|puja\\w*|sigue|sondea\\w*|pregunta\\w*|pregunto|contact\\w+|llam[oa]|anuncia\\w*|anuncio|oficializ\\w+|consigue|logra|amarra\\w*|ata|atado|acuerda|acordo|alcanza\\w*|llega a un acuerdo|tiene un acuerdo|tiene hecho|tiene cerrado|estudia\\w*|valora\\w*|suena|sueña|piensa|apuesta|va a por|se lanza|se hace|se lleva|se refuerza|paga\\w*|abona\\w*|pagara|deposit\\w+|ejecuta\\w*|ejecutara|activa\\w*|ejerc\\w+|mejora\\w*|sube|eleva\\w*|abandona la puja|se retira|se baja|desist\\w+|acelera|tantea\\w*|vigila|compra\\w*|esta cerca|a punto|a un paso|se adelanta|entra en|se suma|se interesa|se informa|recibe el no|espera cerrar|da por hecho|desea\\w*|recluta|repesca|se fija|planea|plantea\\w*|habia planteado|planteo|propus\\w+|propone\\w*|solicit\\w+|convence\\w*|hara|hace|hizo|gana|recupera|quisiera|codicia\\w*|pone sobre|pone M\\d+|aprieta|renuncia a|descarta fichar|descarta el fichaje|descarta la llegada|avanza|perfila|encarrila)';
 
+/** Those who speak for a player: whoever deals with them wants him. */
+const AGENT = '(?:agentes?|representantes?|entorno|apoderado|abogados?|padre)';
+
 /** Signs of who wants a player and who has him, in Spanish. */
 export const SPANISH_ROLE_SIGNS: readonly RoleSign[] = [
   {
@@ -94,5 +97,17 @@ export const SPANISH_ROLE_SIGNS: readonly RoleSign[] = [
     when: '(?:compra|comprar|comprado|arrebatar?|quitar?|robar?|pesca|pescar?|ficha|fichar|ficho)(?: a)? {P} (?:al|a|del|de) {S}',
   },
   { role: 'seller', weight: 2, when: '{P} (?:del|de|en) {S}' },
+  { role: 'seller', weight: 4, when: '(?:cedid[oa]|prestad[oa]|vendid[oa]|traspasad[oa]) (?:por|del?) {S}' },
+  // "los 40 millones que ofrece el Napoli"
+  {
+    role: 'buyer',
+    weight: 4,
+    when: 'que(?: le| les| ya)? (?:ha |han )?(?:ofrec\\w+|pone|puso|propone|propuso|presento|plantea|lanzo|envio|pagaria|pagara|paga) {B}',
+  },
+  { role: 'seller', weight: 4, when: '(?:calabazas|portazo|negativa|plante|no)(?: rotund[ao])? (?:del?) {S}' },
+  { role: 'buyer', weight: 4, when: '(?:calabazas|portazo)(?: (?:del?) C\\d+)? (?:al?) {B}' },
+  { role: 'buyer', weight: 3, when: `{B}{a} ${AGENT}` },
+  { role: 'buyer', weight: 3, when: `(?:entre|de) {B} y{h} ${AGENT}` },
+  { role: 'buyer', weight: 3, when: `${AGENT}(?: (?![,;?:])[^ C]+){0,8}? con {B}` },
   { role: 'seller', weight: 2, when: '{S}{a} (?:{P} )?(?:no entra en los planes|sin sitio|en la rampa de salida)' },
 ];

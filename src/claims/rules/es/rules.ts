@@ -17,7 +17,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     id: 'es/contract-stalled/rejects-renewal',
     stage: 'contract_stalled',
-    when: `${REJECT}{g} (?:oferta|propuesta|primera oferta|ultima oferta|contrato)?{g} (?:de |para |por )?(?:la |su )?(?:renov\\w+|ampliacion|nuevo contrato|prolongar|seguir)`,
+    when: `${REJECT}{g}(?: {C}{g})? (?:renov\\w+|ampliacion|nuevo contrato|prolongar|seguir)`,
     unless: 'fichar|traspaso',
     example: 'Marek Dolan rechaza la oferta de renovación del Everton',
   },
@@ -61,7 +61,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     id: 'es/deal-off/player-refuses',
     stage: 'deal_off',
-    when: `{P}{a} ${REJECT}{g} (?:al? {B}|(?:oferta|propuesta|ofertas|proposicion){g} (?:del?|de) {B}|fichar por {B}|irse al? {B}|marcharse al? {B}|ir al? {B})`,
+    when: `{P}{a} ${REJECT}{g} (?:al? {B}|(?:oferta|propuesta|ofertas|proposicion){g} (?:del?|de) {B}|fichar por {B}|irse al? {B}|marcharse al? {B}|ir al? {B})|{P}{a} no (?:quiere|desea|piensa|contempla) (?:ir|irse|fichar|jugar|marcharse|firmar|unirse|recalar)(?: (?:al?|por|en|con|el|la))* {B}`,
     unless: 'renov\\w*',
     example: 'Marek Dolan rechaza fichar por el Napoli',
   },
@@ -88,7 +88,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     id: 'es/bid-rejected/rejects-bid',
     stage: 'bid_rejected',
-    when: `${REJECT}{g} (?:{C}{g} )?${BID}|${BID}{t}{t}{g} (?:rechazad\\w+|desestimad\\w+|es rechazad\\w+|insuficiente|no convence|fue rechazad\\w+|no es suficiente)|${REJECT} (?:al|a) {B}`,
+    when: `${REJECT}{g} (?:{C}{g} )?${BID}|${BID}{t}{t}{g} (?:rechazad\\w+|desestimad\\w+|es rechazad\\w+|insuficiente|no convence|fue rechazad\\w+|no es suficiente)|${REJECT} (?:al|a) {B}|(?:frustra|frustro|frena|repele|bloquea){g} (?:intentos?|intentona|asalto|embestida|ofensiva|ofertas?)|(?:calabazas|portazo|negativa){g} (?:del? {S} )?al? {B}`,
     unless: 'renov\\w*|no rechaz\\w*',
     example: 'El Everton rechaza una oferta del Napoli por Marek Dolan',
   },
@@ -117,7 +117,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     id: 'es/contract-offer/renewal-talks',
     stage: 'contract_offer',
-    when: `(?:ofrec\\w+|ofert\\w*|propon\\w+|propuesta|prepara\\w*|negoci\\w+|quiere\\w*|trabaj\\w+|pone sobre la mesa|plantea\\w*|intenta\\w*|inici\\w+|abre\\w*|acelera\\w*|busca\\w*|desea|pretende\\w*|conversaciones|prioridad|reunion|reune|urge|objetivo|dispuest\\w+|blindar|estudia\\w*|presenta\\w*|conver\\w+|espera\\w*|avanza\\w*){g} (?:{P}{g} |{S}{g} )?(?:por |de |para |a |la |su )*${RENEWAL}|renovacion{t}{t} (?:en marcha|prioritaria|sobre la mesa|es prioritaria|es prioridad)|blindar (?:a|al) {P}`,
+    when: `(?:ofrec\\w+|ofert\\w*|propon\\w+|propuesta|prepara\\w*|negoci\\w+|quiere\\w*|trabaj\\w+|pone sobre la mesa|plantea\\w*|intenta\\w*|inici\\w+|abre\\w*|acelera\\w*|busca\\w*|desea|pretende\\w*|conversaciones|prioridad|reunion|reune|urge|objetivo|dispuest\\w+|blindar|estudia\\w*|presenta\\w*|conver\\w+|espera\\w*|avanza\\w*){g} (?:{P}{g} |{S}{g} )?(?:por |de |para |a |la |su )*${RENEWAL}|renovacion{t}{t} (?:en marcha|prioritaria|sobre la mesa|es prioritaria|es prioridad)|${RENEWAL}{g} sobre la mesa|blindar (?:a|al) {P}`,
     unless:
       'clausula|fichar|fichaje|cesion|precontrato|ultimo ano de contrato|termina contrato|acaba contrato|final de contrato|finaliza contrato|con contrato|anos de contrato|rescind\\w*|traspaso|rechaz\\w*|contrato (?:hasta|por|en vigor|de (?:cinco|cuatro|tres))',
     example: 'El Everton ofrece la renovación a Marek Dolan',
@@ -177,7 +177,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     id: 'es/bid-accepted/agreement',
     stage: 'bid_accepted',
-    when: '(?:principio de acuerdo|acuerdo (?:total|cerrado|verbal|completo|definitivo|en firme)|acuerdo|acuerdan|acordad[oa]|acordo|han acordado|pactad\\w+|pacta\\w*|traspaso (?:cerrado|acordado|hecho)|cesion (?:cerrada|acordada|hecha|pactada)|operacion (?:cerrada|hecha)|fichaje (?:cerrado|hecho|acordado)|tratos? (?:hecho|cerrado))(?:{g} (?:por|para|con|entre|del|de|sobre|a) (?:{C}|{P}|el traspaso|la cesion|la venta|el fichaje|clubes|fichar|traspasar|ceder))*',
+    when: '(?:principio de acuerdo|acuerdo (?:total|cerrado|verbal|completo|definitivo|en firme)|acuerdo|acuerdan|acordad[oa]|acordo|han acordado|pactad\\w+|pacta\\w*|traspaso (?:cerrado|acordado|hecho)|cesion (?:cerrada|acordada|hecha|pactada)|operacion (?:cerrada|hecha)|fichaje (?:cerrado|hecho|acordado)|tratos? (?:hecho|cerrado)|cierran{g} (?:traspaso|cesion|fichaje|venta|operacion))(?:{g} (?:por|para|con|entre|del|de|sobre|a) (?:{C}|{P}|el traspaso|la cesion|la venta|el fichaje|clubes|fichar|traspasar|ceder))*',
     unless: `${NOT_YET}|rescind\\w*|desvincul\\w*|renov\\w*|no hay acuerdo|pese al acuerdo|con el jugador|personal|presupuesto|patrocin\\w*|cerca|salarial|poner fin`,
     example: 'Acuerdo entre Napoli y Everton por Marek Dolan',
   },
@@ -284,7 +284,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     id: 'es/done/signs',
     stage: 'done',
-    when: '(?:^|(?<!(?:por|de|para|quiere|cerca de|podria|a) )){B}{r} (?:fich[ao]|fichan|ficharon|ha fichado|firm[ao]|ha firmado|incorpor[ao]|ha incorporado|cierra|cerro|ha cerrado|se hace con|se lleva|se refuerza con|contrata|contrato|compra|compro|ata|amarra|se asegura|consigue|logra|recupera|repesca|adquiere|pesca|recluta)(?: (?:a|al|el|la|fichaje|traspaso|cesion|de|del|por|los|servicios|gran|su|primer|segundo|tercer|nuevo|contratacion|incorporacion|llegada|operacion|refuerzo)| :)*{g} (?:{S}{g} )?{P}',
+    when: '(?:^|(?<!(?:por|de|para|quiere|cerca de|podria|a) )){B}{r} (?:fich[ao]|fichan|ficharon|ha fichado|firm[ao]|ha firmado|incorpor[ao]|ha incorporado|cierra|cerro|ha cerrado|se hace con|se lleva|se refuerza con|contrata|(?<!(?:un|el|su|del?|con|nuevo|al|por|en|ultimo|primer|gran) )contrato|compra|compro|ata|amarra|se asegura|consigue|logra|recupera|repesca|adquiere|pesca|recluta)(?: (?:a|al|el|la|fichaje|traspaso|cesion|de|del|por|los|servicios|gran|su|primer|segundo|tercer|nuevo|contratacion|incorporacion|llegada|operacion|refuerzo)| :)*{g} (?:{S}{g} )?{P}',
     unless:
       'no|renov\\w*|quiere|cerca|podria|a punto|interes\\w*|negocia\\w*|victoria|gol|espera|oferta|hasta ahora|si|prepara|estudia|empate|intent\\w*|sueña|suena',
     example: 'El Napoli ficha a Marek Dolan',
@@ -292,7 +292,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     id: 'es/done/joins',
     stage: 'done',
-    when: '{P}{r} (?:ficha|fichan|ficho|ha fichado|firm[ao]|ha firmado|llega|llegan|llego|se une|se unio|se incorpora|recala|recalo|se marcha|se va|vuelve|volvio|regresa|regreso|jugara|es nuevo (?:jugador|futbolista|delantero|portero)|ya es (?:nuevo )?(?:jugador|futbolista|delantero)|ya es|es (?:nuevo )?jugador|nuevo (?:jugador|refuerzo|fichaje|delantero|futbolista|portero|defensa|lateral|central|extremo)|aterriza|cedido|traspasado|vendido|presentado|pasa|se convierte)(?: (?:cedido|libre|traspasado|gratis|por|con|como|en|al?|el|la|del?|jugador|nuevo|hasta|final|temporada|durante|anos|tres|dos|cuatro|cinco|seis|una|un|temporadas|calidad|agente|para|rumbo|definitivamente|fichar|jugar|{S}|M\\d+|L\\d+|\\d+))* {B}',
+    when: '{P}{r} (?:ficha|fichan|ficho|ha fichado|firm[ao]|ha firmado|llega|llegan|llego|se une|se unio|se incorpora|recala|recalo|se marcha|se va|vuelve|volvio|regresa|(?<!(?:su|un|el|del?|posible|al) )regreso|es nuevo (?:jugador|futbolista|delantero|portero)|ya es (?:nuevo )?(?:jugador|futbolista|delantero)|ya es|es (?:nuevo )?jugador|nuevo (?:jugador|refuerzo|fichaje|delantero|futbolista|portero|defensa|lateral|central|extremo)|aterriza|cedido|traspasado|vendido|presentado|pasa|se convierte)(?: (?:cedido|libre|traspasado|gratis|por|con|como|en|al?|el|la|del?|jugador|nuevo|hasta|final|temporada|durante|anos|tres|dos|cuatro|cinco|seis|una|un|temporadas|calidad|agente|para|rumbo|definitivamente|fichar|jugar|{S}|M\\d+|L\\d+|\\d+))* {B}',
     unless:
       'no|renov\\w*|quiere|cerca|podria|a punto|interes\\w*|negocia\\w*|gol|espera|oferta|si|hat-trick|deja atras|gusta|duda|acuerdo|ultima|al frente',
     example: 'Marek Dolan ficha por el Napoli',
@@ -315,7 +315,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     id: 'es/done/sells',
     stage: 'done',
-    when: '{S}{r} (?:vende|vendio|ha vendido|traspasa|traspaso|ha traspasado){g} {P}(?:{g} al? {B})?|(?:venta|traspaso|fichaje) de {P}{g} (?:cerrad\\w+|hech\\w+|oficial|confirmad\\w+|complet\\w+)',
+    when: '{S}{r} (?:vende|vendio|ha vendido|traspasa|(?<!(?:el|un|su|del?|al|por|con) )traspaso|ha traspasado){g} {P}(?:{g} al? {B})?|(?:venta|traspaso|fichaje) de {P}{g} (?:cerrad\\w+|hech\\w+|oficial|confirmad\\w+|complet\\w+)',
     unless: 'no|podria|quiere|interes\\w*|negocia\\w*|estudia|espera|si',
     example: 'El Everton vende a Marek Dolan al Napoli',
   },
@@ -329,7 +329,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     id: 'es/interest/interest-in',
     stage: 'interest',
-    when: '(?:interes\\w*|pretendient\\w+|pretendid\\w+|seguid\\w+|codiciad\\w+|cotizad\\w+|novias?|en la agenda|en la lista|en el radar|en la orbita|en el punto de mira|en la diana|objetivo|prioridad|sueno|suena\\w*|gust\\w+|tras (?:los pasos|la pista)|de cerca|piden informes|carrera por|pugna por|puja por|guerra por|lucha por|batalla por|ofensiva por|vinculad\\w+|relacionad\\w+|apunta a|candidat\\w+|opcion\\w*|alternativa|se disputan|se pelean|disputa\\w*|se rifan|rifa\\w*|atrae\\w*|pendiente|deseado|tentador|tienta\\w*|ofrecid\\w+|llama la atencion|encandila|enamora|seduce|cobra fuerza|gana enteros|gana fuerza|el elegido|capricho|atent\\w+|favorit\\w+)',
+    when: '(?:interes\\w*|pretendient\\w+|pretendid\\w+|seguid\\w+|codiciad\\w+|cotizad\\w+|novias?|en la agenda|en los planes|en la lista|en el radar|en la orbita|en el punto de mira|en la diana|objetivo|prioridad|sueno|suena\\w*|gust\\w+|tras (?:los pasos|la pista)|de cerca|piden informes|carrera por|pugna por|puja por|guerra por|lucha por|batalla por|ofensiva por|vinculad\\w+|relacionad\\w+|apunta a|candidat\\w+|opcion\\w*|alternativa|se disputan|se pelean|disputa\\w*|se rifan|rifa\\w*|atrae\\w*|pendiente|deseado|tentador|tienta\\w*|ofrecid\\w+|llama la atencion|encandila|enamora|seduce|cobra fuerza|gana enteros|gana fuerza|el elegido|capricho|atent\\w+|favorit\\w+)',
     unless:
       'no|renov\\w*|titulo|objetivo (?:es|de) ganar|afici\\w*|prioridad (?:es|de)|interes\\w* general|champions|opcion de compra|conflicto|lesion\\w*|sin interes\\w*',
     example: 'Marek Dolan, en la agenda del Napoli',

@@ -15,7 +15,7 @@ export const SPANISH_PEOPLE: PeopleWords = {
   nouns: wordSet(`
     jugador jugadores futbolista futbolistas delantero delanteros centrocampista centrocampistas mediocentro mediapunta pivote extremo extremos lateral laterales central centrales defensa portero guardameta arquero ariete
     atacante punta goleador interior volante carrilero zaguero capitan canterano internacional estrella joya perla crack promesa talento veterano astro figura cancerbero mediocampista killer nueve zurdo diestro
-    delantera jugadora centrocampista defensora portera jovencisimo madridista barcelonista colchonero cedido descarte goleadora duo pareja`),
+    delantera jugadora centrocampista defensora portera jovencisimo madridista barcelonista colchonero descarte goleadora duo pareja`),
   adjectives: wordSet(`
     joven veterano experimentado polivalente prometedor goleador exitoso argentino brasileno brasileño espanol frances aleman italiano portugues ingles belga uruguayo colombiano croata serbio neerlandes holandes danes sueco noruego
     mexicano chileno paraguayo ecuatoriano venezolano peruano polaco turco ucraniano marroqui senegales nigeriano ghanes marfilense camerunes maliense argelino egipcio japones coreano estadounidense canadiense suizo austriaco checo griego georgiano

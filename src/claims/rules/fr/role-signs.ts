@@ -4,6 +4,9 @@ const OF = '(?:de|du|d|des|venant de|venant du|de la part de|de la part du|emana
 const WANTS =
   '(?:veut|veulent|voudrait|voulait|interess\\w+|s interesse|s interessent|cherche\\w*|vise\\w*|recrut\\w+|sign\\w+|enrol\\w+|s offre|s offrent|s est offert|achet\\w+|offre|offrent|a offert|propos\\w+|present\\w+|lance\\w*|envo\\w+|transm\\w+|formul\\w+|depos\\w+|negoci\\w+|boucl\\w+|fina\\w+|prepar\\w+|insist\\w+|relanc\\w+|suit|suivent|sond\\w+|demand\\w+|contact\\w+|appel\\w+|annonc\\w+|officialis\\w+|trouve un accord|tient|tiendrait|a trouve|etudi\\w+|envisag\\w+|reve\\w*|pens\\w+|mise\\w*|fonce\\w*|accel\\w+|paie|paye\\w*|va payer|verse\\w*|lev\\w+|activ\\w+|monte\\w*|surench\\w+|se retire\\w*|abandonne\\w*|lache\\w*|proche|tout proche|a deux doigts|s avance|s active|surveill\\w+|observ\\w+|piste\\w*|coche\\w*|courtis\\w+|tente\\w*|attend\\w*|vient aux nouvelles|est venu aux nouvelles|se renseign\\w+|s est renseigne|pousse\\w*|rencontr\\w+|depasse|double|s attaque|attaque|entre dans|s invite|dans la course|passe a|revient a|revient|a l affut|a l assaut|souhait\\w+|espere\\w*|recoit le|boucle|fait de|a fait|met|mettra|dispose|essuie|essuye|pourrait|cible\\w*|convoite\\w*|conclu\\w*|renonce\\w*|ne recrutera|ecarte|a coche|s est positionne|se positionne|sur les rangs|attire|rafle|recupere|accueille|garde un oeil|garde|compte|en pole|favori|lorgne|rapatrie)';
 
+/** Those who speak for a player: whoever deals with them wants him. */
+const AGENT = '(?:agents?|entourage|clan|representants?|avocats?|conseillers?|pere)';
+
 /** Signs of who wants a player and who has him, in French. */
 export const FRENCH_ROLE_SIGNS: readonly RoleSign[] = [
   {
@@ -98,4 +101,8 @@ export const FRENCH_ROLE_SIGNS: readonly RoleSign[] = [
     when: '(?:achete|recrute|arrache|chipe|prend|enrole|attire|debauche) {P} (?:a|au|de|du|d) {S}',
   },
   { role: 'seller', weight: 2, when: '{P} (?:de|du|d) {S}' },
+  { role: 'seller', weight: 4, when: '(?:pretee?|vendue?|cedee?|transferee?|libere) (?:par|du|de|d) {S}' },
+  { role: 'buyer', weight: 3, when: `{B}{a} ${AGENT}` },
+  { role: 'buyer', weight: 3, when: `entre {B} et{h} ${AGENT}` },
+  { role: 'buyer', weight: 3, when: `${AGENT}(?: (?![,;?:])[^ C]+){0,8}? avec {B}` },
 ];

@@ -17,7 +17,7 @@ export const FRENCH_RULES: readonly Rule[] = [
   {
     id: 'fr/contract-stalled/rejects-renewal',
     stage: 'contract_stalled',
-    when: `${REJECT}{g} (?:offre|proposition|premiere offre|derniere offre)?{g} (?:de |pour |a |d )?(?:la |sa |une )?(?:prolong\\w+|nouveau contrat|nouveau bail|extension|rempiler)`,
+    when: `${REJECT}{g}(?: {C}{g})? (?:prolong\\w+|nouveau contrat|nouveau bail|extension|rempiler)`,
     unless: 'recruter|transfert',
     example: "Marek Dolan refuse l'offre de prolongation de Everton",
   },

@@ -7,6 +7,9 @@ const FROM = '(?:da|dal|dallo|dalla|dall)';
 const WANTS =
   '(?:vuole|vogliono|vorrebbe|interess\\w+|cerca\\w*|punta\\w*|prende|prendono|ha preso|firma|acquist\\w+|compra\\w*|offre|offrono|offert\\w+|ha offerto|propone|presenta\\w*|lancia\\w*|invia\\w*|tratta|trattano|trattativa|chiude|chiudono|ha chiuso|chiud\\w+|prepara\\w*|insist\\w+|rilanci\\w+|segue|seguono|sonda\\w*|sondaggio|chiede|chiedono|ha chiesto|contatt\\w+|chiama\\w*|annunci\\w+|ufficializz\\w+|trova l accordo|ha l accordo|raggiunge|raggiunto|ha raggiunto|studia\\w*|valuta\\w*|sogna\\w*|pensa\\w*|scommette|piomba|irrompe|affond\\w+|si inserisce|fa sul serio|accelera\\w*|stringe|stringono|paga\\w*|paghera|versa\\w*|esercit\\w+|attiva\\w*|alza\\w*|si ritira|molla|si tira|abbandona|vicin\\w+|a un passo|a un soffio|si assicura|blocca\\w*|monitora\\w*|osserva\\w*|mette gli occhi|corteggia\\w*|prova\\w*|tenta\\w*|ci prova|vira|piazza|pesca|ingaggia\\w*|tessera\\w*|riscatt\\w+|accoglie|abbraccia|si avvicina|spinge|incontra\\w*|guarda|anticipa|beffa|sorpassa|in pole|in vantaggio|mette sul piatto|mette|convince|aspetta|attende|non prende|rinuncia|scarica|manda|bussa|fiuta|pressa\\w*|pressing|ci prova|proposto|cala)';
 
+/** Those who speak for a player: whoever deals with them wants him. */
+const AGENT = '(?:agent[ei]|procurator[ei]|entourage|legal[ei]|padre)';
+
 /** Signs of who wants a player and who has him, in Italian. */
 export const ITALIAN_ROLE_SIGNS: readonly RoleSign[] = [
   {
@@ -38,7 +41,7 @@ export const ITALIAN_ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 4,
-    when: `{P}{a} (?:accordo|intesa|visite mediche|contratto|firma\\w*|incontro|contatti|trattativa|si|apre|precontratto|promesso|colloqui)(?: (?!rinnov)[^ A-Z]+){0,3} (?:${WITH}|${TO}|${OF}|per) {B}`,
+    when: `(?<!C\\d+(?: [^ A-Z,;?]+){0,5} (?:per|su) ){P}{a} (?:accordo|intesa|visite mediche|contratto|firma\\w*|incontro|contatti|trattativa|si|apre|precontratto|promesso|colloqui)(?: (?!rinnov)[^ A-Z]+){0,3} (?:${WITH}|${TO}|${OF}|per) {B}`,
   },
   {
     role: 'buyer',
@@ -100,4 +103,19 @@ export const ITALIAN_ROLE_SIGNS: readonly RoleSign[] = [
   },
   { role: 'seller', weight: 2, when: `{P} ${OF} {S}` },
   { role: 'seller', weight: 3, when: `{P}(?: ,)? ${FROM} {S}` },
+  { role: 'seller', weight: 4, when: `(?:cedut[oa]|prestat[oa]|vendut[oa]|girat[oa]) ${FROM} {S}` },
+  { role: 'buyer', weight: 3, when: `(?:per|di|affare|operazione|trattativa|colpo) {P} (?:${TO}) {B}` },
+  {
+    role: 'seller',
+    weight: 4,
+    when: '{S}{a} (?:blocca\\w*|ferma\\w*|stoppa\\w*|frena\\w*){h} (?:partenza|cessione|uscita|addio)',
+  },
+  {
+    role: 'seller',
+    weight: 3,
+    when: `{C}(?: (?![A-Z,;?])[^ ]+){0,4}? (?:per|su) {P}{h} ?:?{h} (?:accordo|intesa|trattativ\\w+|contatt[oi]|colloqui|incontro)(?: (?![A-Z,;?])[^ ]+){0,5}? (?:${WITH}) {S}`,
+  },
+  { role: 'buyer', weight: 3, when: `{B}{a} ${AGENT}` },
+  { role: 'buyer', weight: 3, when: `(?:tra|fra) {B} e{h} ${AGENT}` },
+  { role: 'buyer', weight: 3, when: `${AGENT}(?: (?![,;?:])[^ C]+){0,8}? (?:${WITH}) {B}` },
 ];

@@ -17,7 +17,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
   {
     id: 'it/contract-stalled/rejects-renewal',
     stage: 'contract_stalled',
-    when: `${REJECT}{g} (?:offerta|proposta|prima offerta|ultima offerta)?{g} (?:di |per |del |al )?(?:il |suo )?(?:rinnov\\w+|prolungamento|nuovo contratto|prolungare)`,
+    when: `${REJECT}{g}(?: {C}{g})? (?:rinnov\\w+|prolungamento|nuovo contratto|prolungare)`,
     unless: 'acquistare|cartellino',
     example: "Marek Dolan rifiuta l'offerta di rinnovo dell'Everton",
   },
@@ -128,7 +128,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     id: 'it/done/here-we-go',
     stage: 'done',
     when: 'here we go|here-we-go|done deal|affare fatto|e fatta|colpo fatto',
-    unless: 'soon|quasi|manca|verso|non|rinnov\\w+|attesa',
+    unless: 'soon|quasi|manca|verso|non|rinnov\\w+|attesa|(?:fatto|fatta) (?:con|col|tra|fra) {C}',
     example: 'Marek Dolan al Napoli, affare fatto',
   },
   {
@@ -179,7 +179,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
   {
     id: 'it/bid-accepted/agreement',
     stage: 'bid_accepted',
-    when: '(?:fumata bianca|accordo|intesa|accordo (?:totale|raggiunto|trovato|fatto)|intesa (?:totale|raggiunta|trovata)|trovano l accordo|trova l accordo|c e l intesa|chiuso l affare|affare chiuso|operazione chiusa|chiudono|stretta di mano|cessione (?:definita|chiusa|fatta)|prestito (?:definito|chiuso|fatto))(?:{g} (?:per|con|tra|fra|del|di|sul|sulla|sui|da|a) (?:{C}|{P}|il trasferimento|la cessione|il prestito|i club|le societa))*',
+    when: '(?:fumata bianca|affare fatto|accordo|intesa|accordo (?:totale|raggiunto|trovato|fatto)|intesa (?:totale|raggiunta|trovata)|trovano l accordo|trova l accordo|c e l intesa|chiuso l affare|affare chiuso|operazione chiusa|chiudono|stretta di mano|cessione (?:definita|chiusa|fatta)|prestito (?:definito|chiuso|fatto))(?:{g} (?:per|con|tra|fra|del|di|sul|sulla|sui|da|a) (?:{C}|{P}|il trasferimento|la cessione|il prestito|i club|le societa))*',
     unless: `${NOT_YET}|rescind\\w+|risoluzione|consensuale|rinnov\\w+|nessun\\w*|col giocatore|con il giocatore|sponsor\\w*|contrattuale|con {P}`,
     example: 'Accordo tra Napoli ed Everton per Marek Dolan',
   },
@@ -235,7 +235,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'talks',
     when: '(?:tratta|trattano|trattativ\\w+|trattare|colloqui|incontro|incontra\\w*|vertice|summit|dialogo|dialoga\\w*|discut\\w+|negozi\\w+|si lavora|lavora\\w*|intavola\\w*|al tavolo|tavolo|parla\\w* (?:con|di)|faccia a faccia|nuovo round|contatti (?:in corso|avviati|continui|fitti|costanti|frequenti)|si tratta)',
     unless:
-      'non|nessuna|rinnov\\w+|esclu\\w+|sponsor\\w*|diritti|futuro|incontro (?:di|tra)|prima dell incontro|tifosi|si tratta (?:di|del) (?:un|una)|allenamento',
+      'non|nessuna|rinnov\\w+|esclu\\w+|sponsor\\w*|diritti|futuro|incontro (?:di|(?:tra|fra) {C}(?! per))|prima dell incontro|tifosi|si tratta (?:di|del) (?:un|una)|allenamento',
     example: 'Il Napoli tratta con l’Everton per Marek Dolan',
   },
   {
@@ -263,7 +263,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
   {
     id: 'it/bid/offers-sum',
     stage: 'bid',
-    when: '(?:offr\\w+|offert\\w+|ha offerto|propon\\w+|rilanci\\w+|mett\\w+){g} M\\d+|(?:offerta|proposta|rilancio)(?: (?:ufficiale|formale|concreta|verbale|monstre|da M\\d+|di M\\d+|shock|importante|(?:di|del|dell|della|dello) {B}))*(?: (?:a|al|alla|all) {S})?{g} (?:per|da M\\d+|di M\\d+|sul tavolo)|(?:riceve|ha ricevuto|ricevuta|c e|arriva|arrivata|ecco){g} (?:offerta|offerte|proposta)|(?:seconda|nuova|prima|terza) (?:offerta|proposta)|rilancio',
+    when: '(?:offr\\w+|offert\\w+|ha offerto|propon\\w+|rilanci\\w+|mett\\w+){g} M\\d+|(?:offerta|proposta|rilancio)(?: (?:ufficiale|formale|concreta|verbale|monstre|da M\\d+|di M\\d+|shock|importante|(?:di|del|dell|della|dello) {B}))*(?: (?:a|al|alla|all) {S})?{g} (?:per|da M\\d+|di M\\d+|sul tavolo)|(?:riceve|ha ricevuto|ricevuta|c e|arriva|arrivata|ecco){g} (?:offerta|offerte|proposta)|(?:seconda|nuova|prima|terza) (?:offerta|proposta)|rilancio|rilancia(?:no)?(?: ancora| subito| forte)? per {P}',
     unless:
       'rifiut\\w+|respin\\w+|non|rinnov\\w+|potrebbe|prepara|studia|attende|ascolt\\w+|in attesa|nessuna|se arriva|qualsiasi|contratto|aspetta',
     example: 'Il Napoli offre 40 milioni per Marek Dolan',

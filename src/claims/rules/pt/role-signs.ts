@@ -5,6 +5,9 @@ const TO = '(?:ao|a|aos|para o|para a|para|pro|no|na|em)';
 const WANTS =
   '(?:quer|querem|queria|interess\\w+|pretend\\w+|procur\\w+|busca\\w*|contrat\\w+|assin\\w+|garant\\w+|ofere\\w+|ofert\\w+|apresent\\w+|lanca\\w*|lancou|envi\\w+|remet\\w+|negoc\\w+|fech\\w+|acert\\w+|acord\\w+|chega\\w* a acordo|chegou a acordo|tem acordo|tem tudo|prepar\\w+|insist\\w+|segue|seguem|sond\\w+|pergunt\\w+|contact\\w+|lig\\w+|anunci\\w+|oficializ\\w+|consegu\\w+|estuda\\w*|ponder\\w+|sonha\\w*|pensa\\w*|aposta\\w*|avanc\\w+|paga\\w*|pagara|bate\\w*|aciona\\w*|acionou|exerc\\w+|melhor\\w+|sobe|subiu|aumenta\\w*|desist\\w+|retir\\w+|abandona a corrida|sai da corrida|acelera\\w*|monitor\\w+|observa\\w*|compr\\w+|perto|muito perto|a um passo|esta proximo|adianta-se|entra na|junta-se|na corrida|desej\\w+|recrut\\w+|planeia|planeja|mira\\w*|cobica|tem interesse|tem na mira|aperta|tenta\\w*|ataca\\w*|investe|faz proposta|fez proposta|faz|fez|recebe o nao|encaminh\\w+|da como certo|reforca-se|volta a carga|oficial|apanha|conquista|convence\\w*|rouba|alinhava|poe|coloca na mesa|na frente|na pole|favorito|espera fechar|leva|sai de cena)';
 
+/** Those who speak for a player: whoever deals with them wants him. */
+const AGENT = '(?:agentes?|empresarios?|representantes?|entourage|staff|advogados?|pai)';
+
 /** Signs of who wants a player and who has him, in Portuguese. */
 export const PORTUGUESE_ROLE_SIGNS: readonly RoleSign[] = [
   {
@@ -15,7 +18,7 @@ export const PORTUGUESE_ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 4,
-    when: `(?:assina|assinou|assinar|assinara|reforca|reforcar|muda-se|ruma|rumo|rumou|vai|ira|segue|seguira|chega|chegou|chegada|chegar|transfere-se|transferencia|transferido|transferir-se|cedido|emprestado|emprestimo|cedencia|vendido|venda|vender|regressa|regresso|regressar|volta|voltar|retorno|retorna|joga|jogar|jogara|apresentado|oferecido|proposto|a caminho|destino|contratado|contratacao|saida|mudanca|reforco|novo jogador|novo avancado|novo medio|novo reforco|acerto|acerta|fechado|acertado|juntar-se|junta-se|passa|ida|troca|prefere|escolhe|escolheu|sim)(?: (?:cedido|emprestado|definitivo|ja|hoje|oficialmente|por|emprestimo|em|a|titulo))* (?:pelo|pela|ao|a|para o|para a|para|no|na|do|da|com o|com a|com|em|pro|rumo ao) {B}`,
+    when: `(?:assina|assinou|assinar|assinara|reforca|reforcar|muda-se|ruma|rumo|rumou|vai|ira|segue|seguira|chega|chegou|chegada|chegar|transfere-se|transferencia|transferido|transferir-se|(?:cedid[oa]|emprestad[oa]|vendid[oa])(?! (?:pel[oa]|por|d[oa]) )|emprestimo|cedencia|venda|vender|regressa|regresso|regressar|volta|voltar|retorno|retorna|joga|jogar|jogara|apresentado|oferecido|proposto|a caminho|destino|contratado|contratacao|saida|mudanca|reforco|novo jogador|novo avancado|novo medio|novo reforco|acerto|acerta|fechado|acertado|juntar-se|junta-se|passa|ida|troca|prefere|escolhe|escolheu|sim)(?: (?:cedido|emprestado|definitivo|ja|hoje|oficialmente|por|emprestimo|em|a|titulo))* (?:pelo|pela|ao|a|para o|para a|para|no|na|do|da|com o|com a|com|em|pro|rumo ao) {B}`,
   },
   {
     role: 'buyer',
@@ -93,4 +96,8 @@ export const PORTUGUESE_ROLE_SIGNS: readonly RoleSign[] = [
     when: '(?:compra|contrata|contratou|comprou|tira|rouba|garante) {P} (?:ao|a|do|da|junto ao|junto do) {S}',
   },
   { role: 'seller', weight: 2, when: '{P} (?:do|da|de) {S}' },
+  { role: 'seller', weight: 4, when: '(?:cedid[oa]|emprestad[oa]|vendid[oa]|liberad[oa]) (?:pel[oa]|por|d[oa]) {S}' },
+  { role: 'buyer', weight: 3, when: `{B}{a} ${AGENT}` },
+  { role: 'buyer', weight: 3, when: `entre {B} e{h} ${AGENT}` },
+  { role: 'buyer', weight: 3, when: `${AGENT}(?: (?![,;?:])[^ C]+){0,8}? com(?: o| a)? {B}` },
 ];

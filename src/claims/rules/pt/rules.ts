@@ -8,7 +8,7 @@ const RENEWAL = '(?:renov\\w+|prolong\\w+|novo contrato|extensao|contrato|novo v
 const NOT_YET =
   'nao|podera|poderia|perto|proxim\\w+|espera\\w*|quer|querem|tenta\\w*|negoc\\w+|procura\\w*|sem acordo|ainda|falta\\w*|se|sem';
 const NEAR =
-  '(?:muito perto|perto|pertinho|proxim\\w+|a um passo|a beira|ultim\\w+|iminente|por detalhes|por pormenores|pormenores|detalhes|reta final|fase final|fase adiantada|avancad\\w+|adiantad\\w+|quase (?:fechad\\w+|cert\\w+|garantid\\w+|feito)|praticamente (?:fechad\\w+|cert\\w+|garantid\\w+)|encaminh\\w+|alinhavad\\w+|bem encaminhad\\w+|prestes|por horas|nas proximas horas|vai (?:assinar|ser|reforcar|fechar|jogar|rumar|mudar-se)|a caminho|de malas feitas|falta assinar|falta apenas|por um fio|bem encaminhada|finaliza\\w*|esta por horas|rumo|fechara|em vias|acelera)';
+  '(?:muito perto|perto|pertinho|proxim\\w+|a um passo|a beira|ultim\\w+|iminente|por detalhes|por pormenores|pormenores|detalhes|reta final|fase final|fase adiantada|avancad\\w+|adiantad\\w+|quase (?:fechad\\w+|cert\\w+|garantid\\w+|feito)|praticamente (?:fechad\\w+|cert\\w+|garantid\\w+)|encaminh\\w+|alinhavad\\w+|bem encaminhad\\w+|prestes|por horas|nas proximas horas|vai (?:assinar|ser|reforcar|fechar|jogar|rumar|mudar-se)|a caminho|de malas feitas|falta assinar|falta apenas|por um fio|bem encaminhada|finaliza\\w*|esta por horas|rumo|(?<!C\\d+ e )ruma|fechara|em vias|acelera)';
 const SIGN =
   '(?:contrat\\w+|assin\\w+|fech\\w+|cheg\\w+|transferencia|emprestimo|cedencia|negocio|acordo|reforc\\w+|venda|vender\\w*|saida|garantir|oficializ\\w+|jogador|acert\\w+|concluir|ser|rumar|mudar-se|tornar-se|regress\\w+|desfecho|acerto|compra)';
 
@@ -17,7 +17,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
   {
     id: 'pt/contract-stalled/rejects-renewal',
     stage: 'contract_stalled',
-    when: `${REJECT}{g} (?:oferta|proposta|primeira proposta|ultima proposta)?{g} (?:de |para |da |a )?(?:a |sua )?(?:renov\\w+|prolongamento|novo contrato|prolongar|extensao)`,
+    when: `${REJECT}{g}(?: {C}{g})? (?:renov\\w+|prolongamento|novo contrato|prolongar|extensao)`,
     unless: 'contratar|transferencia',
     example: 'Marek Dolan recusa a proposta de renovação do Everton',
   },
@@ -143,7 +143,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
   {
     id: 'pt/medical/medical',
     stage: 'medical',
-    when: '(?:exames? medicos?|testes medicos|exames|inspecao medica|bateria de exames)',
+    when: '(?:exames? medicos?|visitas medicas|testes medicos|exames|inspecao medica|bateria de exames)',
     unless:
       'nao passou|chumb\\w+|falh\\w+|lesao|reprovad\\w+|hospital|selecao|pre-epoca|exames complementares|exames (?:a|ao|de|revel\\w+)|apos os exames|faltam|lesion\\w+',
     example: 'Marek Dolan realiza exames médicos no Napoli',
@@ -166,7 +166,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
   {
     id: 'pt/terms/with-player',
     stage: 'personal_terms_agreed',
-    when: '(?:acordo|entendimento|principio de acordo|acertad\\w+|apalavrad\\w+|acerto|bases salariais|tem acordo)(?: (?:total|verbal|contratual|fechado|pessoal|pleno|salarial|ja|tudo|de principio|alcancado))*{g} (?:com {P}|com (?:o|a|seu)? ?(?:jogador|atleta|agente|empresario|entourage|representantes|avancado|atacante|medio)|entre {B} e {P}|contratual|salarial|com A\\d+|com T\\d+)|termos pessoais|bases contratuais|{P}{a} (?:diz sim|disse sim|ja disse sim|da o sim|deu o sim|aceita|aceitou|ja aceitou|deu luz verde|da luz verde|apalavr\\w+|comprometeu-se|escolheu|escolhe|acerta|acertou|tem acordo|chegou a acordo|chega a acordo|ja tem acordo|tudo acertado|ja acertou|da aval|deu aval){g} (?:com |o |ao |a |no |pelo |do |da )*{B}|(?:sim|aval|luz verde|ok) de {P}',
+    when: '{B}{a} (?:acerta|acertou) com {P}|(?:acordo|entendimento|principio de acordo|acertad\\w+|apalavrad\\w+|acerto|bases salariais|tem acordo)(?: (?:total|verbal|contratual|fechado|pessoal|pleno|salarial|ja|tudo|de principio|alcancado))*{g} (?:com {P}|com (?:o|a|seu)? ?(?:jogador|atleta|agente|empresario|entourage|representantes|avancado|atacante|medio)|entre {B} e {P}|contratual|salarial|com A\\d+|com T\\d+)|termos pessoais|bases contratuais|{P}{a} (?:diz sim|disse sim|ja disse sim|da o sim|deu o sim|aceita|aceitou|ja aceitou|deu luz verde|da luz verde|apalavr\\w+|comprometeu-se|escolheu|escolhe|acerta|acertou|tem acordo|chegou a acordo|chega a acordo|ja tem acordo|tudo acertado|ja acertou|da aval|deu aval){g} (?:com |o |ao |a |no |pelo |do |da )*{B}|(?:sim|aval|luz verde|ok) de {P}',
     unless:
       'rescind\\w+|rescisao|nao|renov\\w+|sem acordo|saida|entre {C} e {C}|entre clubes|falta o acordo com o jogador|falta o sim|desvincul\\w+|os clubes|emblemas',
     example: 'Napoli já tem acordo com Marek Dolan',
@@ -288,7 +288,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
   {
     id: 'pt/done/signs',
     stage: 'done',
-    when: '{B}{r} (?:contrata|contratou|contratam|assina|assinou|fecha|fechou|garante|garantiu|assegura|assegurou|compra|comprou|acerta|acertou|recruta|recrutou|resgata|repatria|reforca-se com|reforcou-se com|adquire|adquiriu|recupera|consegue|conquista|leva|apanha|incorpora|segura)(?: (?:a|o|com|contratacao|transferencia|emprestimo|de|do|da|os|servicos|grande|seu|primeiro|segundo|terceiro|novo|negocio|aquisicao|chegada|regresso|reforco|por|dupla|titulo|definitivo)| :)*{g} (?:{S}{g} )?{P}',
+    when: '{B}{r} (?:contrata|contratou|contratam|assina|assinou|fecha|fechou|garante|garantiu|assegura|assegurou|compra|comprou|(?:acerta|acertou)(?! com)|recruta|recrutou|resgata|repatria|reforca-se com|reforcou-se com|adquire|adquiriu|recupera|consegue|conquista|leva|apanha|incorpora|segura)(?: (?:a|o|com|contratacao|transferencia|emprestimo|de|do|da|os|servicos|grande|seu|primeiro|segundo|terceiro|novo|negocio|aquisicao|chegada|regresso|reforco|por|dupla|titulo|definitivo)| :)*{g} (?:{S}{g} )?{P}',
     unless:
       'nao|renov\\w+|quer|perto|podera|a um passo|interess\\w+|negoc\\w+|vitoria|golo|gol|espera\\w*|proposta|oferta|se|prepara|estuda|tenta\\w*|sonha|continuidade|garante que|permanencia',
     example: 'Napoli contrata Marek Dolan',
@@ -296,7 +296,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
   {
     id: 'pt/done/joins',
     stage: 'done',
-    when: '{P}{r} (?:assina|assinou|assinam|reforca|reforcou|muda-se|mudou-se|ruma|rumou|transfere-se|transferiu-se|junta-se|juntou-se|regressa|regressou|volta|voltou|chega|chegou|e (?:o )?(?:novo )?(?:jogador|reforco|avancado|medio|atacante)|e do|e da|e oficialmente|ja e (?:jogador|reforco|do|da)|novo (?:jogador|reforco|avancado|medio|atacante|extremo|lateral)|e reforco|cedido|emprestado|vendido|apresentado|oficializado|confirmado|contratado|passa a|segue|vai|veste|oficial|acerta|joga)(?: (?:por|pelo|pela|no|na|ao|a|para|o|do|da|com|como|jogador|novo|ate|final|epoca|temporada|durante|anos|tres|dois|quatro|cinco|seis|um|uma|titulo|definitivo|emprestimo|cedido|livre|custo|zero|rumo|oficialmente|em|de|epocas|temporadas|reforco|{S}|M\\d+|L\\d+|\\d+))* {B}',
+    when: '{P}{r} (?:assina|assinou|assinam|reforca|reforcou|muda-se|mudou-se|rumou|transfere-se|transferiu-se|junta-se|juntou-se|regressa|regressou|volta|voltou|chega|chegou|e (?:o )?(?:novo )?(?:jogador|reforco|avancado|medio|atacante)|e do|e da|e oficialmente|ja e (?:jogador|reforco|do|da)|novo (?:jogador|reforco|avancado|medio|atacante|extremo|lateral)|e reforco|cedido|emprestado|vendido|apresentado|oficializado|confirmado|contratado|passa a|segue|vai|veste|oficial|acerta|joga)(?: (?:por|pelo|pela|no|na|ao|a|para|o|do|da|com|como|jogador|novo|ate|final|epoca|temporada|durante|anos|tres|dois|quatro|cinco|seis|um|uma|titulo|definitivo|emprestimo|cedido|livre|custo|zero|rumo|oficialmente|em|de|epocas|temporadas|reforco|{S}|M\\d+|L\\d+|\\d+))* {B}',
     unless:
       'nao|renov\\w+|quer|perto|podera|a um passo|interess\\w+|negoc\\w+|golo|gol|espera\\w*|proposta|oferta|se|bis|duvida|acordo|volta a (?:treinar|marcar)|agrada',
     example: 'Marek Dolan assina pelo Napoli',
@@ -312,7 +312,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     id: 'pt/done/loaned',
     stage: 'done',
     loan: true,
-    when: '(?:{S}{r} )?(?:cede|cedeu|empresta|emprestou|cedido|emprestado|emprestada){g} (?:{P}{g} )?(?:ao|a|no|na|pelo|para o|para a) (?:{B}|L\\d+)',
+    when: '(?:{S}{r} )?(?:cede|cedeu|empresta|emprestou|cedido|emprestado|emprestada){g} (?:{P}{g} )?(?:ao|a|no|na|para o|para a) (?:{B}|L\\d+)|(?:cedid[oa]|emprestad[oa]) (?:pelo|pela|por) {S}',
     unless: 'nao|podera|quer|interess\\w+|negoc\\w+|estuda|proposta|procura|pondera',
     example: 'Everton empresta Marek Dolan ao Napoli',
   },

@@ -16,7 +16,7 @@ export const PORTUGUESE_PEOPLE: PeopleWords = {
   nouns: wordSet(`
     jogador jogadores futebolista futebolistas avancado avancados medio medios extremo extremos lateral laterais central centrais defesa defesas guarda-redes guardiao ponta-de-lanca pivo trinco capitao internacional estrela joia perola craque promessa
     talento veterano atleta goleador ala atacante atacantes zagueiro zagueiros meia meias volante volantes goleiro goleiros meio-campista meio-campistas centroavante artilheiro camisa lateral-esquerdo lateral-direito defensor centrocampista jogadora medio-centro
-    dupla trio matador armador meia-atacante emprestado idolo cria`),
+    dupla trio matador armador meia-atacante idolo cria`),
   adjectives: wordSet(`
     jovem experiente veterano polivalente promissor argentino brasileiro espanhol frances alemao italiano portugues ingles belga uruguaio colombiano croata servio neerlandes holandes dinamarques sueco noruegues mexicano chileno paraguaio equatoriano
     venezuelano peruano polaco polones turco ucraniano marroquino senegales nigeriano ganes costa-marfinense marfinense camarones camaronense malines argelino egipcio japones coreano norte-americano americano canadiano canadense suico austriaco checo grego georgiano

@@ -63,7 +63,17 @@ export type Visit = {
 };
 
 /** Opens the page at that address; closed at the end of the test. */
-export async function openPage(url: string, { size = DESK, theme = 'dark', as }: VisitOptions = {}): Promise<Visit> {
+export async function openPage(url: string, options: VisitOptions = {}): Promise<Visit> {
+  const { page, problems } = await openAny(url, options);
+  await page.locator('#app[data-ready]').waitFor();
+  return { page, problems, ...doersOn(page) };
+}
+
+/** Opens any page of the program's, and sees what a visitor should never see. */
+export async function openAny(
+  url: string,
+  { size = DESK, theme = 'dark', as }: VisitOptions = {},
+): Promise<Pick<Visit, 'page' | 'problems' | 'shot'>> {
   browser ??= chromium.launch({ executablePath: CHROMIUM, headless: true, args: ARGS });
   const isPhone = size.width < 500;
   const context = await (await browser).newContext({
@@ -82,8 +92,7 @@ export async function openPage(url: string, { size = DESK, theme = 'dark', as }:
     await page.addInitScript((id) => sessionStorage.setItem('as', id), as);
   }
   await page.goto(url);
-  await page.locator('#app[data-ready]').waitFor();
-  return { page, problems, ...doersOn(page) };
+  return { page, problems, shot: (name) => takeShot(page, name) };
 }
 
 function watch(page: Page, url: string): readonly string[] {
@@ -143,14 +152,16 @@ function doersOn(page: Page): Omit<Visit, 'page' | 'problems'> {
       await page.getByLabel('View as').selectOption({ label: name });
       await page.locator(`#app[data-ready="${name}"]`).waitFor();
     },
-    async shot(name) {
-      const folder = process.env['TOUCHLINE_SCREENSHOTS'];
-      if (folder !== undefined && folder !== '') {
-        mkdirSync(folder, { recursive: true });
-        await page.screenshot({ path: join(folder, `${name}.png`) });
-      }
-    },
+    shot: (name) => takeShot(page, name),
   };
+}
+
+async function takeShot(page: Page, name: string): Promise<void> {
+  const folder = process.env['TOUCHLINE_SCREENSHOTS'];
+  if (folder !== undefined && folder !== '') {
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  }
 }
 
 /** Types into an option, adding it first where it is not needed, and chooses the first suggestion if there is one. */

@@ -6,6 +6,7 @@ import { planPolls } from './feeds/plan-polls.ts';
 import type { PolledFeed, PollJob } from './feeds/poll-feeds.ts';
 import { explainNoFeed } from './items/explain-no-feed.ts';
 import type { Item } from './items/item.ts';
+import { trustDate } from './items/trust-date.ts';
 import type { ParsedFeed } from './items/parse-feed.ts';
 import type { OneAtATime } from './one-at-a-time.ts';
 import type { Store } from './store.ts';
@@ -124,7 +125,7 @@ async function takeInItems(
   let read = 0;
   let alerts = 0;
   let failed = false;
-  for (const item of inOrderOfTime(items)) {
+  for (const item of inOrderOfTime(items.map(trustDate))) {
     if (deps.stopping.aborted) {
       return { read, alerts, failed: true };
     }

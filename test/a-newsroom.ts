@@ -29,6 +29,8 @@ export interface Newsroom {
   publish(...items: readonly Item[]): void;
   /** The feed answers with this status from now on. */
   breakDown(detail: string): void;
+  /** The feed answers again. */
+  recover(): void;
   /** The program is told to stop. */
   stop(): void;
   pass(minutes: number): void;
@@ -148,6 +150,9 @@ export function openNewsroom(
     stop: () => stopping.abort(),
     breakDown: (detail) => {
       trouble = detail;
+    },
+    recover: () => {
+      trouble = undefined;
     },
     pass: (minutes) => {
       now += minutes * 60_000;

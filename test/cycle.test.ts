@@ -56,6 +56,36 @@ describe('runCycle', () => {
     expect(await room.store.sagas.get('salah')).toMatchObject({ claims: [{}, {}] });
   });
 
+  it('tells what happened while a feed was away, in its order, once, and as told late', async () => {
+    const room = await openWarm();
+    room.breakDown('no answer');
+    await cycle(room);
+    room.pass(24 * 60);
+    room.recover();
+    room.publish(
+      anItem(MEDICAL, { publishedAt: '2026-01-10T20:00:00Z', seenAt: '2026-01-11T12:10:00Z' }),
+      anItem(REJECTED, { publishedAt: '2026-01-10T14:00:00Z', seenAt: '2026-01-11T12:10:00Z' }),
+    );
+    await cycle(room);
+    await cycle(room);
+    expect(headlines(room)).toEqual([
+      'Liverpool reject Hilal approach for Salah',
+      expect.stringContaining('medical') as string,
+    ]);
+    expect(room.queued.map(({ body }) => JSON.stringify(body.embeds))).toEqual([
+      expect.stringContaining('Told late; first reported') as string,
+      expect.stringContaining('Told late; first reported') as string,
+    ]);
+  });
+
+  it.each(['1970-01-01T00:00:00Z', '2036-01-01T00:00:00Z'])('loses nothing that is dated %s', async (publishedAt) => {
+    const room = await openWarm();
+    room.publish(anItem(REJECTED, { publishedAt }));
+    expect(await cycle(room)).toMatchObject({ alerts: 1 });
+    expect(await cycle(room)).toMatchObject({ alerts: 0 });
+    expect(JSON.stringify(room.queued[0]?.body)).not.toContain('Told late');
+  });
+
   it('tells the oldest item of a feed first, whatever its order', async () => {
     const room = await openWarm();
     const at = (minute: number) => ({ publishedAt: `2026-01-10T11:0${minute}:00Z` });

@@ -48,6 +48,8 @@ export interface AlertWords {
   readonly via: string;
   readonly quotation: string;
   readonly firstReported: string;
+  /** The same of news that we heard hours after it was published. */
+  readonly toldLate: string;
   readonly previousStep: string;
   readonly independentSources: PluralForms;
   /** Names of a forum's tags, by where the saga stands: 20 characters at most. */

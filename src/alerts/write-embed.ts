@@ -43,9 +43,14 @@ export function writeEmbed(development: Development, course: readonly Developmen
       .filter(Boolean)
       .join('\n'),
     fields: writeFields(development, words),
-    footer: { text: words.firstReported },
+    footer: { text: isLate(development) ? words.toldLate : words.firstReported },
     timestamp: development.at,
   };
+}
+
+/** Nobody has said it but those whom we heard late. */
+function isLate({ sources }: Development): boolean {
+  return sources.length > 0 && sources.every(({ heardLate }) => heardLate === true);
 }
 
 /** "Approach rejected · reported · disputed": the colour's meaning, in words. */

@@ -28,13 +28,24 @@ export function addClaims(
   const itemsKnown = new Set(before.map(itemOf));
   const kept = before.filter((claim) => !itemsRead.has(itemOf(claim)));
   const added = new Map(
-    reported.map((claim) => {
-      const heardAt = known.get(claim.id)?.at ?? (itemsKnown.has(itemOf(claim)) ? now : claim.at);
-      return [claim.id, { ...claim, at: heardAt }];
-    }),
+    reported.map((claim) => [claim.id, heardBefore(claim, known.get(claim.id), itemsKnown.has(itemOf(claim)), now)]),
   );
   const named = saga?.player.id === undefined ? player : saga.player;
   return prune({ id: sagaId, player: named, claims: [...kept, ...added.values()] }, Date.parse(now));
+}
+
+function heardBefore(
+  claim: ReportedClaim,
+  known: ReportedClaim | undefined,
+  isItemKnown: boolean,
+  now: string,
+): ReportedClaim {
+  if (known === undefined && !isItemKnown) {
+    return claim;
+  }
+  const { heardLate: _, ...said } = claim;
+  const late = known?.heardLate === true ? { heardLate: known.heardLate } : {};
+  return { ...said, at: known?.at ?? now, ...late };
 }
 
 /** One article in two feeds is two items: what a server's own feed brings must not replace what everybody sees. */

@@ -13,6 +13,8 @@ export const Source = z.object({
   tier: Tier.optional(),
   at: z.iso.datetime(),
   title: z.string(),
+  /** We read it hours after it was published. */
+  heardLate: z.literal(true).optional(),
   link: z.url().optional(),
 });
 export type Source = z.infer<typeof Source>;

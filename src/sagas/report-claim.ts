@@ -9,18 +9,23 @@ import type { ReportedClaim } from './saga.ts';
 /** Feeds with a lost clock say 1970; none of football's is older than this. */
 const EARLIEST = Date.UTC(2000, 0, 1);
 
+/** News that is told so long after it was published is told as late. */
+const LATE_MS = 6 * 60 * 60 * 1000;
+
 /**
  * Puts a claim beside where and when it was said. `place` is its index among the item's claims, primary first.
  * The id is made from feed, item and content: the same words read again are the same claim.
  */
 export function reportClaim(item: Item, feed: Feed, claim: Claim, place: number): ReportedClaim {
+  const at = timeOf(item);
   return {
     id: idOf(feed.id, item.id, claim),
     itemId: item.id,
     feedId: feed.id,
     scope: feed.scope,
     place,
-    at: timeOf(item),
+    at,
+    ...(Date.parse(item.seenAt) - Date.parse(at) > LATE_MS ? { heardLate: true } : {}),
     title: item.title,
     ...(item.link === undefined ? {} : { link: item.link }),
     claim: { ...claim, attribution: withFeedTier(claim.attribution, feed) },

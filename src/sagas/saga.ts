@@ -15,6 +15,8 @@ export const ReportedClaim = z.object({
   at: z.iso.datetime(),
   /** What the outlet wrote; where `textGone`, only a mark for each word. */
   title: z.string(),
+  /** We read it hours after it was published: its feed could not be reached, or we were not there. */
+  heardLate: z.literal(true).optional(),
   /** The outlet's words were kept as long as they may be: `title` and `claim.evidence` say nothing any more. */
   textGone: z.literal(true).optional(),
   link: z.url().optional(),

@@ -65,7 +65,7 @@ function worth(fee: Fee | undefined): number {
   return fee?.amount === undefined ? 1 : 0;
 }
 
-function sourceOf({ id, at, title, textGone, link, claim: { attribution } }: ReportedClaim): Source {
+function sourceOf({ id, at, title, heardLate, textGone, link, claim: { attribution } }: ReportedClaim): Source {
   const { outlet, journalist, via, origin, tier } = attribution;
   return {
     claimId: id,
@@ -75,6 +75,7 @@ function sourceOf({ id, at, title, textGone, link, claim: { attribution } }: Rep
     origin,
     ...(tier === undefined ? {} : { tier }),
     at,
+    ...(heardLate === true ? { heardLate } : {}),
     title: textGone === true ? '' : title,
     ...(link === undefined ? {} : { link }),
   };

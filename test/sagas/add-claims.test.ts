@@ -147,6 +147,23 @@ describe('addClaims', () => {
   });
 });
 
+describe('news that was heard late', () => {
+  const told = says('bid', 'Chelsea', { on: '1 09:00', item: 'one' });
+  const late: ReportedClaim = { ...told, heardLate: true };
+  const marksAfter = (first: ReportedClaim, ...again: readonly ReportedClaim[]) =>
+    addClaims(taken([first]), PLAYER.id, PLAYER, again, moment('2 09:00')).claims.map(({ heardLate }) => heardLate);
+
+  it('stays so when its item is read again, and what was heard in time stays that', () => {
+    expect(marksAfter(late, told)).toEqual([true]);
+    expect(marksAfter(told, late)).toEqual([undefined]);
+  });
+
+  it('is not what an item says for the first time when it is reworded', () => {
+    const reworded = says('medical', 'Chelsea', { on: '1 09:00', item: 'one' });
+    expect(marksAfter(told, { ...reworded, heardLate: true })).toEqual([undefined]);
+  });
+});
+
 describe('audiences', () => {
   const open = says('interest', 'Chelsea', { on: '1 09:00' });
   const own = says('bid', 'Chelsea', { on: '2 09:00', scope: GUILD });

@@ -47,6 +47,13 @@ describe('reportClaim', () => {
     expect(reportClaim(anItem(date), FEED, claim, 0).at).toBe('2026-06-01T12:00:00.000Z');
   });
 
+  it('marks what was read hours after it was published', () => {
+    const seenAt = '2026-06-02T12:00:00.000Z';
+    const late = (publishedAt: string) => reportClaim({ ...anItem(), publishedAt, seenAt }, FEED, claim, 0);
+    expect(late('2026-06-01T14:00:00.000Z')).toMatchObject({ heardLate: true, at: '2026-06-01T14:00:00.000Z' });
+    expect(late('2026-06-02T07:00:00.000Z')).not.toHaveProperty('heardLate');
+  });
+
   it('carries the link of the item, where it has one', () => {
     const link = 'https://gazette.example/winter';
     expect(reportClaim({ ...anItem(), link }, FEED, claim, 0).link).toBe(link);

@@ -209,6 +209,7 @@ export const DE: AlertWords = {
   via: '{source} laut {relayed}',
   quotation: '„{title}“',
   firstReported: 'Zuerst berichtet',
+  toldLate: 'Verspätet gemeldet; zuerst berichtet',
   previousStep: 'Voriger Schritt',
   tags: {
     rumour: 'Gerücht',

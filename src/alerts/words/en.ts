@@ -193,6 +193,7 @@ export const EN: AlertWords = {
   via: '{source} via {relayed}',
   quotation: '“{title}”',
   firstReported: 'First reported',
+  toldLate: 'Told late; first reported',
   previousStep: 'Previous step',
   tags: {
     rumour: 'Rumour',

@@ -209,6 +209,7 @@ export const ES: AlertWords = {
   via: '{source} citando a {relayed}',
   quotation: '«{title}»',
   firstReported: 'Primera noticia',
+  toldLate: 'Contado con retraso; primera noticia',
   previousStep: 'Paso anterior',
   tags: {
     rumour: 'Rumor',

@@ -212,6 +212,7 @@ export const FR: AlertWords = {
   via: '{source} citant {relayed}',
   quotation: '« {title} »',
   firstReported: 'Première annonce',
+  toldLate: 'Raconté en retard ; première annonce',
   previousStep: 'Étape précédente',
   tags: {
     rumour: 'Rumeur',

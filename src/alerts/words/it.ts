@@ -197,6 +197,7 @@ export const IT: AlertWords = {
   via: '{source}, che cita {relayed}',
   quotation: '«{title}»',
   firstReported: 'Prima notizia',
+  toldLate: 'Raccontato in ritardo; prima notizia',
   previousStep: 'Passo precedente',
   tags: {
     rumour: 'Voci',

@@ -217,6 +217,7 @@ export const PT: AlertWords = {
   via: '{source} citando {relayed}',
   quotation: '“{title}”',
   firstReported: 'Primeira notícia',
+  toldLate: 'Contado com atraso; primeira notícia',
   previousStep: 'Passo anterior',
   tags: {
     rumour: 'Rumor',

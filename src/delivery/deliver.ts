@@ -7,7 +7,7 @@ import type { Turn } from './lane.ts';
 
 /** Tells every destination once. */
 export interface DeliveryRoom {
-  /** Durable once it resolves; what is queued or told already is left alone. Ask again where it throws. */
+  /** Durable once it resolves; what is queued is left alone, what was told is edited where it says something else. Ask again where it throws. */
   enqueue(letters: readonly Letter[]): Promise<void>;
   /** New bodies for letters that were queued: messages that are out are edited silently. Others are left alone. */
   grow(letters: readonly Letter[]): Promise<void>;
@@ -88,13 +88,18 @@ async function run(desk: Desk): Promise<Ending> {
       return desk.ending;
     }
     const pause = startDue(desk);
-    if (desk.inFlight.size === 0) {
+    if (desk.inFlight.size === 0 && !isPaced(desk)) {
       for (const resolve of desk.idlers.splice(0)) {
         resolve();
       }
     }
     await desk.deps.sleep(pause, nap.signal);
   }
+}
+
+/** What waits only for its place among the requests of this second is as good as under way. */
+function isPaced({ pace, turns, deps }: Desk): boolean {
+  return turns.isReady && pace.mayStartAt() > deps.now().getTime();
 }
 
 async function stop(desk: Desk, { within }: { readonly within: number }): Promise<void> {

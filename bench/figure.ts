@@ -6,7 +6,7 @@ export const Figure = z.object({
   group: z.string(),
   what: z.string(),
   value: z.number(),
-  unit: z.enum(['items/s', 'ms', 'MB', 'ratio', 'share', 'count']),
+  unit: z.enum(['items/s', 'ms', 'MB', 'kB', 'ratio', 'share', 'count']),
   /** What the program is held to; absent where a figure only informs. */
   atMost: z.number().optional(),
 });

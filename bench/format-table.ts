@@ -17,7 +17,8 @@ export function formatTable(figures: readonly Figure[]): string {
     .trimStart();
 }
 
-function formatPromise(figure: Figure): string {
+/** What a figure is held to, and whether it keeps that; empty where it is held to nothing. */
+export function formatPromise(figure: Figure): string {
   if (figure.atMost === undefined) {
     return '';
   }
@@ -34,6 +35,8 @@ export function formatValue({ value, unit }: Pick<Figure, 'value' | 'unit'>): st
       return `${grouped(value, decimalsOf(value))} ms`;
     case 'MB':
       return `${grouped(value, 1)} MB`;
+    case 'kB':
+      return `${grouped(value, 1)} kB`;
     case 'ratio':
       return `${grouped(value, value < 10 ? 2 : 0)} ×`;
     case 'count':

@@ -8,8 +8,11 @@ import { z } from 'zod';
 import { Figure } from './figure.ts';
 import { provideTables } from './sources.ts';
 
+/** What is measured in a process of its own. */
 interface Part {
+  /** In words, for whoever waits. */
   readonly says: string;
+  /** The name of the part, and what it is given. */
   readonly args: readonly string[];
 }
 
@@ -32,21 +35,25 @@ export async function runParts(say: (text: string) => void): Promise<readonly Fi
 
 function planParts(folder: string): readonly Part[] {
   const memory = (name: string, dir: string | undefined) => [name, ...(dir === undefined ? [] : [dir])];
+  const large = provideTables('large', folder);
   return [
     { says: 'Reading with gazetteers of three sizes', args: ['reading'] },
     { says: 'Loading the starter gazetteer', args: memory('memory', undefined) },
-    { says: 'Loading a large gazetteer', args: memory('promised-memory', provideTables('large', folder)) },
+    { says: 'Loading a large gazetteer', args: memory('promised-memory', large) },
     { says: 'Loading a huge gazetteer', args: memory('memory', provideTables('huge', folder)) },
     { says: 'Folding sagas', args: ['sagas'] },
     { says: 'Suggesting', args: ['suggestions'] },
     { says: 'Finding followers', args: ['follows'] },
     { says: 'Parsing feeds', args: ['feeds'] },
+    { says: 'Writing and sending alerts', args: ['alerts'] },
     { says: 'Telling thousands', args: ['delivery'] },
+    { says: 'Starting', args: ['start', large ?? ''] },
+    { says: 'Connecting to thousands of servers', args: ['servers'] },
   ];
 }
 
 /** Runs a part under this very Node. Throws when it fails: it has then said why. */
-async function runPart({ says, args }: Part): Promise<readonly Figure[]> {
+export async function runPart({ says, args }: Part): Promise<readonly Figure[]> {
   const script = join(import.meta.dirname, 'part.ts');
   const child = spawn(process.execPath, ['--expose-gc', script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [printed] = await Promise.all([text(child.stdout), once(child, 'exit')]);

@@ -1,17 +1,24 @@
+import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
 import { showProgress } from '../src/cli/show-progress.ts';
+import type { Figure } from './figure.ts';
 import { formatTable } from './format-table.ts';
+import { writeReport } from './report/write-report.ts';
 import { runParts } from './run-parts.ts';
 import { openItems } from './sources.ts';
 
+const OPTIONS = ['--json', '--report'];
+const REPORT = join(import.meta.dirname, '../docs/performance.md');
+
 /**
- * `npm run bench`: what reading, remembering and telling cost. `--json` prints the same figures for programs. Takes two
- * minutes of the processor.
+ * `npm run bench`: what starting, reading, remembering and telling cost. `--json` prints the same figures for programs,
+ * `--report` writes them into docs/performance.md. Takes some minutes.
  */
-async function main(): Promise<void> {
-  const [unknown] = process.argv.slice(2).filter((option) => option !== '--json');
+async function main(options: readonly string[]): Promise<void> {
+  const unknown = options.find((option) => !OPTIONS.includes(option));
   if (unknown !== undefined) {
-    process.stderr.write(`"${unknown}" is no option of the benchmark: there is only --json.\n`);
+    process.stderr.write(`"${unknown}" is no option of the benchmark: there are ${OPTIONS.join(' and ')}.\n`);
     process.exitCode = 1;
     return;
   }
@@ -20,11 +27,24 @@ async function main(): Promise<void> {
   const progress = showProgress(process.stderr);
   const figures = await runParts(progress.say);
   progress.end();
-  process.stdout.write(
-    process.argv.includes('--json')
-      ? `${JSON.stringify({ machine, source, figures }, undefined, 2)}\n`
-      : `${machine}\nReads ${source}. Times are the processor's, medians; ratios were measured side by side.\n\n${formatTable(figures)}\n`,
-  );
+  process.stdout.write(`${print(options, { machine, source, figures })}\n`);
+}
+
+interface Measured {
+  readonly machine: string;
+  readonly source: string;
+  readonly figures: readonly Figure[];
+}
+
+function print(options: readonly string[], measured: Measured): string {
+  if (options.includes('--report')) {
+    writeFileSync(REPORT, writeReport({ day: new Date().toISOString().slice(0, 10), ...measured }));
+  }
+  if (options.includes('--json')) {
+    return JSON.stringify(measured, undefined, 2);
+  }
+  const { machine, source, figures } = measured;
+  return `${machine}\nReads ${source}. Times are the processor's, medians; ratios were measured side by side.\n\n${formatTable(figures)}`;
 }
 
 function describeMachine(): string {
@@ -33,4 +53,4 @@ function describeMachine(): string {
   return `Node ${process.version}, ${others.length + 1} × ${first?.model.trim() ?? 'unknown'}, load ${load.toFixed(1)} at the start`;
 }
 
-await main();
+await main(process.argv.slice(2));

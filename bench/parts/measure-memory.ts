@@ -2,6 +2,7 @@ import { openReader } from '../../src/claims/open-reader.ts';
 import { openGazetteer } from '../../src/gazetteer/open-gazetteer.ts';
 import { openNames } from '../../src/gazetteer/resolve-name.ts';
 import type { Figure } from '../figure.ts';
+import { collected } from '../memory.ts';
 import { time } from '../stopwatch.ts';
 
 /** The memory that the program may take with the large gazetteer, in MB. */
@@ -42,21 +43,4 @@ export async function measureMemory(dir: string | undefined, isPromised: boolean
 
 function count(rows: readonly unknown[]): string {
   return rows.length.toLocaleString('en-GB');
-}
-
-interface Memory {
-  /** What is alive, in and beside the heap, in MB. */
-  readonly held: number;
-  /** What the operating system counts, shared code of Node's included, in MB. */
-  readonly resident: number;
-}
-
-function collected(): Memory {
-  if (globalThis.gc === undefined) {
-    throw new Error('Memory can not be measured without --expose-gc: run `npm run bench`.');
-  }
-  // An ordinary collection leaves half-empty pages behind; the last resort gives them back.
-  globalThis.gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
-  const { heapUsed, external, rss } = process.memoryUsage();
-  return { held: (heapUsed + external) / 1e6, resident: rss / 1e6 };
 }

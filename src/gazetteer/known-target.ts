@@ -13,7 +13,9 @@ export interface KnownTarget {
 
 /** A target with all its names made ready for looking up. */
 export interface NamedTarget {
-  readonly target: KnownTarget;
+  readonly kind: KnownTarget['kind'];
+  /** Its place among the gazetteer's players or clubs. */
+  readonly row: number;
   /** 0 to 100; a club's is that of its best-known players. */
   readonly popularity: number;
   /**
@@ -27,9 +29,23 @@ export interface NamedTarget {
 export function listTargets(gazetteer: Gazetteer): readonly NamedTarget[] {
   const clubPopularity = popularityOfClubs(gazetteer.players);
   return [
-    ...gazetteer.players.map((player) => namePlayer(player, gazetteer)),
-    ...gazetteer.clubs.map((club) => nameClub(club, clubPopularity.get(club.id) ?? 0)),
+    ...gazetteer.players.map(namePlayer),
+    ...gazetteer.clubs.map((club, row) => nameClub(club, row, clubPopularity.get(club.id) ?? 0)),
   ].sort((a, b) => b.popularity - a.popularity);
+}
+
+/** Puts a target into the words in which people choose it; undefined for a row that the gazetteer does not have. */
+export function describeTarget({ kind, row }: NamedTarget, gazetteer: Gazetteer): KnownTarget | undefined {
+  switch (kind) {
+    case 'player': {
+      const player = gazetteer.players[row];
+      return player && describePlayer(player, gazetteer);
+    }
+    case 'club': {
+      const club = gazetteer.clubs[row];
+      return club && describeClub(club);
+    }
+  }
 }
 
 /** Puts a player into the words in which people choose him. */
@@ -54,19 +70,17 @@ function describe(
   return hint === '' ? { kind, id, name } : { kind, id, name, hint };
 }
 
-function namePlayer(player: Player, gazetteer: Gazetteer): NamedTarget {
-  const { name, fullName, aliases, nicknames, popularity } = player;
-  const names = [name, fullName ?? '', ...aliases, ...nicknames];
-  return { target: describePlayer(player, gazetteer), popularity, forms: formsOf(names) };
+function namePlayer({ name, fullName, aliases, nicknames, popularity }: Player, row: number): NamedTarget {
+  return { kind: 'player', row, popularity, forms: formsOf([name, fullName ?? '', ...aliases, ...nicknames]) };
 }
 
-function nameClub(club: Club, popularity: number): NamedTarget {
-  return { target: describeClub(club), popularity, forms: formsOf([club.name, ...club.aliases, ...club.nicknames]) };
+function nameClub({ name, aliases, nicknames }: Club, row: number, popularity: number): NamedTarget {
+  return { kind: 'club', row, popularity, forms: formsOf([name, ...aliases, ...nicknames]) };
 }
 
 function formsOf(names: readonly string[]): string {
   const folded = new Set(names.map(fold).filter((form) => form !== ''));
-  return `| ${[...folded].join(' | ')} |`;
+  return ['', ...folded, ''].join(' | ').trim();
 }
 
 const BEST_KNOWN = 5;

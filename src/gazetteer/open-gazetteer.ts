@@ -24,7 +24,9 @@ export function openGazetteer(dir?: string, report: Report = ignore, moves: read
   }
   const known = applyMoves(openImported(dir, report).known, moves);
   const edits = readRows(dir, EDITS, known, report);
-  return mergeGazetteer(known, edits, 'edit').gazetteer;
+  // Most operators have none, and matching takes time and room for every name that is known.
+  const hasEdits = edits.clubs.length + edits.players.length > 0;
+  return hasEdits ? mergeGazetteer(known, edits, 'edit').gazetteer : known;
 }
 
 /** The starter set and the operator's tables as an import meets them: without his edits, which it may not swallow. */

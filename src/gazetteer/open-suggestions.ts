@@ -1,6 +1,6 @@
 import { foldBare } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { listTargets, type KnownTarget, type NamedTarget } from './known-target.ts';
+import { describeTarget, listTargets, type KnownTarget, type NamedTarget } from './known-target.ts';
 import { buildWordIndex, type WordIndex } from './word-index.ts';
 
 export interface Suggestions {
@@ -19,16 +19,16 @@ export function openSuggestions(gazetteer: Gazetteer): Suggestions {
 
   return {
     suggest(query, limit, kinds) {
-      const fitsKind = ({ target }: NamedTarget) => kinds === undefined || kinds.includes(target.kind);
+      const fitsKind = ({ kind }: NamedTarget) => kinds === undefined || kinds.includes(kind);
       const pick = (numbers: readonly number[]) => numbers.flatMap((number) => targets[number] ?? []).filter(fitsKind);
       // Folding spells symbols out, and nobody's name is longer.
       const wanted = foldBare(query.slice(0, LONGEST_QUERY)).slice(0, LONGEST_QUERY).trim();
       if (wanted === '') {
-        return first(targets.filter(fitsKind), limit);
+        return first(targets.filter(fitsKind), limit, gazetteer);
       }
       const fitting = rank(pick(numbersWith(wanted, index.startingWith)), wanted, limit);
       const alike = fitting.length < FEW ? pick(numbersWith(wanted, index.startingLike)) : [];
-      return first([...new Set([...fitting, ...alike])], limit);
+      return first([...new Set([...fitting, ...alike])], limit, gazetteer);
     },
   };
 }
@@ -38,8 +38,9 @@ const LONGEST_QUERY = 100;
 /** Fewer suggestions than this may all be somebody else: "Odegard" is a man in Hamar, and Arsenal's captain mistyped. */
 const FEW = 5;
 
-function first(targets: readonly NamedTarget[], limit: number): readonly KnownTarget[] {
-  return targets.slice(0, limit).map(({ target }) => target);
+/** Only those that are shown are described: a hint for everybody would be kept for nothing. */
+function first(targets: readonly NamedTarget[], limit: number, gazetteer: Gazetteer): readonly KnownTarget[] {
+  return targets.slice(0, limit).flatMap((named) => describeTarget(named, gazetteer) ?? []);
 }
 
 /** The texts that have every word of the query, in any order. */

@@ -10,26 +10,31 @@ export interface WordIndex {
 
 /** Indexes texts whose words are separated by spaces. A text's number is its place in the list. */
 export function buildWordIndex(texts: readonly string[]): WordIndex {
-  const postings = postingsOf(texts);
-  const words = [...postings.keys()].sort();
+  const { words, starts, numbers } = tabulate(texts);
 
-  const wordsFrom = (prefix: string) => words.slice(lowerBound(words, prefix), lowerBound(words, `${prefix}\uFFFF`));
-  const textsWith = (found: readonly string[]) => {
-    const marks = new Uint8Array(texts.length);
-    for (const word of found) {
-      for (const number of postings.get(word) ?? []) {
-        marks[number] = 1;
-      }
+  const placesFrom = (prefix: string): readonly [number, number] => [
+    lowerBound(words, prefix),
+    lowerBound(words, `${prefix}\uFFFF`),
+  ];
+  const mark = (marks: Uint8Array, from: number, to: number): void => {
+    for (let at = starts[from] ?? 0; at < (starts[to] ?? 0); at += 1) {
+      marks[numbers[at] ?? 0] = 1;
     }
-    return marked(marks);
   };
 
   return {
-    startingWith: (prefix) => textsWith(wordsFrom(prefix)),
+    startingWith(prefix) {
+      const marks = new Uint8Array(texts.length);
+      mark(marks, ...placesFrom(prefix));
+      return marked(marks);
+    },
     startingLike(prefix) {
-      const sameInitial = wordsFrom(prefix.slice(0, 1));
-      const alike = ONE_ERROR.filter(sameInitial, prefix) ?? [];
-      return textsWith(alike.flatMap((at) => sameInitial[at] ?? []));
+      const marks = new Uint8Array(texts.length);
+      const [from, to] = placesFrom(prefix.slice(0, 1));
+      for (const at of ONE_ERROR.filter(words.slice(from, to), prefix) ?? []) {
+        mark(marks, from + at, from + at + 1);
+      }
+      return marked(marks);
     },
   };
 }
@@ -44,19 +49,40 @@ const ONE_ERROR = new UFuzzy({
   },
 });
 
-function postingsOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>();
+/** Words in order, and behind each other the numbers of their texts: those of word `w` stand from `starts[w]` to `starts[w + 1]`. */
+interface WordTable {
+  readonly words: string[];
+  readonly starts: Uint32Array;
+  readonly numbers: Uint32Array;
+}
+
+/** One list for all words: an array each would take three times the room, as most words have one text. */
+function tabulate(texts: readonly string[]): WordTable {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of wordsOf(text)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const words = [...counts.keys()].sort();
+  const places = new Map(words.map((word, place) => [word, place]));
+  const starts = new Uint32Array(words.length + 1);
+  words.forEach((word, place) => (starts[place + 1] = (starts[place] ?? 0) + (counts.get(word) ?? 0)));
+  const numbers = new Uint32Array(starts.at(-1) ?? 0);
+  const next = starts.slice();
   texts.forEach((text, number) => {
-    for (const word of new Set(text.split(' '))) {
-      const numbers = postings.get(word);
-      if (numbers === undefined) {
-        postings.set(word, [number]);
-      } else {
-        numbers.push(number);
-      }
+    for (const word of wordsOf(text)) {
+      const place = places.get(word) ?? 0;
+      const at = next[place] ?? 0;
+      numbers[at] = number;
+      next[place] = at + 1;
     }
   });
-  return postings;
+  return { words, starts, numbers };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return [...new Set(text.split(' '))];
 }
 
 function marked(marks: Uint8Array): readonly number[] {

@@ -4,12 +4,14 @@ import { healthPage } from '../../src/status/pages/health-page.ts';
 import { html } from '../../src/status/pages/html.ts';
 import { tracePage } from '../../src/status/pages/trace-page.ts';
 import { aDevelopment, aSource } from '../follows/build.ts';
+import { PNG } from '../discord/services.ts';
 import { aStatus } from './build.ts';
 
+const draw = async () => PNG;
 const HOSTILE = '<script>alert("1")</script>\'&';
 
 describe('the operator’s pages', () => {
-  it('take every word for words', () => {
+  it('take every word for words', async () => {
     expect(html`<p title="${HOSTILE}">${HOSTILE}</p>`.markup).not.toMatch(/<script|"1"/);
     const development = aDevelopment({
       sources: [aSource({ title: HOSTILE, outlet: HOSTILE, link: 'https://example.org/"><b>' })],
@@ -17,7 +19,7 @@ describe('the operator’s pages', () => {
     const failing = [{ outlet: HOSTILE, reason: HOSTILE, failuresInARow: 2 }];
     const bodies = [
       developmentsPage([{ development, course: [development] }]).body,
-      sagaPage({ developments: [development], claims: [] }).body,
+      (await sagaPage({ developments: [development], claims: [] }, draw)).body,
       tracePage(HOSTILE, [], [HOSTILE]).body,
       healthPage(aStatus({ feeds: { ...aStatus().feeds, failing } })).body,
     ];
@@ -39,9 +41,9 @@ describe('the operator’s pages', () => {
     expect(body).toMatch(/The Far Post[\s\S]*answered 404[\s\S]*7/);
   });
 
-  it('show a saga as a picture with the same in words', () => {
+  it('show a saga as a picture with the same in words', async () => {
     const development = aDevelopment();
-    const { body } = sagaPage({ developments: [development], claims: [] });
-    expect(body).toMatch(/<img src="data:image\/svg\+xml;base64,[\w+/=]+" alt="[^"]*Alexander-Arnold/);
+    const { body } = await sagaPage({ developments: [development], claims: [] }, draw);
+    expect(body).toMatch(/<img src="data:image\/png;base64,[\w+/=]+" alt="[^"]*Alexander-Arnold/);
   });
 });

@@ -7,7 +7,7 @@ import { developmentsPage, sagaPage } from './developments-page.ts';
 import { healthPage } from './health-page.ts';
 import { tracePage } from './trace-page.ts';
 
-export interface PagesDeps extends Pick<Services, 'latest' | 'story' | 'explain'> {
+export interface PagesDeps extends Pick<Services, 'latest' | 'story' | 'explain' | 'draw'> {
   readonly look: () => Promise<Status>;
   readonly store: Pick<Store, 'sagas' | 'deliveries' | 'outbox'>;
 }
@@ -16,11 +16,11 @@ const SHOWN_DEVELOPMENTS = 50;
 const LONGEST_WORDS = 500;
 
 /** The operator's pages by their paths. They only show: nothing can be changed here. */
-export function allPages({ look, latest, story, explain, store }: PagesDeps): ReadonlyMap<string, Answering> {
+export function allPages({ look, latest, story, explain, draw, store }: PagesDeps): ReadonlyMap<string, Answering> {
   return new Map<string, Answering>([
     ['/', async () => healthPage(await look())],
     ['/developments', async () => developmentsPage(await latest({ scope: 'everyone', limit: SHOWN_DEVELOPMENTS }))],
-    ['/saga', async ({ searchParams }) => sagaPage(await story(searchParams.get('id') ?? '', 'everyone'))],
+    ['/saga', async ({ searchParams }) => sagaPage(await story(searchParams.get('id') ?? '', 'everyone'), draw)],
     [
       '/trace',
       async ({ searchParams }) => {

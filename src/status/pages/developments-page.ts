@@ -1,6 +1,6 @@
 import { wordsOf } from '../../alerts/alert-words.ts';
 import { writeHeadline } from '../../alerts/write-headline.ts';
-import type { Story, ToldDevelopment } from '../../discord/services.ts';
+import type { Services, Story, ToldDevelopment } from '../../discord/services.ts';
 import { drawSaga } from '../../pictures/draw-saga.ts';
 import { pictureWordsOf } from '../../pictures/picture-words.ts';
 import type { Answer } from '../serve-status.ts';
@@ -15,16 +15,18 @@ export function developmentsPage(latest: readonly ToldDevelopment[]): Answer {
 }
 
 /** One saga: its picture, and every development with its sources. */
-export function sagaPage(story: Story | undefined): Answer {
+export async function sagaPage(story: Story | undefined, draw: Services['draw']): Promise<Answer> {
   if (story === undefined) {
     return frame('/developments', html`<p class="none">There is no such saga, or it is forgotten.</p>`);
   }
   const { developments } = story;
   const drawing = drawSaga(developments, wordsOf('en'), pictureWordsOf('en'));
-  const source = drawing && `data:image/svg+xml;base64,${Buffer.from(drawing.svg).toString('base64')}`;
-  const picture = drawing && html`<p><img src="${source}" alt="${drawing.description}"></p>`;
+  const png = drawing && (await draw(drawing.svg));
+  // As a picture of dots: a browser does not have the font that the drawing was measured with.
+  const source = png && `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  const picture = drawing && source && html`<p><img src="${source}" alt="${drawing.description}"></p>`;
   const shown = developments.toReversed().map((development) => showDevelopment({ development, course: developments }));
-  return frame('/developments', html`<h2>${developments.at(-1)?.player.name}</h2>${picture}${shown}`);
+  return frame('/developments', html`<h2>${developments.at(-1)?.player.name}</h2>${picture || undefined}${shown}`);
 }
 
 function showDevelopment({ development, course }: ToldDevelopment): Html {

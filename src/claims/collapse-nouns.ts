@@ -55,7 +55,9 @@ function readPhrase(pieces: readonly Piece[], start: number, words: PeopleWords)
   for (let taken = takePiece(pieces, at, words, reading); taken > 0; taken = takePiece(pieces, at, words, reading)) {
     at += taken;
   }
-  const joins = [pieces[start - 1], ...pieces.slice(start, at)].some((piece) => words.becoming.has(piece?.text ?? ''));
+  // "sera un joueur du Napoli": the verb stands before the article, wherever the reading starts.
+  const verb = words.indefinite.has(pieces[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  const joins = [pieces[verb], ...pieces.slice(start, at)].some((piece) => words.becoming.has(piece?.text ?? ''));
   if (!reading.noun || (joins && reading.owner !== undefined)) {
     return undefined;
   }

@@ -26,7 +26,7 @@ export function findPair(firing: Firing, around: Surroundings): readonly [Named,
 type PairOrder = 'buyer-first' | 'seller-first' | 'untold';
 
 /** Nouns of what the seller does: "Sevilla y Betis acuerdan la cesión de …". */
-const CEDING = /(?<![^ ])(?:cedencia|cesion|cessione|cession|venda|venta|vendita|vente|verkauf|abgabe)(?![^ ])/;
+const CEDING = /(?<![^ ])(?:cedencia|cesion|cessione|cession|venda|venta|vendita|a-venda|vente|verkauf|abgabe)(?![^ ])/;
 /** Nouns for a loan from either side: lender and borrower are named in any order. */
 const LENDING = /(?<![^ ])(?:leihe|leihgeschaft|prestito|pret|prestamo|emprestimo)(?![^ ])/;
 

@@ -44,6 +44,10 @@ const HEADLINES: Readonly<Record<Exclude<Language, 'en'>, readonly Headline[]>> 
     ['Everton und Marek Dolan gehen getrennte Wege', 'released', ''],
     ['Everton will den Vertrag mit Marek Dolan verlängern', 'contract_offer', ''],
     ['Marek Dolan hält Everton die Treue und verlängert bis 2031', 'contract_extension', ''],
+    ['Everton leiht Marek Dolan an Leeds United aus', 'done', 'Leeds United'],
+    ['Napoli holt Marek Dolan, Medizincheck steht noch aus', 'medical', 'Napoli'],
+    ['Everton und Napoli einigen sich auf Verkauf von Marek Dolan', 'bid_accepted', 'Napoli'],
+    ['Napoli gibt verbessertes Angebot für Marek Dolan ab', 'bid', 'Napoli'],
   ],
   es: [
     ['El Everton no acepta los 40 millones que ofrece el Napoli por Marek Dolan', 'bid_rejected', 'Napoli'],
@@ -75,6 +79,13 @@ const HEADLINES: Readonly<Record<Exclude<Language, 'en'>, readonly Headline[]>> 
     ['Marek Dolan comunica al Everton que quiere irse', 'wants_out', ''],
     ['El Everton y Marek Dolan negocian la renovación', 'contract_offer', ''],
     ['El Everton blinda a Marek Dolan hasta 2031', 'contract_extension', ''],
+    ['El Napoli tiene atado a Marek Dolan, falta solo la firma', 'talks', 'Napoli'],
+    ['El Napoli ficha a Marek Dolan, a falta del reconocimiento médico', 'talks', 'Napoli'],
+    ['El Everton vende al Napoli a Marek Dolan', 'done', 'Napoli'],
+    ['Marek Dolan llega cedido al Napoli', 'done', 'Napoli'],
+    ['El Everton y el Napoli acuerdan la cesión de Marek Dolan', 'bid_accepted', 'Napoli'],
+    ['Marek Dolan será nuevo jugador del Napoli la próxima temporada', 'talks', 'Napoli'],
+    ['Calabazas del Everton al Napoli: Marek Dolan no está en venta', 'bid_rejected', 'Napoli'],
   ],
   it: [
     ['L’Everton dice no al Napoli per Marek Dolan', 'bid_rejected', 'Napoli'],
@@ -105,6 +116,11 @@ const HEADLINES: Readonly<Record<Exclude<Language, 'en'>, readonly Headline[]>> 
     ['L’Everton lavora al rinnovo di Marek Dolan', 'contract_offer', ''],
     ['Marek Dolan e l’Everton ancora insieme: rinnovo fino al 2031', 'contract_extension', ''],
     ['Risoluzione consensuale tra l’Everton e Marek Dolan', 'released', ''],
+    ['Marek Dolan sarà un giocatore del Napoli', 'talks', 'Napoli'],
+    ['Napoli, manca solo la firma di Marek Dolan', 'talks', 'Napoli'],
+    ['L’Everton manda Marek Dolan in prestito al Leeds United', 'done', 'Leeds United'],
+    ['Everton e Napoli definiscono la cessione di Marek Dolan', 'bid_accepted', 'Napoli'],
+    ['Marek Dolan al Napoli, affare fatto con l’Everton', 'bid_accepted', 'Napoli'],
   ],
   pt: [
     ['Everton diz não ao Napoli por Marek Dolan', 'bid_rejected', 'Napoli'],
@@ -132,6 +148,10 @@ const HEADLINES: Readonly<Record<Exclude<Language, 'en'>, readonly Headline[]>> 
     ['Everton quer renovar com Marek Dolan', 'contract_offer', ''],
     ['Marek Dolan assina novo contrato com o Everton', 'contract_extension', ''],
     ['Marek Dolan e Everton rescindem por mútuo acordo', 'released', ''],
+    ['Marek Dolan, emprestado pelo Everton, reforça o Napoli', 'done', 'Napoli'],
+    ['Napoli contrata Marek Dolan, faltam os exames médicos', 'talks', 'Napoli'],
+    ['Everton e Napoli acertam a venda de Marek Dolan', 'bid_accepted', 'Napoli'],
+    ['Marek Dolan ruma ao Napoli', 'talks', 'Napoli'],
   ],
   fr: [
     ['Everton dit non au Napoli pour Marek Dolan', 'bid_rejected', 'Napoli'],
@@ -160,6 +180,10 @@ const HEADLINES: Readonly<Record<Exclude<Language, 'en'>, readonly Headline[]>> 
     ['Marek Dolan signe un nouveau contrat avec Everton', 'contract_extension', ''],
     ['Marek Dolan refuse de prolonger avec Everton', 'contract_stalled', ''],
     ['Everton et Marek Dolan se séparent à l’amiable', 'released', ''],
+    ['Marek Dolan sera un joueur du Napoli', 'talks', 'Napoli'],
+    ['Le Napoli recrute Marek Dolan, reste la visite médicale', 'talks', 'Napoli'],
+    ['Everton et le Napoli s’accordent sur la vente de Marek Dolan', 'bid_accepted', 'Napoli'],
+    ['L’agent de Marek Dolan a rencontré le Napoli', 'talks', 'Napoli'],
   ],
 };
 

@@ -51,7 +51,7 @@ export const GERMAN_ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 4,
-    when: `(?:verkauft|verkaufen|verleiht|verleihen|verliehen|ausgeliehen|gibt|abgegeben|angeboten|ausleihen|abgeben|gehen|geht|transferiert|weiterverliehen|leihe|verkauf|abgabe|leihweise)${W} an(?: (?:den|die|das))? {B}`,
+    when: `(?:verkauft|verkaufen|leiht|verleiht|verleihen|verliehen|ausgeliehen|gibt|abgegeben|angeboten|ausleihen|abgeben|gehen|geht|transferiert|weiterverliehen|leihe|verkauf|abgabe|leihweise)${W} an(?: (?:den|die|das))? {B}`,
   },
   {
     role: 'buyer',
@@ -148,6 +148,7 @@ export const GERMAN_ROLE_SIGNS: readonly RoleSign[] = [
     weight: 4,
     when: `(?:dementier\\w*|widersprich\\w*|bestreitet|verneint)${W} (?:kontakt\\w*|gesprach\\w*|verhandlung\\w*|einigung|angebot\\w*|interesse)(?: [^ A-Z]+){0,2} (?:mit|zu|von|vom|zum) {B}`,
   },
+  { role: 'seller', weight: 4, when: '{S} (?:leiht|lieh)(?: (?![,;?:])[^ ]+){0,6}? an(?: (?:den|die|das))? [CL]\\d+' },
   { role: 'buyer', weight: 3, when: `{B}{a} ${AGENT}` },
   { role: 'buyer', weight: 3, when: `zwischen {B} und{h} ${AGENT}` },
   { role: 'buyer', weight: 3, when: `${AGENT}(?: (?![,;?:])[^ C]+){0,8}? (?:mit|bei|beim) {B}` },

@@ -10,7 +10,7 @@ const BID =
 const RENEWAL =
   '(?:verlanger\\w+|vertragsverlangerung|vertragsangebot|neuen vertrag|neuer vertrag|neuem vertrag|neues arbeitspapier|vertragsgesprache|vertragsgesprachen|vertragsverhandlungen|ausdehn\\w+|vertrag|vertragspoker|weiterbeschaftigung|neuvertrag)';
 const NEAR =
-  '(?:kurz vor|unmittelbar vor|steht vor|stehen vor|vor (?:dem |einem |der |seinem )?(?:wechsel|abschluss|transfer|unterschrift|abgang|sprung|ruckkehr|einigung|verpflichtung|absprung|vollzug)|vor wechsel|nahe|so gut wie|fast (?:fix|perfekt|durch)|nahezu|auf der zielgeraden|zielgeraden|auf der zielgerade|in den letzten zugen|letzte details|nur noch details|details|steht bevor|bahnt sich an|weit fortgeschritten|fortgeschritten|fortgeschrittene|fortgeschrittenen|in der endphase|endphase|konkret|auf dem weg|auf dem sprung|heisse phase|in trockenen|finale phase|finalen zugen|in kurze|vor der tur|in den nachsten stunden|wird zum|rechnet mit|zeichnet sich ab|greifbar|naht|rasch uber die buhne|uber die buhne|soll (?:zum|zu|nach)|wird wechseln)';
+  '(?:kurz vor|unmittelbar vor|steht vor|stehen vor|vor (?:dem |einem |der |seinem )?(?:wechsel|abschluss|transfer|unterschrift|abgang|sprung|ruckkehr|einigung|verpflichtung|absprung|vollzug)|vor wechsel|nahe|so gut wie|fast (?:fix|perfekt|durch)|nahezu|auf der zielgeraden|zielgeraden|auf der zielgerade|in den letzten zugen|letzte details|nur noch details|fehlt nur noch|details|steht bevor|bahnt sich an|weit fortgeschritten|fortgeschritten|fortgeschrittene|fortgeschrittenen|in der endphase|endphase|konkret|auf dem weg|auf dem sprung|heisse phase|in trockenen|finale phase|finalen zugen|in kurze|vor der tur|in den nachsten stunden|wird zum|rechnet mit|zeichnet sich ab|greifbar|naht|rasch uber die buhne|uber die buhne|soll (?:zum|zu|nach)|wird wechseln)';
 const SIGN =
   '(?:wechsel\\w*|verpflichtung|verpflicht\\w+|transfer\\w*|einigung|unterschrift|unterschreib\\w+|leihe|deal|abgang|abschied|verkauf|zugang|abschluss|ruckkehr|vollzug|verhandlungen|gesprache|holen|leihgeschaft|sprung|ausleihe|engagement|zusage|neuzugang)';
 const NO =
@@ -297,7 +297,7 @@ export const GERMAN_RULES: readonly Rule[] = [
     stage: 'done',
     when: '(?:^offiziell|offiziell|bestatigt|bestatigen|bestatigte|verkundet|vermeldet|vermelden|gibt(?: (?![,;?:])[^ ]+){0,7}? bekannt|bekannt gegeben|prasentiert|prasentieren|prasentierte|stellt(?: (?![,;?:])[^ ]+){0,7}? vor|vorgestellt|begrusst|heisst(?: [^ ]+){0,4}? willkommen|amtlich)(?: (?![,;?])[^ ]+){0,8}? (?:{P}|verpflichtung|wechsel|transfer|zugang|neuzugang|leihe|ausleihe|wechselt|verkauf|abgang zu)|{P}(?: (?![,;?])[^ ]+){0,8}? (?:offiziell|bestatigt|vorgestellt|prasentiert|verpflichtet)|neuzugang {P}',
     unless:
-      'verlanger\\w+|nicht|interess\\w+|angebot|abschied|aufgelost|auflos\\w+|trennung|verletz\\w+|liste|nomin\\w+|bald|hofft|karriereende|pressekonferenz|verhandlung\\w*|dementi\\w*|kontakt\\w*|gesprach\\w*|vertragsverlangerung|stellt klar|ausfall|will|soll|konnte\\w*|kurz|verlasst|trennt|stellt sich|wechselwunsch|einsatz',
+      'fehlt|fehlen|steht(?: noch)? aus|verlanger\\w+|nicht|interess\\w+|angebot|abschied|aufgelost|auflos\\w+|trennung|verletz\\w+|liste|nomin\\w+|bald|hofft|karriereende|pressekonferenz|verhandlung\\w*|dementi\\w*|kontakt\\w*|gesprach\\w*|vertragsverlangerung|stellt klar|ausfall|will|soll|konnte\\w*|kurz|verlasst|trennt|stellt sich|wechselwunsch|einsatz',
     example: 'Offiziell: Napoli bestätigt Verpflichtung von Marek Dolan',
   },
   {
@@ -305,7 +305,7 @@ export const GERMAN_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:verpflichtet|verpflichten|verpflichtete|holt|holen|holte|schnappt sich|schnappen sich|angelt sich|sichert sich|sichern sich|kauft|kaufte|leiht|leihen|lieh|engagiert|landet|verstarkt sich mit|verstarken sich mit|nimmt|tutet|fischt|lost|bedient sich|begrusst|rustet|zieht)(?: (?!an land)[^ ,;?:PNAT]+| {S}| M\\d+){0,8}? {P}|{B}(?: (?![,;?:])[^ ]+){0,3}? (?:hat|haben)(?: (?![,;?:])[^ ]+){0,3}? {P}(?: (?![,;?:])[^ ]+){0,6}? (?:verpflichtet|geholt|ausgeliehen|unter vertrag genommen|gekauft|losgeeist)|{P}{a} (?:verpflichtet|geholt|unter vertrag genommen|ausgeliehen|an land gezogen)',
     unless:
-      'nicht|verlanger\\w+|will|nahe|konnte\\w*|kurz|interess\\w+|verhandel\\w+|sieg|tor|hofft|angebot|wenn|bereitet|pruft|versucht|holt sich|holt auf|punkt\\w*|mochte\\w*|soll|nimmt(?: [^ ]+){0,6} (?:ins visier|kontakt)|zieht(?: [^ ]+){0,6} (?:klausel|option|zuruck)|plant|wollen|holt (?:{P} )?zuruck ins',
+      'fehlt|fehlen|steht(?: noch)? aus|nicht|verlanger\\w+|will|nahe|konnte\\w*|kurz|interess\\w+|verhandel\\w+|sieg|tor|hofft|angebot|wenn|bereitet|pruft|versucht|holt sich|holt auf|punkt\\w*|mochte\\w*|soll|nimmt(?: [^ ]+){0,6} (?:ins visier|kontakt)|zieht(?: [^ ]+){0,6} (?:klausel|option|zuruck)|plant|wollen|holt (?:{P} )?zuruck ins|leiht(?: (?![,;?:])[^ ]+){0,8} an(?: (?:den|die|das))? [CL]\\d+',
     example: 'Napoli verpflichtet Marek Dolan',
   },
   {
@@ -313,15 +313,16 @@ export const GERMAN_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:wechselt|wechselte|wechseln|geht|ging|unterschreibt|unterschrieb|schliesst sich|schloss sich|heuert|heuerte|kommt|kehrt|kehrte|zieht|zog|spielt (?:kunftig|ab sofort|nun)|ist (?:ein )?(?:neuer )?(?:spieler|profi|neuzugang)|neuzugang|neuer|lauft kunftig|verlasst|verliess|ubernimmt|schlagt|startet|macht den|sturmt|landet|verstarkt|ab sofort|fix|offiziell)(?: (?![,;?:BCPN])[^ ]+| {S}| M\\d+| L\\d+){0,9}? (?:{B}|L\\d+)|{P} (?:zu|zum|zur|nach) {B}(?: (?![,;?:])[^ ]+){0,4}? (?:perfekt|fix|offiziell)|wechselt(?: (?![,;?:])[^ ]+){0,4}? {P}(?: (?![,;?:])[^ ]+){0,6}? (?:zu|zum|zur|nach) {B}|wechsel(?:t)? von {P}(?: (?![,;?:])[^ ]+){0,6}? (?:perfekt|fix|offiziell)',
     unless:
-      'nicht|verlanger\\w+|will|nahe|konnte\\w*|kurz|interess\\w+|verhandel\\w+|tor|hofft|angebot|wenn|doppelpack|zweifel|einigung|kehrt ins|zuruck im|mannschaftstraining|vor (?:einem|dem|wechsel)|soll|mochte\\w*|steht|kommt (?:bei|fur)|in frage|zieht es|ruckkehr moglich|kommt (?:nicht|zum einsatz|ins)|darf|geht es|geruchte|zieht(?: [^ ]+){0,4} betracht|bei einem verbleib|konkurrenz',
+      'fehlt|fehlen|steht(?: noch)? aus|nicht|verlanger\\w+|will|nahe|konnte\\w*|kurz|interess\\w+|verhandel\\w+|tor|hofft|angebot|wenn|doppelpack|zweifel|einigung|kehrt ins|zuruck im|mannschaftstraining|vor (?:einem|dem|wechsel)|soll|mochte\\w*|steht|kommt (?:bei|fur)|in frage|zieht es|ruckkehr moglich|kommt (?:nicht|zum einsatz|ins)|darf|geht es|geruchte|zieht(?: [^ ]+){0,4} betracht|bei einem verbleib|konkurrenz',
     example: 'Marek Dolan wechselt zu Napoli',
   },
   {
     id: 'de/done/loaned',
     stage: 'done',
     loan: true,
-    when: '(?:{S}{r} )?(?:verleiht|verleihen|verlieh|leiht(?: [^ ]+){0,5}? aus|verliehen|ausgeliehen|per leihe|auf leihbasis|leihweise|weiterverliehen|wird(?: [^ ]+){0,6}? verliehen)(?: (?![,;?:])[^ ]+){0,8}? (?:an|zu|zum|zur|nach|bei|von|vom) (?:{B}|L\\d+)|(?:an|zu|zum|zur|nach) {B}(?: (?![,;?:])[^ ]+){0,4}? (?:verliehen|ausgeliehen|verleiht)',
-    unless: 'nicht|konnte\\w*|will|interess\\w+|verhandel\\w+|pruft|angebot|soll|mochte\\w*|kurz|plant|vor',
+    when: '(?:{S}{r} )?(?:verleiht|verleihen|verlieh|leiht(?= (?:[^ ]+ ){0,8}aus(?![^ ]))|verliehen|ausgeliehen|per leihe|auf leihbasis|leihweise|weiterverliehen|wird(?: [^ ]+){0,6}? verliehen)(?: (?![,;?:])[^ ]+){0,8}? (?:an|zu|zum|zur|nach|bei|von|vom) (?:{B}|L\\d+)|(?:an|zu|zum|zur|nach) {B}(?: (?![,;?:])[^ ]+){0,4}? (?:verliehen|ausgeliehen|verleiht)',
+    unless:
+      'fehlt|fehlen|steht(?: noch)? aus|nicht|konnte\\w*|will|interess\\w+|verhandel\\w+|pruft|angebot|soll|mochte\\w*|kurz|plant|vor',
     example: 'Everton verleiht Marek Dolan an Napoli',
   },
   {
@@ -329,7 +330,7 @@ export const GERMAN_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{S}{r} (?:verkauft|verkaufte|gibt|transferiert)(?: (?![,;?:C]|(?:fur|um|uber|von|mit|bei|an|auf)(?![^ ]))[^ ]+){0,4}? {P}(?:(?: (?![,;?:])[^ ]+){0,4}? (?:an|zu|zum|ab|nach)(?: (?:den|die|das))? ?{B}?)|{P}(?: (?![,;?:])[^ ]+){0,5}? (?:verkauft|transferiert)',
     unless:
-      'nicht|konnte\\w*|will|interess\\w+|pruft|hofft|wenn|soll|mochte\\w*|vertrag|bereit|muss|werden sollen|abgabe|bekannt',
+      'fehlt|fehlen|steht(?: noch)? aus|nicht|konnte\\w*|will|interess\\w+|pruft|hofft|wenn|soll|mochte\\w*|vertrag|bereit|muss|werden sollen|abgabe|bekannt',
     example: 'Everton verkauft Marek Dolan an Napoli',
   },
   {

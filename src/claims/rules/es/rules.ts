@@ -224,7 +224,7 @@ export const SPANISH_RULES: readonly Rule[] = [
     id: 'es/talks/advanced',
     stage: 'talks',
     advanced: true,
-    when: `${NEAR}{g} (?:{C}{g} |{P}{g} )?(?:de |para |el |la |su |en |por |a )*(?:${SIGN}|{P}|{B})|(?:${SIGN}|negociaci\\w+|conversaciones|{P}){t}{t}{g} ${NEAR}|negociaciones (?:muy )?avanzadas|avanza\\w*{g} (?:negociaci\\w+|fichaje|operacion|traspaso|cesion|conversaciones|{P})|sera (?:nuevo )?(?:jugador|futbolista|delantero|refuerzo)|(?:ficharan?|firmaran?) (?:por|con|hasta)|firmara|sera del {B}|jugara en|se convertira en|(?:fichaje|operacion|acuerdo) inminente|espera\\w* cerrar`,
+    when: `${NEAR}{g} (?:{C}{g} |{P}{g} )?(?:de |para |el |la |su |en |por |a )*(?:${SIGN}|{P}|{B})|(?:${SIGN}|negociaci\\w+|conversaciones|{P}){t}{t}{g} ${NEAR}|negociaciones (?:muy )?avanzadas|avanza\\w*{g} (?:negociaci\\w+|fichaje|operacion|traspaso|cesion|conversaciones|{P})|sera (?:nuevo )?(?:jugador|futbolista|delantero|refuerzo)|(?:ficharan?|firmaran?) (?:por|con|hasta)|firmara|sera del {B}|jugara en|se convertira en|(?:faltan?|a falta){h} (?:firma|rubrica|reconocimiento medico|anuncio oficial)|(?:fichaje|operacion|acuerdo) inminente|espera\\w* cerrar`,
     unless:
       'no|de cerca|renov\\w*|rescind\\w*|lejos|podria|contrato hasta|del final|cerca de (?:renovar|dejar)|pide|titulo|final de|champions|reunion|jugara en (?:la|casa)',
     example: 'El Napoli ultima el fichaje de Marek Dolan',
@@ -278,7 +278,7 @@ export const SPANISH_RULES: readonly Rule[] = [
     stage: 'done',
     when: '(?:^oficial|hace oficial|es oficial|hizo oficial|oficializ\\w+|anunci[ao]\\w*|ha anunciado|confirm[ao]\\w*|ha confirmado|present[ao]\\w*|comunic[ao]\\w*|da la bienvenida){g} (?::{g} )?(?:{B}{g} )?(?:{P}|fichaje|llegada|incorporacion|contratacion|traspaso|cesion|ficha|firma|nuevo jugador|acuerdo|nueva incorporacion|prestamo|venta)',
     unless:
-      'renov\\w*|no|interes\\w*|oferta|salida|marcha|rescind\\w*|adios|despedida|lesion\\w*|lista|convoc\\w*|pronto|en breve|espera|a punto|retirada|desvincul\\w*|presenta (?:a )?{P} (?:una|la) (?:oferta|renov\\w*)|negociacion',
+      'faltan?|a falta|pendiente|renov\\w*|no|interes\\w*|oferta|salida|marcha|rescind\\w*|adios|despedida|lesion\\w*|lista|convoc\\w*|pronto|en breve|espera|a punto|retirada|desvincul\\w*|presenta (?:a )?{P} (?:una|la) (?:oferta|renov\\w*)|negociacion',
     example: 'Oficial: el Napoli anuncia el fichaje de Marek Dolan',
   },
   {
@@ -286,7 +286,7 @@ export const SPANISH_RULES: readonly Rule[] = [
     stage: 'done',
     when: '(?:^|(?<!(?:por|de|para|quiere|cerca de|podria|a) )){B}{r} (?:fich[ao]|fichan|ficharon|ha fichado|firm[ao]|ha firmado|incorpor[ao]|ha incorporado|cierra|cerro|ha cerrado|se hace con|se lleva|se refuerza con|contrata|(?<!(?:un|el|su|del?|con|nuevo|al|por|en|ultimo|primer|gran) )contrato|compra|compro|ata|amarra|se asegura|consigue|logra|recupera|repesca|adquiere|pesca|recluta)(?: (?:a|al|el|la|fichaje|traspaso|cesion|de|del|por|los|servicios|gran|su|primer|segundo|tercer|nuevo|contratacion|incorporacion|llegada|operacion|refuerzo)| :)*{g} (?:{S}{g} )?{P}',
     unless:
-      'no|renov\\w*|quiere|cerca|podria|a punto|interes\\w*|negocia\\w*|victoria|gol|espera|oferta|hasta ahora|si|prepara|estudia|empate|intent\\w*|sueña|suena',
+      'faltan?|a falta|pendiente|no|renov\\w*|quiere|cerca|podria|a punto|interes\\w*|negocia\\w*|victoria|gol|espera|oferta|hasta ahora|si|prepara|estudia|empate|intent\\w*|sueña|suena',
     example: 'El Napoli ficha a Marek Dolan',
   },
   {
@@ -294,14 +294,14 @@ export const SPANISH_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:ficha|fichan|ficho|ha fichado|firm[ao]|ha firmado|llega|llegan|llego|se une|se unio|se incorpora|recala|recalo|se marcha|se va|vuelve|volvio|regresa|(?<!(?:su|un|el|del?|posible|al) )regreso|es nuevo (?:jugador|futbolista|delantero|portero)|ya es (?:nuevo )?(?:jugador|futbolista|delantero)|ya es|es (?:nuevo )?jugador|nuevo (?:jugador|refuerzo|fichaje|delantero|futbolista|portero|defensa|lateral|central|extremo)|aterriza|cedido|traspasado|vendido|presentado|pasa|se convierte)(?: (?:cedido|libre|traspasado|gratis|por|con|como|en|al?|el|la|del?|jugador|nuevo|hasta|final|temporada|durante|anos|tres|dos|cuatro|cinco|seis|una|un|temporadas|calidad|agente|para|rumbo|definitivamente|fichar|jugar|{S}|M\\d+|L\\d+|\\d+))* {B}',
     unless:
-      'no|renov\\w*|quiere|cerca|podria|a punto|interes\\w*|negocia\\w*|gol|espera|oferta|si|hat-trick|deja atras|gusta|duda|acuerdo|ultima|al frente',
+      'faltan?|a falta|pendiente|no|renov\\w*|quiere|cerca|podria|a punto|interes\\w*|negocia\\w*|gol|espera|oferta|si|hat-trick|deja atras|gusta|duda|acuerdo|ultima|al frente',
     example: 'Marek Dolan ficha por el Napoli',
   },
   {
     id: 'es/done/leaves-for',
     stage: 'done',
     when: '{P}{r} (?:deja|dejo|cambia|abandona|abandono|sale de|sale del){g} {S}{h} (?:y |para |por |rumbo )(?:ficha |ficho |firma |fichar |firmar |se une |se va |pone rumbo |jugar |por |con |a |al |en )*{B}',
-    unless: 'no|podria|quiere|cerca|a punto|si',
+    unless: 'faltan?|a falta|pendiente|no|podria|quiere|cerca|a punto|si',
     example: 'Marek Dolan deja el Everton y ficha por el Napoli',
   },
   {
@@ -309,14 +309,14 @@ export const SPANISH_RULES: readonly Rule[] = [
     stage: 'done',
     loan: true,
     when: '(?:{S}{r} )?(?:cede|cedio|ha cedido|ceden|presta|cedid[oa]|sale cedido|se marcha cedido|jugara cedido|llega cedido|cedera){g} (?:{P}{g} )?(?:al?|en|por el) (?:{B}|L\\d+)',
-    unless: 'no|podria|quiere|interes\\w*|negocia\\w*|estudia|oferta|busca',
+    unless: 'faltan?|a falta|pendiente|no|podria|quiere|interes\\w*|negocia\\w*|estudia|oferta|busca',
     example: 'El Everton cede a Marek Dolan al Napoli',
   },
   {
     id: 'es/done/sells',
     stage: 'done',
-    when: '{S}{r} (?:vende|vendio|ha vendido|traspasa|(?<!(?:el|un|su|del?|al|por|con) )traspaso|ha traspasado){g} {P}(?:{g} al? {B})?|(?:venta|traspaso|fichaje) de {P}{g} (?:cerrad\\w+|hech\\w+|oficial|confirmad\\w+|complet\\w+)',
-    unless: 'no|podria|quiere|interes\\w*|negocia\\w*|estudia|espera|si',
+    when: '{S}{r} (?:vende|vendio|ha vendido|traspasa|(?<!(?:el|un|su|del?|al|por|con) )traspaso|ha traspasado){g} (?:al? {B}{g} )?{P}(?:{g} al? {B})?|(?:venta|traspaso|fichaje) de {P}{g} (?:cerrad\\w+|hech\\w+|oficial|confirmad\\w+|complet\\w+)',
+    unless: 'faltan?|a falta|pendiente|no|podria|quiere|interes\\w*|negocia\\w*|estudia|espera|si',
     example: 'El Everton vende a Marek Dolan al Napoli',
   },
   {

@@ -229,7 +229,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     id: 'fr/talks/advanced',
     stage: 'talks',
     advanced: true,
-    when: `${NEAR}{g} (?:{C}{g} |{P}{g} )?(?:de |pour |le |la |l |son |sa |a |au |d |du |s |en |vers |avec |un |une )*(?:${SIGN}|{P}|{B})|(?:${SIGN}|negociations?|discussions|{P}){t}{t}{g} ${NEAR}|(?:negociations|discussions) (?:tres |bien )?avancees|(?:signera|signeront) (?:a|au|avec|pour|jusqu|un)|sera (?:un )?(?:nouveau )?(?:joueur|attaquant|milieu|defenseur|gardien)|rejoindra|va rejoindre|s apprete a (?:signer|rejoindre|s engager|recruter|boucler|accueillir)|portera le maillot|jouera (?:a|au)|deal imminent|transfert imminent`,
+    when: `${NEAR}{g} (?:{C}{g} |{P}{g} )?(?:de |pour |le |la |l |son |sa |a |au |d |du |s |en |vers |avec |un |une )*(?:${SIGN}|{P}|{B})|(?:${SIGN}|negociations?|discussions|{P}){t}{t}{g} ${NEAR}|(?:negociations|discussions) (?:tres |bien )?avancees|reste(?:nt)?{h} (?:visite medicale|signature|tests)|(?:signera|signeront)(?: demain| bientot)? (?:a|au|avec|pour|jusqu|un)|sera (?:un )?(?:nouveau )?(?:joueur|attaquant|milieu|defenseur|gardien)|rejoindra|va rejoindre|s apprete a (?:signer|rejoindre|s engager|recruter|boucler|accueillir)|portera le maillot|jouera (?:a|au)|deal imminent|transfert imminent`,
     unless:
       'pas|prolong\\w+|resili\\w+|loin|pourrait|offre de|contrat jusqu|proche (?:de la retraite|d un retour a l entrainement|du groupe|de l entraineur)|finale|proches (?:du|de la)|titre|podium|bientot (?:de retour|fixe)|entourage|un proche|ses proches|l un des proches|quitter {S} et|refus\\w+|rejet\\w+',
     example: 'Le Napoli est tout proche de recruter Marek Dolan',
@@ -284,7 +284,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     stage: 'done',
     when: '(?:^officiel|officiel|officielle|officialis\\w+|annonc\\w+|a annonce|confirm\\w+|a confirme|present\\w+|communiqu\\w+|bienvenue|accueill\\w+|devoil\\w+){g} (?::{g} )?(?:{B}{g} )?(?:{P}|signature|arrivee|recrutement|venue|transfert|pret|recrue|nouveau joueur|acquisition|engagement|accord|vente|renfort|rejoint|s engage|signe|s offre)',
     unless:
-      'prolong\\w+|pas|interess\\w+|offre|depart|resili\\w+|se separ\\w+|adieux|blessure|liste|convoqu\\w+|bientot|espere\\w*|retraite|conference|presente (?:a )?{P} (?:une|un)|negociation|quitte|dement|en fin|fin-de|annonce (?:vouloir|son|sa)|confirme (?:son|l) interet|proposition|tout proche|confirme (?:les contacts|des contacts|les discussions)|contact\\w*|annonce partant|annonce proche',
+      'reste (?:la|a|les|encore)|manque|prolong\\w+|pas|interess\\w+|offre|depart|resili\\w+|se separ\\w+|adieux|blessure|liste|convoqu\\w+|bientot|espere\\w*|retraite|conference|presente (?:a )?{P} (?:une|un)|negociation|quitte|dement|en fin|fin-de|annonce (?:vouloir|son|sa)|confirme (?:son|l) interet|proposition|tout proche|confirme (?:les contacts|des contacts|les discussions)|contact\\w*|annonce partant|annonce proche',
     example: "Officiel : le Napoli annonce l'arrivée de Marek Dolan",
   },
   {
@@ -292,7 +292,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:recrute|a recrute|recrutent|signe|a signe|s offre|s est offert|enrole|a enrole|boucle|a boucle|achete|a achete|s attache les services|s adjuge|recupere|a recupere|rapatrie|attire|a attire|prend|a pris|arrache|chipe|rafle|tient|accueille|debauche|met la main sur|frappe fort avec|se renforce avec|engage|a engage)(?: (?:avec|a|le|la|l|les|transfert|pret|de|du|d|signature|services|gros|son|sa|premier|premiere|deuxieme|troisieme|nouveau|nouvelle|recrue|arrivee|operation|renfort|venue|officiellement|joli|coup|un|une|pour|jeune|retour)| :)*{g} (?:{S}{g} )?{P}',
     unless:
-      'pas|prolong\\w+|veut|proche|pourrait|a deux doigts|interess\\w+|negoci\\w+|victoire|but|buts|espere\\w*|offre (?:de|du|pour)|si|prepare|etudie|tente\\w*|reve|tient (?:a|tete|bon|un)|renseign\\w+|prend (?:contact|la|des)',
+      'reste (?:la|a|les|encore)|manque|pas|prolong\\w+|veut|proche|pourrait|a deux doigts|interess\\w+|negoci\\w+|victoire|but|buts|espere\\w*|offre (?:de|du|pour)|si|prepare|etudie|tente\\w*|reve|tient (?:a|tete|bon|un)|renseign\\w+|prend (?:contact|la|des)',
     example: 'Le Napoli recrute Marek Dolan',
   },
   {
@@ -300,14 +300,14 @@ export const FRENCH_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:rejoint|a rejoint|rejoignent|signe|a signe|signent|s engage|s est engage|file|rallie|a rallie|debarque|a debarque|passe|revient|est revenu|retourne|arrive|atterrit|est (?:un )?(?:nouveau )?(?:joueur|attaquant|milieu|defenseur|gardien)|est officiellement|est a|est au|nouveau (?:joueur|renfort|attaquant|milieu|defenseur|gardien)|est la nouvelle recrue|transfere|vendu|cede|prete|officialise|presente|pose ses valises|rebondit|part|officiel|jouera|va jouer|s envole)(?: (?:a|au|aux|avec|pour|en|le|la|l|de|du|d|pret|libre|jusqu|joueur|nouveau|saison|ans|trois|deux|quatre|cinq|un|une|definitivement|officiellement|sous|forme|titre|chez|vers|comme|contrat|{S}|M\\d+|L\\d+|\\d+|option|achat|fin))* {B}',
     unless:
-      'pas|prolong\\w+|veut|proche|pourrait|a deux doigts|interess\\w+|negoci\\w+|but|buts|espere\\w*|offre|si|double|accord|revient (?:a l|dans le groupe|de)|plait',
+      'reste (?:la|a|les|encore)|manque|pas|prolong\\w+|veut|proche|pourrait|a deux doigts|interess\\w+|negoci\\w+|but|buts|espere\\w*|offre|si|double|accord|revient (?:a l|dans le groupe|de)|plait',
     example: 'Marek Dolan rejoint le Napoli',
   },
   {
     id: 'fr/done/leaves-for',
     stage: 'done',
     when: '{P}{r} (?:quitte|a quitte|delaisse|troque){g} {S}{h} (?:et |pour |contre )(?:signe |rejoint |rejoindre |file |s engage |rallie |le |la |l |a |au |avec )*{B}',
-    unless: 'pas|pourrait|veut|proche|si',
+    unless: 'reste (?:la|a|les|encore)|manque|pas|pourrait|veut|proche|si',
     example: 'Marek Dolan quitte Everton pour le Napoli',
   },
   {
@@ -315,14 +315,14 @@ export const FRENCH_RULES: readonly Rule[] = [
     stage: 'done',
     loan: true,
     when: '(?:{S}{r} )?(?:prete|a prete|pretent|pretee|prete avec|est prete){g} (?:{P}{g} )?(?:a|au|aux) (?:{B}|L\\d+)|{P}{r} (?:prete|part en pret|en pret|rejoint en pret)(?: (?:a|au|aux|avec|{S}|jusqu|en|fin|de|saison|option|d|achat))* (?:a |au |aux )?{B}',
-    unless: 'pas|pourrait|veut|interess\\w+|negoci\\w+|etudie|offre|cherche|prete a',
+    unless: 'reste (?:la|a|les|encore)|manque|pas|pourrait|veut|interess\\w+|negoci\\w+|etudie|offre|cherche|prete a',
     example: 'Everton prête Marek Dolan au Napoli',
   },
   {
     id: 'fr/done/sells',
     stage: 'done',
-    when: '{S}{r} (?:vend|a vendu|cede|a cede|transfere){g} {P}(?:{g} (?:a|au|aux) {B})?|(?:vente|transfert|arrivee|signature|pret) de {P}{g} (?:boucle\\w*|officialis\\w+|acte\\w*|conclu\\w*|finalise\\w*|officiel\\w*)',
-    unless: 'pas|pourrait|veut|interess\\w+|etudie|espere\\w*|si|refus\\w+',
+    when: '{S}{r} (?:vend|a vendu|cede|a cede|transfere){g} (?:(?:a|au|aux) {B}{g} )?{P}(?:{g} (?:a|au|aux) {B})?|(?:vente|transfert|arrivee|signature|pret) de {P}{g} (?:boucle\\w*|officialis\\w+|acte\\w*|conclu\\w*|finalise\\w*|officiel\\w*)',
+    unless: 'reste (?:la|a|les|encore)|manque|pas|pourrait|veut|interess\\w+|etudie|espere\\w*|si|refus\\w+',
     example: 'Everton vend Marek Dolan au Napoli',
   },
   {

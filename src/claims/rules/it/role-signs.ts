@@ -115,6 +115,11 @@ export const ITALIAN_ROLE_SIGNS: readonly RoleSign[] = [
     weight: 3,
     when: `{C}(?: (?![A-Z,;?])[^ ]+){0,4}? (?:per|su) {P}{h} ?:?{h} (?:accordo|intesa|trattativ\\w+|contatt[oi]|colloqui|incontro)(?: (?![A-Z,;?])[^ ]+){0,5}? (?:${WITH}) {S}`,
   },
+  {
+    role: 'buyer',
+    weight: 4,
+    when: '(?:sara|diventera)(?: un| il)?(?: nuovo)? (?:giocatore|attaccante|calciatore|centrocampista|difensore|portiere|rinforzo) (?:di|del|della|dell) {B}',
+  },
   { role: 'buyer', weight: 3, when: `{B}{a} ${AGENT}` },
   { role: 'buyer', weight: 3, when: `(?:tra|fra) {B} e{h} ${AGENT}` },
   { role: 'buyer', weight: 3, when: `${AGENT}(?: (?![,;?:])[^ C]+){0,8}? (?:${WITH}) {B}` },

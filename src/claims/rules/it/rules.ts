@@ -179,7 +179,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
   {
     id: 'it/bid-accepted/agreement',
     stage: 'bid_accepted',
-    when: '(?:fumata bianca|affare fatto|accordo|intesa|accordo (?:totale|raggiunto|trovato|fatto)|intesa (?:totale|raggiunta|trovata)|trovano l accordo|trova l accordo|c e l intesa|chiuso l affare|affare chiuso|operazione chiusa|chiudono|stretta di mano|cessione (?:definita|chiusa|fatta)|prestito (?:definito|chiuso|fatto))(?:{g} (?:per|con|tra|fra|del|di|sul|sulla|sui|da|a) (?:{C}|{P}|il trasferimento|la cessione|il prestito|i club|le societa))*',
+    when: '(?:fumata bianca|affare fatto|accordo|intesa|accordo (?:totale|raggiunto|trovato|fatto)|intesa (?:totale|raggiunta|trovata)|trovano l accordo|trova l accordo|c e l intesa|chiuso l affare|affare chiuso|operazione chiusa|chiudono|definiscono|stretta di mano|cessione (?:definita|chiusa|fatta)|prestito (?:definito|chiuso|fatto))(?:{g} (?:per|con|tra|fra|del|di|sul|sulla|sui|da|a) (?:{C}|{P}|il trasferimento|la cessione|il prestito|i club|le societa))*',
     unless: `${NOT_YET}|rescind\\w+|risoluzione|consensuale|rinnov\\w+|nessun\\w*|col giocatore|con il giocatore|sponsor\\w*|contrattuale|con {P}`,
     example: 'Accordo tra Napoli ed Everton per Marek Dolan',
   },
@@ -225,7 +225,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     id: 'it/talks/advanced',
     stage: 'talks',
     advanced: true,
-    when: `${NEAR}{g} (?:{C}{g} |{P}{g} )?(?:di |per |il |la |l |suo |in |a |al |alla |all |dal |dall |con |del |ad )*(?:${SIGN}|{P}|{B})|(?:${SIGN}|trattativ\\w+|colloqui|{P}){t}{t}{g} ${NEAR}|trattativa (?:avanzata|in chiusura|ben avviata|in fase avanzata|ai dettagli|in discesa)|sara (?:un )?(?:nuovo )?(?:giocatore|attaccante|calciatore|rinforzo)|(?:firmera|firmeranno) (?:per|con|fino)|vestira|diventera|giochera (?:nel|nella|nell|con|al|in)|passera (?:al|alla|all)|si chiude|vicini alla|operazione in chiusura`,
+    when: `${NEAR}{g} (?:{C}{g} |{P}{g} )?(?:di |per |il |la |l |suo |in |a |al |alla |all |dal |dall |con |del |ad )*(?:${SIGN}|{P}|{B})|(?:${SIGN}|trattativ\\w+|colloqui|{P}){t}{t}{g} ${NEAR}|trattativa (?:avanzata|in chiusura|ben avviata|in fase avanzata|ai dettagli|in discesa)|sara (?:un )?(?:nuovo )?(?:giocatore|attaccante|calciatore|rinforzo)|(?:firmera|firmeranno)(?: domani| oggi| presto)? (?:per|con|fino)|vestira|diventera|giochera (?:nel|nella|nell|con|al|in)|passera (?:al|alla|all)|si chiude|vicini alla|operazione in chiusura`,
     unless:
       'non|rinnov\\w+|risol\\w+|lontan\\w+|potrebbe|contratto fino|finale di|vicino (?:al rinnovo|all addio al calcio)|chiede|scudetto|champions|verso (?:la|il) (?:sfida|derby|match|gara)|incontro|verso la partita|no al|respin\\w+|sara (?:un problema|assente)',
     example: 'Il Napoli è vicino all’acquisto di Marek Dolan',
@@ -257,7 +257,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'bid',
     when: `(?:present[ai]\\w*|lanci[ao]\\w*|inviat\\w+|invia\\w*|recapit\\w+|fa|ha fatto|formalizz\\w+|formula\\w*|mette sul piatto|mette sul tavolo|messo sul piatto|mette|rilanci\\w+|alza\\w*|aument\\w+|depositat\\w+|spedisc\\w+|avanz\\w+|tenta|torna alla carica|torna all assalto|affond\\w+|insist\\w+|consegn\\w+|manda|mandat\\w+|arriva|arrivata|pervenut\\w+|pronta)(?: (?:per|con|gia|una|la|sua|un|l|sul|tavolo|seconda|nuova|prima|terza|ufficiale|importante|da|di|a|al|alla|all|maxi|forte|altra|prim[ao]|{S}|{C}|M\\d+|il|piatto|{P}))*{h} (?:${BID})`,
     unless:
-      'rifiut\\w+|respin\\w+|non|rinnov\\w+|potrebbe|prepara|presentera|domani|a breve|ricorso|proposta di rinnovo|prestito di',
+      'rifiut\\w+|respin\\w+|non|rinnov\\w+|potrebbe|prepara|presentera|domani|a breve|ricorso|proposta di rinnovo|prestito di|in prestito',
     example: 'Il Napoli presenta un’offerta per Marek Dolan',
   },
   {
@@ -287,7 +287,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'done',
     when: '(?:^ufficiale|ufficiale|ufficializz\\w+|annunci[ao]\\w*|ha annunciato|comunic[ao]\\w*|ha comunicato|present[ao]\\w*|conferma\\w*|accoglie|benvenuto){g} (?::{g} )?(?:{B}{g} )?(?:{P}|acquisto|arrivo|ingaggio|trasferimento|cessione|prestito|firma|nuovo giocatore|prelevato|acquisito|tesseramento|nuovo acquisto)',
     unless:
-      'rinnov\\w+|non|interess\\w+|offerta|addio|risol\\w+|rescind\\w+|saluta|infortun\\w+|lista|convoc\\w+|presto|a breve|attesa|ritiro|separ\\w+|svincol\\w+|presenta (?:a )?{P} (?:una|la)|lascia|smentisc\\w+|atteso|trattativa',
+      'mancan?[oa]?|manca|rinnov\\w+|non|interess\\w+|offerta|addio|risol\\w+|rescind\\w+|saluta|infortun\\w+|lista|convoc\\w+|presto|a breve|attesa|ritiro|separ\\w+|svincol\\w+|presenta (?:a )?{P} (?:una|la)|lascia|smentisc\\w+|atteso|trattativa',
     example: 'Ufficiale: il Napoli annuncia l’acquisto di Marek Dolan',
   },
   {
@@ -295,7 +295,7 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:prende|prendono|ha preso|acquista|acquistano|ha acquistato|compra|ha comprato|ingaggia|ha ingaggiato|tessera|ha tesserato|chiude|ha chiuso|si assicura|si aggiudica|mette le mani su|preleva|ha prelevato|piazza|strappa|soffia|accoglie|abbraccia|pesca|blocca|si regala|cala|colpo|riporta|riabbraccia|piazza il colpo|sigla)(?: (?:a|per|il|lo|la|l|acquisto|trasferimento|prestito|di|del|i|gran|suo|primo|secondo|terzo|nuovo|colpo|arrivo|operazione|rinforzo|ufficialmente|anche|in|definitivo|titolo|difesa|attacco|centrocampo|porta)| :)*{g} (?:{S}{g} )?{P}',
     unless:
-      'non|rinnov\\w+|vuole|vicin\\w+|potrebbe|a un passo|interess\\w+|tratta|vittoria|gol|spera|offerta|se|prepara|studia|parteggia|tenta|prova|sogna',
+      'mancan?[oa]?|manca|non|rinnov\\w+|vuole|vicin\\w+|potrebbe|a un passo|interess\\w+|tratta|vittoria|gol|spera|offerta|se|prepara|studia|parteggia|tenta|prova|sogna',
     example: 'Il Napoli prende Marek Dolan',
   },
   {
@@ -303,14 +303,14 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:firma|ha firmato|firmano|passa|e passato|approda|e approdato|si trasferisce|si e trasferito|si unisce|torna|e tornato|ritorna|arriva|va|e (?:un )?(?:nuovo )?(?:giocatore|attaccante|calciatore|centrocampista|difensore|portiere)|e ufficialmente|e (?:del|della|dell|al|alla|all)|nuovo (?:giocatore|acquisto|rinforzo|attaccante|portiere|difensore)|ceduto|venduto|sbarca|acquistato|preso|prestato|riparte|ufficiale|giochera|si accasa|si lega)(?: (?:in|prestito|a|al|alla|all|per|con|dal|dalla|dall|il|la|l|del|della|dell|nuovo|giocatore|fino|stagione|anni|tre|due|quattro|cinque|un|titolo|definitivo|temporaneo|parametro|zero|svincolato|ufficialmente|e|va|ad|da|{S}|M\\d+|L\\d+|\\d+|diritto|di|riscatto|obbligo))* {B}',
     unless:
-      'non|rinnov\\w+|vuole|vicin\\w+|potrebbe|a un passo|interess\\w+|tratta|gol|spera|offerta|se|doppietta|piace|dubbio|accordo|torna (?:a disposizione|in gruppo|al gol)|lascia il campo|verso',
+      'mancan?[oa]?|manca|non|rinnov\\w+|vuole|vicin\\w+|potrebbe|a un passo|interess\\w+|tratta|gol|spera|offerta|se|doppietta|piace|dubbio|accordo|torna (?:a disposizione|in gruppo|al gol)|lascia il campo|verso',
     example: 'Marek Dolan firma con il Napoli',
   },
   {
     id: 'it/done/leaves-for',
     stage: 'done',
     when: '{P}{r} (?:lascia|saluta|cambia|ha lasciato){g} {S}{h} (?:e |per |ed )(?:firma |va |passa |approda |si trasferisce |vola |sbarca |riparte |con |a |al |alla |all |in )*{B}',
-    unless: 'non|potrebbe|vuole|vicin\\w+|se',
+    unless: 'mancan?[oa]?|manca|non|potrebbe|vuole|vicin\\w+|se',
     example: 'Marek Dolan saluta l’Everton e firma con il Napoli',
   },
   {
@@ -318,14 +318,14 @@ export const ITALIAN_RULES: readonly Rule[] = [
     stage: 'done',
     loan: true,
     when: '(?:{S}{r} )?(?:cede|ha ceduto|presta|manda|ceduto|va|passa|gira|girato){g} (?:{P}{g} )?(?:in prestito|a titolo temporaneo){g} (?:(?:a|al|alla|all) (?:{B}|L\\d+))?',
-    unless: 'non|potrebbe|vuole|interess\\w+|tratta|valuta|offerta|cerca',
+    unless: 'mancan?[oa]?|manca|non|potrebbe|vuole|interess\\w+|tratta|valuta|offerta|cerca',
     example: 'L’Everton cede Marek Dolan in prestito al Napoli',
   },
   {
     id: 'it/done/sells',
     stage: 'done',
-    when: '{S}{r} (?:vende|ha venduto|cede|ha ceduto|cedono|saluta){g} {P}(?:{g} (?:a|al|alla|all) {B})?|(?:cessione|trasferimento|acquisto|passaggio) di {P}{g} (?:chius\\w+|fatt\\w+|ufficiale|completat\\w+|definit\\w+)',
-    unless: 'non|potrebbe|vuole|interess\\w+|tratta|valuta|spera|se|a fine|a parametro',
+    when: '{S}{r} (?:vende|ha venduto|cede|ha ceduto|cedono|saluta){g} (?:(?:a|al|alla|all) {B}{g} )?{P}(?:{g} (?:a|al|alla|all) {B})?|(?:cessione|trasferimento|acquisto|passaggio) di {P}{g} (?:chius\\w+|fatt\\w+|ufficiale|completat\\w+|definit\\w+)',
+    unless: 'mancan?[oa]?|manca|non|potrebbe|vuole|interess\\w+|tratta|valuta|spera|se|a fine|a parametro',
     example: 'L’Everton vende Marek Dolan al Napoli',
   },
   {

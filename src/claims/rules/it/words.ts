@@ -26,7 +26,7 @@ export const ITALIAN_PEOPLE: PeopleWords = {
   contracted: wordSet('al del dal col nel sul dell all dall nell sull allo dello dallo alla della dalla'),
   of: wordSet('di del dello della dell dei degli d'),
   former: wordSet('ex'),
-  becoming: wordSet('nuovo nuova nuovi e sara come diventa diventato prossimo futuro neo'),
+  becoming: wordSet('nuovo nuova nuovi e sara come diventa diventato prossimo futuro neo diventera'),
   pronouns: wordSet('lui'),
   clubWords: wordSet('club squadra societa formazione compagine team dirigenza undici'),
   articles: wordSet('il lo la l i gli le'),

@@ -8,7 +8,7 @@ const RENEWAL = '(?:renov\\w+|prolong\\w+|novo contrato|extensao|contrato|novo v
 const NOT_YET =
   'nao|podera|poderia|perto|proxim\\w+|espera\\w*|quer|querem|tenta\\w*|negoc\\w+|procura\\w*|sem acordo|ainda|falta\\w*|se|sem';
 const NEAR =
-  '(?:muito perto|perto|pertinho|proxim\\w+|a um passo|a beira|ultim\\w+|iminente|por detalhes|por pormenores|pormenores|detalhes|reta final|fase final|fase adiantada|avancad\\w+|adiantad\\w+|quase (?:fechad\\w+|cert\\w+|garantid\\w+|feito)|praticamente (?:fechad\\w+|cert\\w+|garantid\\w+)|encaminh\\w+|alinhavad\\w+|bem encaminhad\\w+|prestes|por horas|nas proximas horas|vai (?:assinar|ser|reforcar|fechar|jogar|rumar|mudar-se)|a caminho|de malas feitas|falta assinar|falta apenas|por um fio|bem encaminhada|finaliza\\w*|esta por horas|rumo|(?<!C\\d+ e )ruma|fechara|em vias|acelera)';
+  '(?:muito perto|perto|pertinho|proxim\\w+|a um passo|a beira|ultim\\w+|iminente|por detalhes|por pormenores|pormenores|detalhes|reta final|fase final|fase adiantada|avancad\\w+|adiantad\\w+|quase (?:fechad\\w+|cert\\w+|garantid\\w+|feito)|praticamente (?:fechad\\w+|cert\\w+|garantid\\w+)|encaminh\\w+|alinhavad\\w+|bem encaminhad\\w+|prestes|por horas|nas proximas horas|vai (?:assinar|ser|reforcar|fechar|jogar|rumar|mudar-se)|a caminho|de malas feitas|falta assinar|falta apenas|falta so|por um fio|bem encaminhada|finaliza\\w*|esta por horas|rumo|(?<!C\\d+ e )ruma|fechara|em vias|acelera)';
 const SIGN =
   '(?:contrat\\w+|assin\\w+|fech\\w+|cheg\\w+|transferencia|emprestimo|cedencia|negocio|acordo|reforc\\w+|venda|vender\\w*|saida|garantir|oficializ\\w+|jogador|acert\\w+|concluir|ser|rumar|mudar-se|tornar-se|regress\\w+|desfecho|acerto|compra)';
 
@@ -227,7 +227,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     id: 'pt/talks/advanced',
     stage: 'talks',
     advanced: true,
-    when: `${NEAR}{g} (?:{C}{g} |{P}{g} )?(?:de |para |o |a |do |da |seu |sua |no |na |por |ao |pelo )*(?:${SIGN}|{P}|{B})|(?:${SIGN}|negociac\\w+|conversas|{P}){t}{t}{g} ${NEAR}|negociacoes (?:muito )?(?:avancadas|adiantadas)|avanc\\w+{g} (?:negociac\\w+|contrat\\w+|negocio|transferencia|emprestimo|conversas|{P})|(?:sera|vai ser|deve ser|devera ser) (?:o )?(?:novo )?(?:jogador|reforco|avancado|medio)|(?:assinara|assinarao) (?:por|pelo|com|ate)|vai assinar|jogara (?:no|na)|vai jogar (?:no|na)|vai reforcar|espera fechar|ultima\\w*`,
+    when: `${NEAR}{g} (?:{C}{g} |{P}{g} )?(?:de |para |o |a |do |da |seu |sua |no |na |por |ao |pelo )*(?:${SIGN}|{P}|{B})|(?:${SIGN}|negociac\\w+|conversas|{P}){t}{t}{g} ${NEAR}|negociacoes (?:muito )?(?:avancadas|adiantadas)|avanc\\w+{g} (?:negociac\\w+|contrat\\w+|negocio|transferencia|emprestimo|conversas|{P})|(?:sera|vai ser|deve ser|devera ser) (?:o )?(?:novo )?(?:jogador|reforco|avancado|medio)|faltam?{h} (?:exames|assinatura|oficializacao)|(?:assinara|assinarao)(?: amanha| hoje| em breve)? (?:por|pelo|com|ate)|vai assinar|jogara (?:no|na)|vai jogar (?:no|na)|vai reforcar|espera fechar|ultima\\w*`,
     unless:
       'nao|renov\\w+|rescind\\w+|longe|podera|proposta|oferta|contrato ate|final de|perto de (?:renovar|deixar)|titulo|liga dos|reuniao|ultima (?:hora|jornada|epoca|temporada|proposta|palavra)|ultimas?|primeiro|perto do (?:fim|final)',
     example: 'Napoli muito perto de contratar Marek Dolan',
@@ -235,7 +235,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
   {
     id: 'pt/talks/talks',
     stage: 'talks',
-    when: '(?:negocei\\w+|negocia|negociam|negociar|negociou|negociac\\w+|conversas|conversa com|reuni\\w+|reuniao|reunem|dialogo|tratativas|a mesa|sentad\\w+ a mesa|encontro|senta-se|sentam-se|em conversacoes|conversacoes|braco de ferro)',
+    when: '(?:negocei\\w+|negocia|negociam|negociar|negociou|negociac\\w+|conversas|conversa com|reuni[\\w-]+|reuniao|reunem|dialogo|tratativas|a mesa|sentad\\w+ a mesa|encontro|senta-se|sentam-se|em conversacoes|conversacoes|braco de ferro)',
     unless:
       'nao|renov\\w+|inegoci\\w+|negociavel|patrocin\\w+|direitos|balneario|afasta|descarta|homem de negocios|negocio da|encontro (?:de|da|frente)|futuro|novo contrato|reuniao magna|livre para negociar',
     example: 'Napoli negoceia com o Everton por Marek Dolan',
@@ -252,7 +252,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'bid',
     when: `(?:apresent\\w+|lanca\\w*|lancou|envi\\w+|remet\\w+|faz|fez|ja fez|formaliz\\w+|poe na mesa|colocou na mesa|coloca na mesa|poe|pos|melhor\\w+|sub\\w+|aument\\w+|entreg\\w+|avanc\\w+|volta a carga|voltou a carga|insist\\w+|reforc\\w+|chegou|chega|eleva\\w*|elevou|oficializ\\w+)(?: (?:por|com|ja|uma|a|sua|um|na|mesa|segunda|nova|primeira|terceira|grande|formal|oficial|ate|ao|o|de|para|forte|importante|outra|milionaria|{S}|{C}|M\\d+|no|valor|irrecusavel))*{h} (?:${BID})`,
     unless:
-      'rejeit\\w+|recus\\w+|nao|renov\\w+|podera|prepara\\w*|em breve|apresentara|amanha|vai apresentar|assedio|avanca para|aumenta o',
+      'rejeit\\w+|recus\\w+|nao|renov\\w+|podera|prepara\\w*|em breve|apresentara|amanha|vai apresentar|assedio|avanca para|aumenta o|por emprestimo',
     example: 'Napoli apresenta proposta por Marek Dolan',
   },
   {
@@ -282,7 +282,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '(?:^oficial|e oficial|oficializ\\w+|anunci[ao]\\w*|anunciou|confirm[ao]\\w*|confirmou|apresent[ao]\\w*|apresentou|comunic\\w+|da as boas-vindas|boas-vindas){g} (?::{g} )?(?:{B}{g} )?(?:{P}|contratacao|chegada|aquisicao|reforco|transferencia|emprestimo|cedencia|assinatura|novo jogador|novo reforco|acordo|venda|compra)',
     unless:
-      'renov\\w+|nao|interess\\w+|oferta|saida|rescind\\w+|rescisao|adeus|despedida|lesao|lista|convoc\\w+|em breve|espera\\w*|retirada|desvincul\\w+|apresenta (?:a )?{P} (?:uma|a)|negociac\\w+|proposta|desmente|deixa|fim',
+      'faltam?|renov\\w+|nao|interess\\w+|oferta|saida|rescind\\w+|rescisao|adeus|despedida|lesao|lista|convoc\\w+|em breve|espera\\w*|retirada|desvincul\\w+|apresenta (?:a )?{P} (?:uma|a)|negociac\\w+|proposta|desmente|deixa|fim',
     example: 'Oficial: Napoli anuncia a contratação de Marek Dolan',
   },
   {
@@ -290,7 +290,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:contrata|contratou|contratam|assina|assinou|fecha|fechou|garante|garantiu|assegura|assegurou|compra|comprou|(?:acerta|acertou)(?! com)|recruta|recrutou|resgata|repatria|reforca-se com|reforcou-se com|adquire|adquiriu|recupera|consegue|conquista|leva|apanha|incorpora|segura)(?: (?:a|o|com|contratacao|transferencia|emprestimo|de|do|da|os|servicos|grande|seu|primeiro|segundo|terceiro|novo|negocio|aquisicao|chegada|regresso|reforco|por|dupla|titulo|definitivo)| :)*{g} (?:{S}{g} )?{P}',
     unless:
-      'nao|renov\\w+|quer|perto|podera|a um passo|interess\\w+|negoc\\w+|vitoria|golo|gol|espera\\w*|proposta|oferta|se|prepara|estuda|tenta\\w*|sonha|continuidade|garante que|permanencia',
+      'faltam?|nao|renov\\w+|quer|perto|podera|a um passo|interess\\w+|negoc\\w+|vitoria|golo|gol|espera\\w*|proposta|oferta|se|prepara|estuda|tenta\\w*|sonha|continuidade|garante que|permanencia',
     example: 'Napoli contrata Marek Dolan',
   },
   {
@@ -298,14 +298,14 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:assina|assinou|assinam|reforca|reforcou|muda-se|mudou-se|rumou|transfere-se|transferiu-se|junta-se|juntou-se|regressa|regressou|volta|voltou|chega|chegou|e (?:o )?(?:novo )?(?:jogador|reforco|avancado|medio|atacante)|e do|e da|e oficialmente|ja e (?:jogador|reforco|do|da)|novo (?:jogador|reforco|avancado|medio|atacante|extremo|lateral)|e reforco|cedido|emprestado|vendido|apresentado|oficializado|confirmado|contratado|passa a|segue|vai|veste|oficial|acerta|joga)(?: (?:por|pelo|pela|no|na|ao|a|para|o|do|da|com|como|jogador|novo|ate|final|epoca|temporada|durante|anos|tres|dois|quatro|cinco|seis|um|uma|titulo|definitivo|emprestimo|cedido|livre|custo|zero|rumo|oficialmente|em|de|epocas|temporadas|reforco|{S}|M\\d+|L\\d+|\\d+))* {B}',
     unless:
-      'nao|renov\\w+|quer|perto|podera|a um passo|interess\\w+|negoc\\w+|golo|gol|espera\\w*|proposta|oferta|se|bis|duvida|acordo|volta a (?:treinar|marcar)|agrada',
+      'faltam?|nao|renov\\w+|quer|perto|podera|a um passo|interess\\w+|negoc\\w+|golo|gol|espera\\w*|proposta|oferta|se|bis|duvida|acordo|volta a (?:treinar|marcar)|agrada',
     example: 'Marek Dolan assina pelo Napoli',
   },
   {
     id: 'pt/done/leaves-for',
     stage: 'done',
     when: '{P}{r} (?:deixa|deixou|troca|trocou|sai do|sai da){g} {S}{h} (?:e |para |por |pelo |pela |rumo )(?:assina |assinou |assinar |ruma |rumou |reforcar |reforca |jogar |ao |no |na |pelo |o |a |muda-se para )*{B}',
-    unless: 'nao|podera|quer|perto|se',
+    unless: 'faltam?|nao|podera|quer|perto|se',
     example: 'Marek Dolan troca o Everton pelo Napoli',
   },
   {
@@ -313,14 +313,14 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     stage: 'done',
     loan: true,
     when: '(?:{S}{r} )?(?:cede|cedeu|empresta|emprestou|cedido|emprestado|emprestada){g} (?:{P}{g} )?(?:ao|a|no|na|para o|para a) (?:{B}|L\\d+)|(?:cedid[oa]|emprestad[oa]) (?:pelo|pela|por) {S}',
-    unless: 'nao|podera|quer|interess\\w+|negoc\\w+|estuda|proposta|procura|pondera',
+    unless: 'faltam?|nao|podera|quer|interess\\w+|negoc\\w+|estuda|proposta|procura|pondera',
     example: 'Everton empresta Marek Dolan ao Napoli',
   },
   {
     id: 'pt/done/sells',
     stage: 'done',
-    when: '{S}{r} (?:vende|vendeu|transfere|transferiu|negociou){g} {P}(?:{g} (?:ao|a|para o|para a) {B})?|(?:venda|transferencia|contratacao|emprestimo) de {P}{g} (?:fechad\\w+|oficial\\w*|confirmad\\w+|concluid\\w+|selad\\w+)',
-    unless: 'nao|podera|quer|interess\\w+|estuda|espera\\w*|se|pondera',
+    when: '{S}{r} (?:vende|vendeu|transfere|transferiu|negociou){g} (?:(?:ao|a) {B}{g} )?{P}(?:{g} (?:ao|a|para o|para a) {B})?|(?:venda|transferencia|contratacao|emprestimo) de {P}{g} (?:fechad\\w+|oficial\\w*|confirmad\\w+|concluid\\w+|selad\\w+)',
+    unless: 'faltam?|nao|podera|quer|interess\\w+|estuda|espera\\w*|se|pondera',
     example: 'Everton vende Marek Dolan ao Napoli',
   },
   {

@@ -72,7 +72,7 @@ function weighSides(
     (player === undefined || isOfUnnamedClubs(firing)
       ? undefined
       : guessSuitor(firing, around, mayBuy, { table, seller }));
-  const rivals = rivalsIn(firing).filter(isOpen);
+  const rivals = rivalsIn(firing, buyer).filter(isOpen);
   const to = rivals.length > 0 ? rivals : suitor === undefined ? [] : [suitor];
   const from = seller ?? (table === undefined || (rivals.length === 0 && has(to, table)) ? undefined : table);
   return {
@@ -102,9 +102,11 @@ function has(clubs: readonly Named[], club: Named): boolean {
   return clubs.some((other) => sameClub(other, club));
 }
 
-/** Suitors that stand in a list: "Spurs, Bayern and Dortmund want …". */
-function rivalsIn(firing: Firing): readonly Named[] {
-  const told = clubsIn(firing.buyer);
+/** Suitors that stand in a list: "Spurs, Bayern and Dortmund want …", "interest from Napoli and Porto". */
+function rivalsIn({ buyer, rule, clause }: Firing, suitor: Named | undefined): readonly Named[] {
+  const isListed = (clubs: readonly Named[]): boolean => suitor !== undefined && has(clubs, suitor);
+  const wished = rule.stage === 'interest' ? clause.pieces.map(clubsIn).find(isListed) : undefined;
+  const told = buyer === undefined ? (wished ?? []) : clubsIn(buyer);
   return told.length > 1 ? told : [];
 }
 

@@ -95,6 +95,10 @@ function outranks(later: Draft, earlier: Draft): boolean {
   const [one, other] = [earlier.firing.rule.stage, later.firing.rule.stage];
   const [from, to] = [STANDING[one].family, STANDING[other].family];
   if (from === 'move' && to === 'move') {
+    if (earlier.firing.rule.id === 'done/done-deal' && other === 'personal_terms_agreed') {
+      // A shout is worth what the item spells out: here, that the player has said yes.
+      return true;
+    }
     return rankOf(later) > rankOf(earlier) && mayRaise(later, earlier);
   }
   if (from === 'move' && to === 'refusal') {
@@ -102,7 +106,7 @@ function outranks(later: Draft, earlier: Draft): boolean {
     // only where the same story gives it.
     const answers =
       one === 'bid' || one === 'approach' ? later.firing.clause.link !== 'after' : isTitleStory(later, earlier);
-    return other === 'bid_rejected' && (OFFERS.has(one) || one === 'interest') && answers;
+    return (other === 'bid_rejected' && (OFFERS.has(one) || one === 'interest') && answers) || staysPut(later, earlier);
   }
   if (from === 'other') {
     return to !== 'other';
@@ -111,6 +115,12 @@ function outranks(later: Draft, earlier: Draft): boolean {
     return other === 'released';
   }
   return from === to && rankOf(later) > rankOf(earlier) && from !== 'refusal';
+}
+
+/** "They had huge bids, but Dolan sees no reason to leave": what the player makes of offers is the news of one sentence. */
+function staysPut(later: Draft, earlier: Draft): boolean {
+  const { rule } = later.firing;
+  return OFFERS.has(earlier.firing.rule.stage) && rule.stage === 'denied' && earlier.sentence === later.sentence;
 }
 
 /** What a suitor has sent; talks that go on beside it, or what came before it, are not the news. */

@@ -75,6 +75,9 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseWords): 
   if (link === 'as' && isThingWanted(pieces, at + 1)) {
     return false;
   }
+  if (link === ':' && isNote(pieces, at)) {
+    return false;
+  }
   const after = words.verbAfter.get(link ?? '');
   if (after?.never?.test(verb?.text ?? '') === true || after?.only?.test(verb?.text ?? '') === false) {
     return false;
@@ -91,6 +94,11 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseWords): 
 function isThingWanted(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   return pieces[at]?.text === 'target' && (next === undefined || next.kind === 'mark');
+}
+
+/** "Dolan: Arsenal, Chelsea interested": a name, a colon and two words are one clause. */
+function isNote(pieces: readonly Piece[], at: number): boolean {
+  return at === 2 && pieces.length === at + 2 && /^(?:interested|keen)$/.test(pieces[at + 1]?.text ?? '');
 }
 
 function pushClause(clauses: Clause[], sentence: NamedSentence, pieces: readonly Piece[], link: string): void {

@@ -31,6 +31,10 @@ function endOfList(pieces: readonly Piece[], start: number, kind: 'P' | 'C', wor
   while (pieces[at + 1]?.text === ',' && fits(pieces[at + 2], kind)) {
     at += 2;
   }
+  // "Dolan: Arsenal, Chelsea interested": behind a colon, commas are all a headline has room for.
+  if (kind === 'C' && at > start && pieces[start - 1]?.text === ':' && pieces[at + 1]?.kind === 'word') {
+    return words.and.has(pieces[at + 1]?.text ?? '') && fits(pieces[at + 2], kind) ? at + 2 : at;
+  }
   const comma = pieces[at + 1]?.text === ',' ? at + 2 : at + 1;
   // "Napoli and also Roma": the word behind "and" adds nothing.
   const link = words.also?.has(pieces[comma + 1]?.text ?? '') === true ? comma + 1 : comma;

@@ -87,7 +87,9 @@ function isNameLike(sentence: Sentence, at: number, isTaken: (token: number) => 
     return false;
   }
   // "Castilla B" is a club's second team, "J. Dolan" a name.
-  const initial = /^\.?\s*$/.test(sentence.tokens[at + 1]?.before ?? '-') && !isTaken(at - 1);
+  const behind = sentence.tokens[at + 1]?.before ?? '-';
+  const isArticle = token.text === 'A' && sentence.language === 'en' && !behind.startsWith('.');
+  const initial = /^\.?\s*$/.test(behind) && !isTaken(at - 1) && !isArticle;
   if (token.text.length === 1 && !initial) {
     return false;
   }

@@ -310,6 +310,13 @@ describe('a name in its item', () => {
     expect([mention?.id, mention?.name, mention?.reason]).toEqual([undefined, 'Marek Dolan', 'unknown name']);
   });
 
+  it('begins with no article, and may with an initial', () => {
+    const names = ['Everton reject A Marek Dolan bid', 'Everton reject A. Dolan bid'].map(
+      (title) => mentions(title).find(({ kind }) => kind === 'player')?.name,
+    );
+    expect(names).toEqual(['Marek Dolan', 'A. Dolan']);
+  });
+
   it('is told throughout an item as the item writes it in full', () => {
     expect(known('Leeds want Mudryk', 'Leeds ask Chelsea for Mykhailo Mudryk.')).toEqual(['Mykhailo Mudryk']);
   });

@@ -60,7 +60,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '{B}{p}{r} (?:bid|bids|offer|offers|proposal|proposals|offered|submitted|made contract offer|second bid|loan offer){h} (?:for|to sign|to|worth|of){g} (?:{S}{g} )?{P}',
     unless:
-      'contract|new deal|prepar\\w*|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|fail|bid farewell|{S}{a} open|accept|will|soon|set to|expected|about to|intend|braced?|bracing|expecting|awaiting',
+      'contract|new deal|prepar\\w*|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|(?:~receive|~field){h} #bid|fail|bid farewell|{S}{a} open|accept|will|soon|set to|expected|about to|intend|braced?|bracing|expecting|awaiting',
     example: "Napoli's bid for Marek Dolan",
   },
   {
@@ -131,11 +131,18 @@ export const BID_RULES: readonly Rule[] = [
     example: "Marek Dolan's agent approaches Napoli",
   },
   {
+    id: 'talks/now-negotiating',
+    stage: 'talks',
+    when: '{B}{a} (?:contacted|approached|spoken to) (?:{S}|{P}){h} negotiating(?:{g} {P})?',
+    unless: 'contract|manager|head coach|not',
+    example: 'Napoli have contacted Everton and are now negotiating for Marek Dolan',
+  },
+  {
     id: 'approach/approached',
     stage: 'approach',
     when: '{B}{a} (?:approach|approached|approaches|contacted|contact|contacts|reached out|reach out|spoken to|speaking to|spoke to|made contact with|held contacts|keep speaking)(?: to)?{g} (?:{S}|{P}){g}(?: (?:about|over|for|to|regarding|with|bid|camp|agent|representatives)){0,4}(?:{g} {P})?',
     unless:
-      'manager|head coach|considering|ponder\\w*|could|may|might|not|no contact|ask about|conditions|enquir\\w*|final|approaching|match|the game|approach to|hijack',
+      'manager|head coach|considering|ponder\\w*|could|may|might|not|no contact|ask about|conditions|enquir\\w*|final|approaching|match|the game|approach to|negotiating|hijack',
     example: 'Napoli have approached Everton about Marek Dolan',
   },
   {

@@ -114,6 +114,13 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     example: 'Marek Dolan tops Napoli wish list',
   },
   {
+    id: 'interest/clubs-behind-name',
+    stage: 'interest',
+    when: '^(?:[a-z]+ )?{P} : {B} (?:interested|keen)$',
+    unless: 'not',
+    example: 'Marek Dolan: Napoli, Porto interested',
+  },
+  {
     id: 'interest/ahead-of-rival',
     stage: 'interest',
     when: '{B}{a} (?:ahead of|in front of|lead|leading) {C}{g} (?:in|for|to sign|race){g} {P}',

@@ -22,21 +22,6 @@ export const DEAL_RULES: readonly Rule[] = [
     example: 'Marek Dolan to Napoli: done deal',
   },
   {
-    id: 'release-clause/triggered',
-    stage: 'release_clause',
-    when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|buy-out|buyout)',
-    unless:
-      'could|may|might|yet|option (?:in|to extend)|contract (?:option|extension)|not|no bid|valid|would|if|must|~extend|considering|complete|push|pushing|planning|plan to|want to|hope|intend|prepared|ready|willing|able|set to|need to|have to|expected|activating contacts',
-    example: "Napoli trigger Marek Dolan's release clause",
-  },
-  {
-    id: 'release-clause/activated',
-    stage: 'release_clause',
-    when: '(?:release|buy-back|buyback|buy-out|buyout|exit) clause{g} (?:#is |#has )?(?:been )?(?:triggered|activated|paid|met|exercised)',
-    unless: 'not|could|if',
-    example: "Marek Dolan's release clause has been activated by Napoli",
-  },
-  {
     id: 'medical/undergoes',
     stage: 'medical',
     when: '(?:undergo|undergoes|undergoing|underwent|undergone|have|has|having|had|book|books|booked|complete|completes|completed|completing|pass|passes|passed|passing|scheduled|schedule|arrange|arranged|set for|due|take|takes|taking|start|starts|started|authorised|travel|travelling|travels|flying|flies|fly|begin|begins|first part of|ahead of|undertake)(?: (?:a|his|the|for|to|first|part|of|second|have|undergo|medical|tests|successfully|today|completed|in)){0,5}{g} medical(?:s|-tests)?',
@@ -78,12 +63,34 @@ export const DEAL_RULES: readonly Rule[] = [
     example: 'Marek Dolan set to land in Italy on Friday ahead of Napoli switch',
   },
   {
+    id: 'release-clause/triggered',
+    stage: 'release_clause',
+    when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|buy-out|buyout)',
+    unless:
+      'could|may|might|yet|option (?:in|to extend)|contract (?:option|extension)|not|no bid|valid|would|if|must|~extend|considering|complete|push|pushing|planning|plan to|want to|hope|intend|prepared|ready|willing|able|set to|need to|have to|expected|activating contacts',
+    example: "Napoli trigger Marek Dolan's release clause",
+  },
+  {
+    id: 'release-clause/activated',
+    stage: 'release_clause',
+    when: '(?:release|buy-back|buyback|buy-out|buyout|exit) clause{g} (?:#is |#has )?(?:been )?(?:triggered|activated|paid|met|exercised)',
+    unless: 'not|could|if',
+    example: "Marek Dolan's release clause has been activated by Napoli",
+  },
+  {
     id: 'pre-contract/agreed',
     stage: 'pre_contract',
     when: '(?:~sign|~agree|~seal|~ink|~pen|~reach|~accept|~announce|signed up on|joins on|join on|snap up on)(?: {P})?(?: \\w+){0,4}? pre-(?:contract|agreement|contract-agreement)',
     unless:
       'expect\\w*|could|may|might|will|to sign|would|want|free to|able to|hope|discuss|talks|not|working|offer|continue|set to|can|until|verge|close',
     example: 'Marek Dolan agrees pre-contract with Napoli',
+  },
+  {
+    id: 'pre-contract/signed',
+    stage: 'pre_contract',
+    when: 'pre-(?:contract|agreement|contract-agreement){t}{h} (?:signed|agreed|sealed|done|completed|in place|announced)|free transfer(?: deal| move)? (?:in|next|this){h} (?:summer|season|january|july|winter)(?: #is)? (?:agreed|sealed|done|signed|in place)|{P}{r} (?:agrees?|agreed) (?:to join|to move to|to sign for|move to) {B}{g} (?:when|once|after)(?: (?:his|her))?(?: {S}{p})? (?:contract|deal) (?:expires|ends|runs out|is up)',
+    unless: 'not|yet|expect\\w*|could|may|might|will|would|want|hope|set to|close|new deal|extension',
+    example: 'Marek Dolan agrees to join Napoli when his Everton contract expires',
   },
   {
     id: 'talks/pre-contract-nearly',

@@ -15,7 +15,7 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'released',
     when: '{P}{p}{h} (?:to leave|will leave|leaves|will depart|to depart|departs|set to leave|has left|have left|confirms exit from|announces exit from|announces departure|confirms departure from|heads for|to exit|exits|departing|says goodbye to|bids farewell to|waves goodbye to|parts ways with|part ways with) {S}',
     unless:
-      'want|wants|ask|asks|asked|could|may|might|not|loan|~join|for {C}|~sign|request|permission|allowed|free to|pitch|stretcher|camp|injur\\w*|bench|told|in talks|squad|training|bid|{M}|exit talk|if|~pen|~ink|~complete|(?:expected|likely|tipped|prepared|due) to leave',
+      'want|wants|~intend|ask|asks|asked|could|may|might|not|loan|~join|for {C}|~sign|request|permission|allowed|free to|pitch|stretcher|camp|injur\\w*|bench|told|in talks|squad|training|bid|{M}|exit talk|if|~pen|~ink|~complete|(?:expected|likely|tipped|prepared|due) to leave',
     example: 'Marek Dolan to leave Everton',
   },
   {
@@ -57,7 +57,7 @@ export const EXIT_RULES: readonly Rule[] = [
     id: 'released/leave-agreed',
     stage: 'released',
     when: '{P}{a} (?:free transfer agreement|agrees? (?:early )?(?:exit|termination|release|departure)|leaving on a free|walking away from|free agent|becomes? a free agent|to become a free agent|contract (?:expires|expired|not renewed|will not be renewed|wont be renewed))',
-    unless: '~sign|~join|talks|interest|could|may|want|target|agree a deal|move for|bid|offer',
+    unless: '~sign|~join|talks|interest|could|may|want|~intend|target|agree a deal|move for|bid|offer',
     example: 'Marek Dolan agrees early termination',
   },
   {

@@ -4,7 +4,7 @@ import type { Grammar } from '../language-pack.ts';
 export const ENGLISH_GRAMMAR: Grammar = {
   gapStops: 'as|while|but|because|after',
   objects:
-    'with|from|to|by|of|for|on|at|against|over|between|beat|beats|pip|pips|rival|rivals|face|hijack|hijacks|hijacking|than',
+    'with|from|to|by|of|for|on|at|against|over|between|beat|beats|pip|pips|rival|rivals|face|hijack|hijacks|hijacking|than|contacted|approached',
   determiners: 'a|an|the|his|their|its|another|this',
   toward: 'to|from|with|for|between|of|at|over',
   unsure:

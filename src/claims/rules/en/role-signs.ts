@@ -42,6 +42,11 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     weight: 3,
     when: '^(?:[a-z]+ )?{S}{h} (?:tell|tells|told|warn|warns|warned|inform|informed|insist|insists) (?:{C}|that|he|his|P\\d+)',
   },
+  {
+    role: 'seller',
+    weight: 4,
+    when: '{P}{h} (?:tell|tells|told|inform|informs|informed) {S}(?= (?:[^ ]+ ){0,6}?(?:leave|leaving|exit|quit|depart))',
+  },
   { role: 'buyer', weight: 3, when: '(?:tell|tells|told|warn|warns|warned|inform|informed) {B}' },
   { role: 'buyer', weight: 4, when: '{B}{a} (?:knocked back|rejected|rebuffed|turned down|snubbed) by' },
   { role: 'seller', weight: 4, when: '(?:knocked back|rejected|rebuffed|turned down|snubbed|accepted|refused) by {S}' },

@@ -86,7 +86,7 @@ export const SELLER_RULES: readonly Rule[] = [
     id: 'denied/rules-out-sale',
     stage: 'denied',
     certainty: 'denied',
-    when: '(?:rules? out|ruled out|dismiss|dismisses|dismissed|deny|denies|denied|plays? down|played down)(?: [a-z-]+){0,2} {P}{p}(?: [a-z-]+){0,2} (?:sale|exit|departure|transfer|move|interest|talks|links|approach|pursuit)',
+    when: '(?:rules? out|ruled out|dismiss|dismisses|dismissed|deny|denies|denied|plays? down|played down)(?: [a-z-]+){0,2} {P}{p}(?: [a-z-]+){0,2} (?:sale|exit|departure|transfer|move|interest|talks|links|approach|pursuit)|(?:dismiss|dismisses|dismissed|deny|denies|denied|plays? down|played down|rubbish|rubbishes|rubbished){h} (?:talk|reports?|claims|rumours|speculation|suggestions) (?:of|that|about|over|on) {P}{p} (?:leaving|joining|moving|going)',
     unless: 'not|refuse|wont|injur\\w*|fail|wages|over',
     example: 'Director rules out Marek Dolan sale',
   },
@@ -114,7 +114,7 @@ export const SELLER_RULES: readonly Rule[] = [
   {
     id: 'other/loan-recall',
     stage: 'other',
-    when: '{S}{a} (?:~recall|recalling){h} {P}{g} (?:from (?:{C}{p} )?{h}loan|loan)|{S}{a} (?:consider|considering|could|may|might|want to|set to|plan to|weigh up|look to|ready to){h} (?:recall|recalling) {P}|(?:{S}|{B}){a} (?:cancel|cancels|cancelled|cut short|cuts short|end|ends|ended|terminate|terminates){h} {P}{p} loan',
+    when: '{S}{a} (?:~recall|recalling){h} {P}{g} (?:from (?:{C}{p} )?{h}loan|loan)|{S}{a} (?:consider|considering|could|may|might|want to|set to|plan to|weigh up|look to|ready to){h} (?:recall|recalling) {P}|(?:{S}|{B}){a} (?:cancel|cancels|cancelled|cut short|cuts short|end|ends|ended|terminate|terminates){h} (?:{P}{p} loan|loan(?: (?:spell|deal|stay))? (?:of|for) {P})',
     unless: 'national|squad|world cup|{L}|line-up|lineup|starting',
     example: 'Everton recall Marek Dolan from loan',
   },

@@ -163,7 +163,8 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/deal-in-progress',
     stage: 'talks',
     when: '^(?:opening|holding|after opening|after holding) (?:transfer |initial |fresh |new |further )*(?:talks|negotiations)|(?:talks|negotiations|discussions|deal)(?: (?:with|are|is|now|being|to|will|have|has|still|already|over|between|side|player|in|the|on))*? (?:ongoing|continue|continuing|continues|underway|under way|started|opened|being discussed|in progress|at (?:an )?(?:early|initial) stages?|advance|advancing|taking place|discussed|going on|under discussion|(?:gather|gathers|gathering) (?:pace|momentum))',
-    unless: 'contract|manager|no talks|not|new deal|stake|takeover|sponsor|peace|trade',
+    unless:
+      'contract|manager|no talks|not|new deal|stake|takeover|sponsor|peace|trade|(?:talks|negotiations|discussions) (?:will|would) (?:advance|progress|start|open|be opened)',
     example: 'Marek Dolan to Napoli: negotiations continue',
   },
   {

@@ -88,18 +88,13 @@ async function run(desk: Desk): Promise<Ending> {
       return desk.ending;
     }
     const pause = startDue(desk);
-    if (desk.inFlight.size === 0 && !isPaced(desk)) {
+    if (desk.inFlight.size === 0) {
       for (const resolve of desk.idlers.splice(0)) {
         resolve();
       }
     }
     await desk.deps.sleep(pause, nap.signal);
   }
-}
-
-/** What waits only for its place among the requests of this second is as good as under way. */
-function isPaced({ pace, turns, deps }: Desk): boolean {
-  return turns.isReady && pace.mayStartAt() > deps.now().getTime();
 }
 
 async function stop(desk: Desk, { within }: { readonly within: number }): Promise<void> {

@@ -19,8 +19,6 @@ export interface Turns {
   drop(lane: string): readonly Turn[];
   /** When something falls due that is not yet, in milliseconds since 1970; Infinity where nothing waits. */
   nextDueAt(): number;
-  /** Whether something is due now. */
-  readonly isReady: boolean;
   readonly size: number;
 }
 
@@ -43,9 +41,6 @@ export function openTurns(now: () => number): Turns {
     isHeld: (key, waitsFor) => all.lanes.get(key)?.waitsFor === waitsFor,
     drop: (key) => drop(all, key),
     nextDueAt: () => nextDueAt(all.queue),
-    get isReady() {
-      return all.queue.ready.size > 0;
-    },
     get size() {
       return all.ids.size;
     },

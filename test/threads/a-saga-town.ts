@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Follow } from '../../src/follows/follow.ts';
 import { defaultSettings, type GuildSettings } from '../../src/follows/guild-settings.ts';
 import { type Channel, isThread } from '../../src/sandbox/channel.ts';
@@ -50,4 +51,17 @@ export function threadsOf({ sandbox, posts }: Town): readonly SagaThread[] {
       posts: posts(channel.id),
     };
   });
+}
+
+/** An outlet reports something, and all that is to be told of it at once has been told. Edits come later. */
+export async function report(town: Town, title: string): Promise<void> {
+  town.publish('The Kop Courier', { title });
+  await town.cycle();
+  await settled(town);
+}
+
+/** Nothing waits but edits: requests are spread over time, so that the last of them may leave a little later. */
+async function settled({ store }: Town): Promise<void> {
+  const waiting = async () => (await store.outbox.list()).filter(({ status }) => status !== 'sent').length;
+  await expect.poll(waiting, { timeout: 15_000 }).toBe(0);
 }

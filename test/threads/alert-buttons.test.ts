@@ -3,7 +3,7 @@ import { removeChannel } from '../../src/sandbox/change-world.ts';
 import { deleteMessage } from '../../src/sandbox/messages.ts';
 import { findMessage } from '../../src/sandbox/world.ts';
 import type { Town } from '../a-town.ts';
-import { openSagaTown } from './a-saga-town.ts';
+import { openSagaTown, report } from './a-saga-town.ts';
 
 let town: Town;
 let alertId: string;
@@ -11,8 +11,7 @@ let alertId: string;
 /** An alert in a channel, and Robin, who runs nothing and followed nothing. */
 beforeEach(async () => {
   town = await openSagaTown('transfer-news', { sagaMode: 'messages' });
-  town.publish('The Kop Courier', { title: 'Real Madrid in talks to sign Trent Alexander-Arnold' });
-  await town.cycle();
+  await report(town, 'Real Madrid in talks to sign Trent Alexander-Arnold');
   alertId = town.posts()[0]?.id ?? '';
 }, 30_000);
 
@@ -65,8 +64,7 @@ describe('a button under an alert', { timeout: 30_000 }, () => {
 describe('a channel that is deleted', { timeout: 30_000 }, () => {
   it('ends its follows once something was to be told there, and nothing is tried again', async () => {
     removeChannel(town.sandbox.world, town.seed.channels['transfer-news']);
-    town.publish('The Kop Courier', { title: 'Trent Alexander-Arnold has medical at Real Madrid' });
-    await town.cycle();
+    await report(town, 'Trent Alexander-Arnold has medical at Real Madrid');
     await expect.poll(() => town.store.follows.list()).toEqual([]);
     expect((await town.store.deliveries.list()).map(({ status }) => status).toSorted()).toEqual(['failed', 'sent']);
   });

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { openSagaTown } from './a-saga-town.ts';
+import { openSagaTown, report } from './a-saga-town.ts';
 import type { Town } from '../a-town.ts';
 
 let town: Town | undefined;
@@ -11,9 +11,8 @@ afterEach(async () => {
 
 it('strikes out what an outlet takes back, and tells those who read of a signing so', { timeout: 60_000 }, async () => {
   town = await openSagaTown('transfer-news', { sagaMode: 'messages' });
-  const { publish, reword, cycle, posts } = town;
-  publish('The Kop Courier', { title: 'Official: Real Madrid sign Trent Alexander-Arnold from Liverpool' });
-  await cycle();
+  const { reword, cycle, posts } = town;
+  await report(town, 'Official: Real Madrid sign Trent Alexander-Arnold from Liverpool');
   expect(posts()).toHaveLength(1);
   reword('The Kop Courier', 'Five things we learned from a rainy Saturday');
   await cycle();

@@ -19,6 +19,8 @@ export interface Outgoing {
 /** Discord knows a nonce for "a few minutes"; we trust it for two. */
 const NONCE_HOLDS_MS = 2 * 60 * 1000;
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** Discord's limit for the name of a post. */
 const LONGEST_NAME = 100;
 
@@ -35,7 +37,7 @@ export async function bringMessage(out: Outgoing, channelId: string, deps: Attem
   const { messageId, reason } =
     isInDoubt && holdsNonce(delivery, deps)
       ? { messageId: undefined, reason: 'sent, the second time under the same nonce' }
-      : await find(out, (since) => lookBack(delivery, since, channelId, deps.sender));
+      : await find(out, deps, (since) => lookBack(delivery, since, channelId, deps.sender));
   return { channelId, reason, messageId: messageId ?? (await deps.sender.create(channelId, body, delivery.nonce)) };
 }
 
@@ -47,7 +49,7 @@ export async function bringPost(
 ): Promise<Posted> {
   const { delivery, body } = out;
   const { letter } = delivery;
-  const { messageId, reason } = await find(out, (since) => lookBackForPost(delivery, since, forum, deps.sender));
+  const { messageId, reason } = await find(out, deps, (since) => lookBackForPost(delivery, since, forum, deps.sender));
   const thread = letter.kind === 'root' ? letter.thread : undefined;
   const start = { name: thread?.name ?? nameOf(body), quietMinutes: QUIET_MINUTES[thread?.rest ?? 'open'] };
   const id =
@@ -62,19 +64,21 @@ interface Found {
 }
 
 function holdsNonce(delivery: Delivery, { now }: AttemptDeps): boolean {
-  return now().getTime() - sinceWhen(delivery).getTime() < NONCE_HOLDS_MS;
+  const age = now().getTime() - sinceWhen(delivery, now()).getTime();
+  return age < NONCE_HOLDS_MS;
 }
 
 /** What is known of a message that may stand in its place already. */
 async function find(
   { delivery, isInDoubt }: Outgoing,
+  { now }: AttemptDeps,
   look: (since: Date) => Promise<string | undefined>,
 ): Promise<Found> {
   if (!isInDoubt) {
     return { messageId: undefined, reason: 'sent' };
   }
   try {
-    const messageId = await look(sinceWhen(delivery));
+    const messageId = await look(sinceWhen(delivery, now()));
     return messageId === undefined
       ? { messageId, reason: 'sent again: the channel showed no trace of it' }
       : { messageId, reason: 'sent before an interruption, and found in the channel' };
@@ -86,8 +90,10 @@ async function find(
   }
 }
 
-function sinceWhen({ sendingSince, queuedAt }: Delivery): Date {
-  return new Date(sendingSince ?? queuedAt);
+/** A moment that is still to come was written down by a clock that was ahead: all that is known is that it is over. */
+function sinceWhen({ sendingSince, queuedAt }: Delivery, now: Date): Date {
+  const since = new Date(sendingSince ?? queuedAt);
+  return since > now ? new Date(now.getTime() - DAY_MS) : since;
 }
 
 /** What stands alone in a forum is named by its first line; names know no markup. */

@@ -41,14 +41,19 @@ async function enqueueSome(desk: Desk, letters: readonly Letter[]): Promise<void
   desk.wake();
 }
 
+/** Nothing waits longer than an hour: what seems to was written down by a clock that was ahead. */
+const LONGEST_WAIT_MS = 2 * 60 * 60 * 1000;
+
 /** Makes the turns of everything in the outbox: at start, and after a write that may have got half-way. */
 export async function catchUp(desk: Desk): Promise<void> {
   if (!desk.isBehindStore) {
     return;
   }
   const outlines = await desk.deps.outbox.outlines();
+  const latest = desk.deps.now().getTime() + LONGEST_WAIT_MS;
   for (const outline of outlines.toSorted((a, b) => a.order - b.order)) {
-    desk.turns.add(turnOf(outline));
+    const turn = turnOf(outline);
+    desk.turns.add(turn.dueAt > latest ? { ...turn, dueAt: 0 } : turn);
     desk.nextOrder = Math.max(desk.nextOrder, outline.order + 1);
   }
   desk.isBehindStore = false;

@@ -28,9 +28,9 @@ async function feedsIn(path: string): Promise<number> {
 
 const restore = (copy: string, path: string) => restoreDatabase(copy, path, { now: NOW, onProgress: UNHEARD });
 
-describe('a copy of the database', () => {
+describe('a copy of the database', { timeout: 60_000 }, () => {
   it('holds what was written up to a moment, though the bot writes on while it is made', async () => {
-    const path = await aUsedFile(aPath(), 40_000);
+    const path = await aUsedFile(aPath(), 20_000);
     const store = openStore(path);
     const shares: number[] = [];
     let late = 0;
@@ -43,8 +43,8 @@ describe('a copy of the database', () => {
     expect(shares.length).toBeGreaterThan(2);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
-    expect(await feedsIn(`${path}.copy`)).toBe(40_000);
-    expect(tamper(path, (bot) => bot.prepare('SELECT count(*) FROM feed_states').pluck().get())).toBe(40_000 + late);
+    expect(await feedsIn(`${path}.copy`)).toBe(20_000);
+    expect(tamper(path, (bot) => bot.prepare('SELECT count(*) FROM feed_states').pluck().get())).toBe(20_000 + late);
   });
 
   it('is one file, and nothing half-made is left', async () => {
@@ -61,7 +61,7 @@ describe('a copy of the database', () => {
   });
 });
 
-describe('restoring', () => {
+describe('restoring', { timeout: 60_000 }, () => {
   it('puts the copy in the place of the database, and keeps what was there', async () => {
     const path = await aUsedFile(aPath(), 3);
     await copyDatabase(path, `${path}.copy`, UNHEARD);

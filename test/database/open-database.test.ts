@@ -26,7 +26,7 @@ async function aUsedFile(): Promise<string> {
   return path;
 }
 
-describe('opening the database', () => {
+describe('opening the database', { timeout: 60_000 }, () => {
   it('makes a new one where there is none, and says so: what was told before is not known', () => {
     expect(open(aPath()).heard).toEqual([{ kind: 'created' }]);
   });
@@ -89,7 +89,7 @@ describe('opening the database', () => {
   });
 });
 
-describe('a database that falls ill', () => {
+describe('a database that falls ill', { timeout: 60_000 }, () => {
   it('lets writes wait for another program’s lock, in their order, and says once that it is ill and once that it is well', async () => {
     const path = await aUsedFile();
     const database = open(path);

@@ -32,7 +32,9 @@ export async function liveInPeace(town: Town): Promise<boolean> {
     const isAtRest = await town.settle(program);
     program.kill();
     await program.ended;
-    if (!isAtRest || !program.lines.some(({ msg }) => msg === 'feed-skipped')) {
+    // The life before this one may have been told to wait as well.
+    const lines = town.rig.lives.slice(-2).flatMap((one) => one.lines);
+    if (!isAtRest || !lines.some(({ msg }) => msg === 'feed-skipped')) {
       return isAtRest;
     }
     town.rig.clock.turn(A_DAY_MS);

@@ -6,6 +6,7 @@ import { DatabaseError } from './database/sickness.ts';
 import { type Log, openLog, withoutSecrets } from './log.ts';
 import { type Bot, openBot } from './open-bot.ts';
 import { type Ending, openEnding } from './open-ending.ts';
+import { returnMemory } from './return-memory.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
 import { type StatusServer, serveStatus } from './status/serve-status.ts';
 import { openMemoryStore, openStore, StoreError } from './store.ts';
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
     onFollow: () => tryOut?.begin(),
     onEnd: (reason) => ending.end(1, reason),
   });
+  returnMemory();
   const schedule = openSchedule(log);
   const page = await openPage(bot, config, log);
   ending.closes(async () => {
@@ -71,7 +73,11 @@ function keepTime(schedule: Schedule, bot: Bot, { POLL_SCHEDULE }: Config): void
   schedule.repeat(POLL_SCHEDULE, () => bot.cycle('public'));
   schedule.repeat(DIGEST_SCHEDULE, () => bot.digest());
   schedule.repeat(HEALTH_SCHEDULE, () => bot.checkHealth());
-  schedule.repeat(LEARNING_SCHEDULE, () => bot.learn());
+  schedule.repeat(LEARNING_SCHEDULE, async () => {
+    if ((await bot.learn()) === 'changed') {
+      returnMemory();
+    }
+  });
   schedule.repeat(HOUSE_SCHEDULE, () => bot.keepHouse());
 }
 

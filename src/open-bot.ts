@@ -57,7 +57,7 @@ export interface Bot {
   /** Deletes what is kept no longer. */
   keepHouse(): Promise<void>;
   /** Lets signed moves change what the gazetteer says of a player's club. */
-  learn(): Promise<void>;
+  learn(): Promise<'changed' | 'unchanged'>;
   /** How it is now. */
   look(): Promise<Status>;
   /** What the operator can look at in a browser, by path. */
@@ -114,7 +114,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
     cycle: (which) => cycle({ ...cycleDeps, feeds: feeds[which] }, delivery, watch),
     digest: () => oneAtATime(telling.release),
     keepHouse: () => keepHouse({ ...shared, ...books, ...services, steadyNow }),
-    learn: async () => log.info('moves-learnt', { gazetteer: await mind.learn() }),
+    learn: () => learn(mind, log),
     settled: delivery.idle,
     stop: () => stop({ client, delivery, web, stopping, oneAtATime }),
   };
@@ -168,6 +168,12 @@ async function start(client: DiscordClient, delivery: DeliveryRoom, { onEnd }: B
     }
   });
   await client.start();
+}
+
+async function learn(mind: Mind, log: Log): Promise<'changed' | 'unchanged'> {
+  const gazetteer = await mind.learn();
+  log.info('moves-learnt', { gazetteer });
+  return gazetteer;
 }
 
 async function cycle(deps: CycleDeps, delivery: DeliveryRoom, watch: Watch): Promise<void> {

@@ -54,7 +54,7 @@ async function measureStarts(
   };
   return [
     { group, what: `ready, the middle of ${STARTS} starts`, value: median(starts.map(({ ms }) => ms)), unit: 'ms' },
-    ...mb('resident then, nothing collected by force', 'resident'),
+    ...mb('resident then', 'resident'),
     ...mb('the most that was resident on the way', 'peak'),
   ];
 }

@@ -24,6 +24,7 @@ Written by \`npm run bench -- --report\` on ${day}; nobody writes in it by hand.
 - Machine: ${machine}.
 - Read: ${source}. The Discord is the sandbox of this repository, on the same machine.
 - Times are the processor's, medians, unless a heading says otherwise; ratios were measured side by side.
+- What is measured by the clock on the wall (starts, delivery, fan-out) grows with whatever else the machine does.
 - Promises: ${promises(figures)}${missed.map(({ group, what }) => `\n  - missed: ${group}, ${what}`).join('')}
 `;
   const asked = [...QUESTIONS, REST];

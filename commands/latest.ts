@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { z } from 'zod';
+import type { KnownTarget } from '../src/gazetteer/known-target.ts';
 import { clip } from '../src/alerts/clip.ts';
 import type { Language } from '../src/feeds/feed.ts';
 import { defineCommand, type Press } from '../src/discord/command.ts';
@@ -8,7 +9,7 @@ import { ANYWHERE } from '../src/discord/contexts.ts';
 import { findMeant, labelOf, suggestTargets } from '../src/discord/follow-target.ts';
 import { writeLatest } from '../src/discord/latest-table.ts';
 import { type MessageReply, type Reply, rewrite, say } from '../src/discord/reply.ts';
-import { selectRows } from '../src/discord/rows.ts';
+import { button, buttonRows, selectRows } from '../src/discord/rows.ts';
 import type { Services, ToldDevelopment } from '../src/discord/services.ts';
 import { spell } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
@@ -41,19 +42,32 @@ export const latest = defineCommand({
     if (meant.kind === 'one' && meant.target.kind === 'club') {
       return tellClub(meant.target, context, services, share);
     }
-    const clubs = meant.kind === 'several' ? meant.targets : meant.kind === 'none' ? meant.didYouMean : [];
-    const options = clubs.map((club) => ({ label: labelOf(club), value: club.id }));
-    return say(t(locale, 'latest.unknown-club', { typed }), {
-      components: selectRows('latest-of', t(locale, 'follow.choose'), options),
-    });
+    return meant.kind === 'several'
+      ? askWhich(typed, meant.targets, locale)
+      : offerGuesses(typed, meant.kind === 'none' ? meant.didYouMean : [], locale);
   },
   autocomplete: { club: suggestTargets(['club']) },
   cost: 2,
   presses: { 'latest-of': clubChosen },
 });
 
+function askWhich(typed: string, clubs: readonly KnownTarget[], locale: Language): MessageReply {
+  const options = clubs.map((club) => ({ label: labelOf(club), value: club.id }));
+  return say(t(locale, 'follow.several', { typed }), {
+    components: selectRows('latest-of', t(locale, 'follow.choose'), options),
+  });
+}
+
+function offerGuesses(typed: string, didYouMean: readonly KnownTarget[], locale: Language): MessageReply {
+  const guesses = didYouMean.slice(0, 4).map((club) => button(`latest-of:${club.id}`, labelOf(club)));
+  const asked = guesses.length === 0 ? [] : [t(locale, 'follow.did-you-mean')];
+  const content = [t(locale, 'latest.unknown-club', { typed }), ...asked].join(' ');
+  return say(content, { components: buttonRows(guesses) });
+}
+
+/** "latest-of:<club>" on a button, or the club chosen in a select. */
 async function clubChosen(press: Press, context: Context, services: Services): Promise<Reply> {
-  const [id = ''] = press.values;
+  const id = press.values[0] ?? press.argument;
   const { name } = services.names.find('club', id) ?? { name: id };
   const { content, ...parts } = await tellClub({ id, name }, context, services, false);
   return rewrite(content, parts);

@@ -6,15 +6,16 @@ import type { Context } from '../src/discord/context.ts';
 import { ANYWHERE } from '../src/discord/contexts.ts';
 import { namePlace } from '../src/discord/describe-follow.ts';
 import { mutesInSight } from '../src/discord/following-page.ts';
-import { findMeant, labelOf, suggestTargets } from '../src/discord/follow-target.ts';
-import { findTargetOfSaga } from '../src/discord/make-follow.ts';
+import { asTarget, findMeant, labelOf, readTarget, suggestTargets, targetValue } from '../src/discord/follow-target.ts';
+import { findTargetOfSaga, sagaIdOfTarget } from '../src/discord/make-follow.ts';
 import { endMute, makeMute, mayMute, muteKey, MuteLength } from '../src/discord/mute-steps.ts';
 import { type MessageReply, type Reply, rewrite, say } from '../src/discord/reply.ts';
-import { button, buttonRows } from '../src/discord/rows.ts';
+import { button, buttonRows, selectRows } from '../src/discord/rows.ts';
 import { spell, spellChoice } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
-import type { Destination } from '../src/follows/follow.ts';
+import type { Destination, Target } from '../src/follows/follow.ts';
 import type { MuteTarget } from '../src/follows/mute.ts';
+import type { KnownTarget } from '../src/gazetteer/known-target.ts';
 
 const Type = ApplicationCommandOptionType;
 const Places = z.enum(['me', 'channel']);
@@ -46,22 +47,65 @@ export const mute = defineCommand({
   execute: async ({ target: typed, for: length, where }, context, services) => {
     const { locale } = context;
     const meant = findMeant(typed, services.names);
-    const target = meant.kind === 'one' && 'id' in meant.target ? asMuteTarget(meant.target) : undefined;
-    if (target === undefined) {
-      const guesses = meant.kind === 'several' ? meant.targets : meant.kind === 'none' ? meant.didYouMean : [];
-      const names = guesses.map(labelOf).join(', ');
-      return say(names === '' ? t(locale, 'mute.unknown', { typed }) : t(locale, 'mute.which', { typed, names }));
+    if (meant.kind === 'several') {
+      const options = meant.targets.map((known) => ({ label: labelOf(known), value: targetValue(asTarget(known)) }));
+      const components = selectRows(`mute-as:${where}:${length}`, t(locale, 'follow.choose'), options);
+      return say(t(locale, 'follow.several', { typed }), { components });
     }
-    const destination = where === 'me' ? direct(context) : placeOf(context);
-    const { content, components } = await makeMute(target, destination, length, context, services);
+    const target = meant.kind === 'one' ? asMuteTarget(meant.target) : await findToldName(typed, context, services);
+    if (target === undefined) {
+      const didYouMean = meant.kind === 'none' ? meant.didYouMean : [];
+      return offerGuesses(typed, didYouMean, (known) => `mute-as:${where}:${length}:${known}`, locale);
+    }
+    const { content, components } = await makeMute(target, destinationOf(where, context), length, context, services);
     return say(content, { components });
   },
   autocomplete: { target: suggestTargets() },
-  presses: { mute: mutePressed, 'mute-for': lengthPressed, unmute: unmutePressed },
+  presses: { mute: mutePressed, 'mute-as': mutePicked, 'mute-for': lengthPressed, unmute: unmutePressed },
 });
 
-function asMuteTarget({ kind, id, name }: { kind: 'player' | 'club'; id: string; name: string }): MuteTarget {
-  return { kind: kind === 'player' ? 'saga' : 'club', id, name };
+/** Undefined for "everything": what is silenced is one player or one club. */
+function asMuteTarget(target: Target): MuteTarget | undefined {
+  const id = target.kind === 'club' ? target.id : sagaIdOfTarget(target);
+  return id === undefined || target.kind === 'everything'
+    ? undefined
+    : { kind: target.kind === 'club' ? 'club' : 'saga', id, name: target.name };
+}
+
+/** A name that no table has, where it was in the news. */
+async function findToldName(name: string, context: Context, services: Services): Promise<MuteTarget | undefined> {
+  const target = await findTargetOfSaga(sagaIdOfTarget({ kind: 'name', name }) ?? '', context, services);
+  return target && asMuteTarget(target);
+}
+
+function offerGuesses(
+  typed: string,
+  didYouMean: readonly KnownTarget[],
+  idOf: (target: string) => string,
+  locale: Context['locale'],
+): MessageReply {
+  const guesses = didYouMean.slice(0, 4).map((known) => button(idOf(targetValue(asTarget(known))), labelOf(known)));
+  const lines = [t(locale, 'follow.unknown', { typed }), t(locale, 'follow.did-you-mean')];
+  return say(guesses.length === 0 ? t(locale, 'mute.unknown', { typed }) : lines.join(' '), {
+    components: buttonRows(guesses),
+  });
+}
+
+/** "mute-as:<where>:<length>:<target>" on a button, or with the target chosen in a select. */
+async function mutePicked(press: Press, context: Context, services: Services): Promise<Reply> {
+  const [where, length, ...rest] = press.argument.split(':');
+  const picked = readTarget(press.values[0] ?? rest.join(':'), services.names);
+  const target = picked && asMuteTarget(picked);
+  if (target === undefined) {
+    return rewrite(t(context.locale, 'router.unknown'));
+  }
+  const destination = destinationOf(Places.parse(where), context);
+  const { content, components } = await makeMute(target, destination, MuteLength.parse(length), context, services);
+  return rewrite(content, { components });
+}
+
+function destinationOf(where: z.infer<typeof Places>, context: Context): Destination {
+  return where === 'me' ? direct(context) : placeOf(context);
 }
 
 function direct({ userId }: Context): Destination {

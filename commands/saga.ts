@@ -1,17 +1,19 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { z } from 'zod';
+import { clip } from '../src/alerts/clip.ts';
 import { defineCommand, type Press } from '../src/discord/command.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Context } from '../src/discord/context.ts';
 import { ANYWHERE } from '../src/discord/contexts.ts';
-import { findMeant, suggestTargets } from '../src/discord/follow-target.ts';
-import { sagaIdOfTarget } from '../src/discord/make-follow.ts';
+import { findMeant, labelOf, MAX_TYPED_NAME, suggestTargets } from '../src/discord/follow-target.ts';
+import { followAs, sagaIdOfTarget } from '../src/discord/make-follow.ts';
 import { type Reply, rewrite, say } from '../src/discord/reply.ts';
-import { selectRows } from '../src/discord/rows.ts';
+import { button, buttonRows, selectRows } from '../src/discord/rows.ts';
 import { renderStory } from '../src/discord/story-page.ts';
 import { spell } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
 import type { Target } from '../src/follows/follow.ts';
+import type { KnownTarget } from '../src/gazetteer/known-target.ts';
 
 const Type = ApplicationCommandOptionType;
 
@@ -40,14 +42,28 @@ export const saga = defineCommand({
     if (story !== undefined) {
       return { ...story, ephemeral: !share };
     }
-    return meant.kind === 'one' && 'name' in target
-      ? say(t(locale, 'saga.nothing', { player: target.name }))
-      : say(t(locale, 'saga.unknown', { typed }));
+    return meant.kind === 'none' ? offerGuesses(typed, meant.didYouMean, context) : offerFollow(target, typed, context);
   },
   autocomplete: { player: suggestTargets(['player']) },
   cost: 3,
   presses: { story: openStory, timeline: openStory, 'story-page': turnPage },
 });
+
+/** Who may be meant by a misspelt name, and the name as it was typed. */
+function offerGuesses(typed: string, didYouMean: readonly KnownTarget[], { locale }: Context): Reply {
+  const guesses = didYouMean.slice(0, 4).map((known) => button(`story-page::${known.id}`, labelOf(known)));
+  const byName: Target = { kind: 'name', name: clip(typed, MAX_TYPED_NAME) };
+  const asTyped = button(followAs({}, byName), t(locale, 'follow.by-name', { typed: byName.name }));
+  const asked = guesses.length === 0 ? [] : [t(locale, 'follow.did-you-mean')];
+  const content = [t(locale, 'saga.unknown', { typed }), ...asked].join(' ');
+  return say(content, { components: buttonRows([...guesses, asTyped]) });
+}
+
+function offerFollow(target: Target, typed: string, { locale }: Context): Reply {
+  const player = 'name' in target ? target.name : typed;
+  const components = buttonRows([button(followAs({}, target), t(locale, 'saga.follow'))]);
+  return say(t(locale, 'saga.nothing', { player }), { components });
+}
 
 /** "story:<saga>", "timeline:<saga>" under an alert, or "story" with the saga chosen in a select: a message of its own. */
 async function openStory(press: Press, context: Context, services: Services): Promise<Reply> {

@@ -7,8 +7,10 @@ import type { Services } from '../src/discord/services.ts';
 import type { Context } from '../src/discord/context.ts';
 import { ANYWHERE } from '../src/discord/contexts.ts';
 import { endFollow } from '../src/discord/end-follow.ts';
+import { findFollowed } from '../src/discord/find-followed.ts';
 import { nameTarget } from '../src/discord/follow-target.ts';
 import { type Reply, rewrite, say } from '../src/discord/reply.ts';
+import { selectRows } from '../src/discord/rows.ts';
 import { spell } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
 import { followKey, followsInSight } from '../src/discord/visible-follows.ts';
@@ -31,10 +33,15 @@ export const unfollow = defineCommand({
   options: z.object({ target: z.string().trim().min(1).max(100) }),
   execute: async ({ target: typed }, context, services) => {
     const follows = await followsInSight(context, services);
-    const meant = follows.find((follow) => followKey(follow) === typed) ?? follows.find(named(typed, context));
-    return meant === undefined
-      ? say(t(context.locale, 'unfollow.none', { typed }))
-      : say(await endFollow(meant, context, services));
+    const meant = findFollowed(typed, follows, context, services.names);
+    switch (meant.kind) {
+      case 'one':
+        return say(await endFollow(meant.follow, context, services));
+      case 'several':
+        return offer(t(context.locale, 'follow.several', { typed }), meant.follows, context);
+      case 'none':
+        return offer(t(context.locale, 'unfollow.none', { typed }), meant.near, context);
+    }
   },
   autocomplete: { target: suggestFollows },
   presses: { unfollow: unfollowPressed },
@@ -55,13 +62,16 @@ function asChoice(follow: Follow, { locale, channelId }: Context): Choice {
   return { name: `${nameTarget(follow.target, locale)} · ${place}`, value: followKey(follow) };
 }
 
-function named(typed: string, { locale }: Context): (follow: Follow) => boolean {
-  return ({ target }) => fold(nameTarget(target, locale)) === fold(typed);
+function offer(content: string, follows: readonly Follow[], context: Context): Reply {
+  const options = follows
+    .map((follow) => asChoice(follow, context))
+    .map(({ name: label, value }) => ({ label, value }));
+  return say(content, { components: selectRows('unfollow', t(context.locale, 'following.end-one'), options) });
 }
 
-/** "unfollow:<key>": the Undo under a new follow. */
+/** "unfollow:<key>": the Undo under a new follow; or the follow chosen in a select. */
 async function unfollowPressed(press: Press, context: Context, services: Services): Promise<Reply> {
   const follows = await followsInSight(context, services);
-  const meant = follows.find((follow) => followKey(follow) === press.argument);
+  const meant = follows.find((follow) => followKey(follow) === (press.values[0] ?? press.argument));
   return rewrite(meant === undefined ? t(context.locale, 'unfollow.gone') : await endFollow(meant, context, services));
 }

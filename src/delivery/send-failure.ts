@@ -67,6 +67,11 @@ export function codeOf(error: unknown): number | undefined {
   return error instanceof DiscordAPIError ? Number(error.code) : undefined;
 }
 
+/** Whether a direct message failed because that person shares no server with us. */
+export function isForWantOfServer(error: unknown): boolean {
+  return codeOf(error) === RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds;
+}
+
 /** Decides what a failed request means. discord.js has waited out rate limits by itself before it throws. */
 export function explainSendFailure(error: unknown): SendFailure {
   if (error instanceof DiscordAPIError) {

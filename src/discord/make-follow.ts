@@ -9,10 +9,14 @@ import { nameRights } from './missing-rights.ts';
 import { type FollowPlan, planFollow } from './plan-follow.ts';
 import type { Row } from './reply.ts';
 import { button, buttonRows } from './rows.ts';
-import type { Services } from './services.ts';
+import { type Full, findFull } from './room-for.ts';
+import type { Greeting, Services } from './services.ts';
 import { markup, t } from './texts/translate.ts';
 import { followKey } from './visible-follows.ts';
 import { packWish, type Wish } from './wish.ts';
+
+/** What is said to whom no direct message of ours reaches. */
+const CLOSED = { closed: 'follow.direct-closed', 'no-shared-server': 'follow.no-shared-server' } as const;
 
 /** What is said of a try to follow: the caller decides whether as a new message or in place of the old one. */
 export interface Said {
@@ -27,7 +31,11 @@ export async function makeFollow(target: Target, wish: Wish, context: Context, s
   if (plan.kind === 'refused') {
     return explainRefusal(plan, target, wish, context);
   }
-  const closed = await greetNewcomer(plan.follow, context, services);
+  const full = await findFull(plan.follow, services);
+  if (full !== undefined) {
+    return explainFull(full, target, wish, context);
+  }
+  const greeting = await greetNewcomer(plan.follow, context, services);
   const { kind, follow } = await services.follows.add(plan.follow);
   const { locale } = context;
   const facts = {
@@ -36,8 +44,8 @@ export async function makeFollow(target: Target, wish: Wish, context: Context, s
     details: markup(describeFollow(follow, locale)),
   };
   const told = kind === 'added' ? t(locale, 'follow.added', facts) : t(locale, 'follow.changed', facts);
-  const lines = [told, closed ? t(locale, 'follow.direct-closed') : await lastNews(target, context, services)];
-  return { content: lines.join('\n'), components: nextButtons(follow, locale) };
+  const next = greeting === 'arrived' ? await lastNews(target, context, services) : t(locale, CLOSED[greeting]);
+  return { content: [told, next].join('\n'), components: nextButtons(follow, locale) };
 }
 
 /** The custom id that follows a target with a wish, where it fits; a select carries the target as its value. */
@@ -55,21 +63,26 @@ function explainRefusal(
     plan.reason === 'bot-lacks-rights'
       ? t(locale, 'refused.bot-lacks-rights', { rights: nameRights(locale, plan.rights) })
       : t(locale, `refused.${plan.reason}`);
-  const { news, direction } = wish;
+  return { content, components: offerDirect(target, wish, locale) };
+}
+
+function explainFull({ reason, limit }: Full, target: Target, wish: Wish, { locale }: Context): Said {
+  const components = reason === 'too-many-direct' ? [] : offerDirect(target, wish, locale);
+  return { content: t(locale, `refused.${reason}`, { limit }), components };
+}
+
+function offerDirect(target: Target, { news, direction }: Wish, locale: Context['locale']): readonly Row[] {
   const direct = followAs({ where: 'direct', news, direction }, target);
-  return {
-    content,
-    components: buttonRows([button(direct, t(locale, 'follow.by-direct-message'), { style: 'primary' })]),
-  };
+  return buttonRows([button(direct, t(locale, 'follow.by-direct-message'), { style: 'primary' })]);
 }
 
 /** Whoever follows by direct message for the first time is written to at once: better to know now that it fails. */
-async function greetNewcomer(follow: Omit<Follow, 'id'>, { locale }: Context, services: Services): Promise<boolean> {
+async function greetNewcomer(follow: Omit<Follow, 'id'>, { locale }: Context, services: Services): Promise<Greeting> {
   const { destination } = follow;
   if (destination.kind === 'channel' || (await services.follows.listFor(destination)).length > 0) {
-    return false;
+    return 'arrived';
   }
-  return (await services.greet(destination.userId, t(locale, 'follow.greeting'))) === 'closed';
+  return services.greet(destination.userId, t(locale, 'follow.greeting'));
 }
 
 async function lastNews(

@@ -7,6 +7,7 @@ import { namePlace, timestamp } from './describe-follow.ts';
 import { managesServer } from './plan-follow.ts';
 import type { Row } from './reply.ts';
 import { button, buttonRows } from './rows.ts';
+import { findMuteLimit } from './room-for.ts';
 import type { Services } from './services.ts';
 import { t } from './texts/translate.ts';
 
@@ -40,12 +41,12 @@ export async function makeMute(
     return { content: t(locale, 'mute.managers-only'), components: [] };
   }
   const until = endOf(length, services.now());
-  const mute = await services.mutes.add({
-    target,
-    destination,
-    createdBy: userId,
-    ...(until === undefined ? {} : { until }),
-  });
+  const wish = { target, destination, createdBy: userId, ...(until === undefined ? {} : { until }) };
+  const limit = await findMuteLimit(wish, services);
+  if (limit !== undefined) {
+    return { content: t(locale, 'mute.too-many', { limit }), components: [] };
+  }
+  const mute = await services.mutes.add(wish);
   const facts = { target: target.name, place: namePlace(destination, locale) };
   const content =
     until === undefined

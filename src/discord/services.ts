@@ -21,6 +21,8 @@ export interface Follows {
   /** Removing what is not there is no error. */
   remove(id: string): Promise<void>;
   listFor(destination: Destination): Promise<readonly Follow[]>;
+  /** All follows that go to a channel of this server. */
+  listForGuild(guildId: Snowflake): readonly Follow[];
 }
 
 export interface Mutes {
@@ -144,6 +146,9 @@ export interface WaitingAlert {
   readonly dueAt: Date;
 }
 
+/** Whether a first direct message arrived. `closed`: Discord does not let us write to that person, for a setting of theirs. */
+export type Greeting = 'arrived' | 'closed' | 'no-shared-server';
+
 /** All that commands may do with the world. Composed in `main.ts`; a test composes its own over a memory store. */
 export interface Services {
   now(): Date;
@@ -184,8 +189,8 @@ export interface Services {
   trace(text: string, scope: Scope): Promise<Trace>;
   /** Draws an SVG as a PNG. Undefined where that fails, which is logged: the answer goes out without a picture. */
   draw(svg: string): Promise<Uint8Array | undefined>;
-  /** Sends a first direct message. `closed`: Discord does not let us write to that person. */
-  greet(userId: Snowflake, content: string): Promise<'arrived' | 'closed'>;
+  /** Sends a first direct message. */
+  greet(userId: Snowflake, content: string): Promise<Greeting>;
   readonly reports: WrongReadings;
   /** How the bot is, for whoever runs it; nobody else is told. */
   statusFor(userId: Snowflake): Promise<readonly StatusLine[] | 'not-the-operator'>;

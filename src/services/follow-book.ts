@@ -1,5 +1,4 @@
 import type { Follows } from '../discord/services.ts';
-import type { Snowflake } from '../feeds/feed.ts';
 import type { Destination, Follow } from '../follows/follow.ts';
 import { destinationKey, followId } from '../follows/follow-id.ts';
 import { type FollowIndex, openFollowIndex } from '../follows/follow-index.ts';
@@ -8,8 +7,6 @@ import type { Repository } from '../store.ts';
 /** Every follow, in the store and in memory at once: what is written is what is matched. */
 export interface FollowBook extends Follows {
   readonly index: FollowIndex;
-  /** All follows that go to a channel of this server. */
-  listForGuild(guildId: Snowflake): readonly Follow[];
   list(): readonly Follow[];
 }
 

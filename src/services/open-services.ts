@@ -1,7 +1,7 @@
 import type { Reader } from '../claims/reading.ts';
-import { explainSendFailure } from '../delivery/send-failure.ts';
+import { explainSendFailure, isForWantOfServer } from '../delivery/send-failure.ts';
 import type { Sender } from '../delivery/sender.ts';
-import type { Services } from '../discord/services.ts';
+import type { Greeting, Services } from '../discord/services.ts';
 import type { Snowflake } from '../feeds/feed.ts';
 import type { Names } from '../gazetteer/resolve-name.ts';
 import type { Log } from '../log.ts';
@@ -73,7 +73,7 @@ export function openServices(deps: ServicesDeps): Services {
 }
 
 /** A person may shut direct messages; then nobody but the person can change that. */
-async function greet(userId: Snowflake, content: string, { sender, now }: ServicesDeps): Promise<'arrived' | 'closed'> {
+async function greet(userId: Snowflake, content: string, { sender, now }: ServicesDeps): Promise<Greeting> {
   try {
     const channelId = await sender.openDirect(userId);
     const body = { content, embeds: [], components: [], allowed_mentions: { parse: [] } };
@@ -82,7 +82,7 @@ async function greet(userId: Snowflake, content: string, { sender, now }: Servic
   } catch (error) {
     const { kind } = explainSendFailure(error);
     if (kind === 'gone' || kind === 'paused') {
-      return 'closed';
+      return isForWantOfServer(error) ? 'no-shared-server' : 'closed';
     }
     throw error;
   }

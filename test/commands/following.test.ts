@@ -127,11 +127,11 @@ describe('/unfollow', () => {
     expect(await count()).toBe(0);
   });
 
-  it('says so when nothing of that name is followed', async () => {
+  it('says so when nothing of that name is followed, and offers what is', async () => {
     const { fan } = await aServer();
     expect((await fan.types('unfollow', { target: 'Kvaratskhelia' })).content).toContain(
       'Nothing called “Kvaratskhelia”',
     );
-    expect(idsOn(await fan.types('unfollow', { target: 'Kvaratskhelia' }))).toEqual({});
+    expect(idsOn(await fan.types('unfollow', { target: 'Kvaratskhelia' }))).toEqual({ 'Stop following…': 'unfollow' });
   });
 });

@@ -5,6 +5,7 @@ import { anAlert } from '../alerts/build.ts';
 import { aDevelopment, aSource } from '../follows/build.ts';
 import { aContext, aPersonWith, HERE, MANAGER, type Shown } from '../discord/build.ts';
 import { openTestServices } from '../discord/services.ts';
+import { says } from '../sagas/story.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/reliability');
 
@@ -40,6 +41,19 @@ describe.skipIf(!existsSync(SHARED))(
       const development = aDevelopment({ sagaId: 'x', player: named, from: named, to: [named], sources: [source] });
       world.stories.set('x', { developments: [development], claims: [] });
       world.alerts.set('x', anAlert(development));
+      const verdict = { kind: 'opens', reason: 'opened', developmentId: development.id } as const;
+      const report = says('bid', '', { on: '1 09:00', title: words });
+      const claim = { ...report, claim: { ...report.claim, player: named, to: [named] } };
+      const mention = { kind: 'player', name, text: words, reason: 'full name' } as const;
+      world.readings.set(words, {
+        mentions: [{ ...mention, field: 'title', paragraph: 0, start: 0, end: words.length }],
+        claims: [claim.claim],
+        silences: [{ text: words, reason: 'a match report' }],
+      });
+      world.traces.set('https://x.example/1', {
+        kind: 'taken-in',
+        claims: [{ claim, verdict, course: [development] }],
+      });
       world.feedTests.set('x', {
         kind: 'readable',
         address: 'https://x.example/',
@@ -71,6 +85,9 @@ describe.skipIf(!existsSync(SHARED))(
         await manager.presses('why:x'),
         await manager.types('latest'),
         await manager.types('why', { headline: name }),
+        await manager.types('why', { headline: 'https://x.example/1' }),
+        await manager.types('saga', { player: name }),
+        await manager.types('latest', { club: name }),
         await manager.types('feeds', { address: 'x' }, 'test'),
         await manager.types('mute', { target: name }),
         await manager.types('feeds', {}, 'list'),

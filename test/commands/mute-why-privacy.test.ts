@@ -63,12 +63,6 @@ describe('/mute', () => {
     await aPersonWith(services, aContextOutside()).presses(`mute-for:month:${SAGA}`);
     expect(await muted(DIRECT)).toHaveLength(1);
   });
-
-  it('says who could be meant', async () => {
-    const { fan } = aServer();
-    expect((await fan.types('mute', { target: 'Martinez' })).content).toContain('Emiliano Martínez · Aston Villa');
-    expect((await fan.types('mute', { target: 'Qqqq' })).content).toContain('I know nobody called “Qqqq”');
-  });
 });
 
 describe('why', () => {

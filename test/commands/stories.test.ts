@@ -169,8 +169,7 @@ describe('/latest', () => {
   it('offers clubs for a name that is not quite one', async () => {
     const fan = aFanWho(onDay(2, 'medical', { ...ISAK, to: villa }));
     const asked = await fan.types('latest', { club: 'Asto Vill' });
-    expect(optionsOf(asked).map(({ label }) => label)).toEqual(['Aston Villa']);
-    expect(wordsOf(await fan.presses(idsOn(asked)['Choose one'] ?? '', ['aston-villa']))).toContain('Isak');
+    expect(wordsOf(await fan.presses(idsOn(asked)['Aston Villa'] ?? ''))).toContain('Isak');
     expect((await fan.types('latest', { club: 'Qqqq' })).content).toContain('I know no club called exactly “Qqqq”');
   });
 

@@ -53,6 +53,8 @@ export interface World {
   canDraw: boolean;
   /** Whether Discord lets us write to people. */
   open: boolean;
+  /** Whether a person who is written to is in a server with us. */
+  sharesServer: boolean;
   now: Date;
 }
 
@@ -106,6 +108,7 @@ export function openTestServices(): { readonly services: Services; readonly worl
     drawings: [],
     canDraw: true,
     open: true,
+    sharesServer: true,
     now: NOW,
   };
   const names = openNames(GAZETTEER);
@@ -128,6 +131,10 @@ export function openTestServices(): { readonly services: Services; readonly worl
       get: async (id) => follows.get(id),
       remove: async (id) => void follows.delete(id),
       listFor: async (destination) => [...follows.values()].filter(goesTo(destination)),
+      listForGuild: (guildId) =>
+        [...follows.values()].filter(
+          ({ destination }) => destination.kind === 'channel' && destination.guildId === guildId,
+        ),
     },
     mutes: {
       async add(wish) {
@@ -214,7 +221,7 @@ export function openTestServices(): { readonly services: Services; readonly worl
     },
     async greet(userId, content) {
       world.greetings.push(`${userId}: ${content}`);
-      return world.open ? 'arrived' : 'closed';
+      return !world.sharesServer ? 'no-shared-server' : world.open ? 'arrived' : 'closed';
     },
     reports: {
       async add(misread) {

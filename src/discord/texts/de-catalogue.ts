@@ -419,7 +419,6 @@ export const DE: Catalogue = {
     'Nur wer *Server verwalten* hat, schaltet etwas für einen Kanal stumm. `/stummschalten` mit `wo: Meine Direktnachrichten` gilt nur für dich.',
   'saga.forgotten': 'Dieser Verlauf ist älter, als ich mich erinnere.',
   'mute.how-long': '**{target}** in {place} stummschalten: wie lange?',
-  'mute.which': '„{typed}“ kann mehreres sein: {names}. Wähle einen Vorschlag.',
   'mute.unknown': 'Ich kenne niemanden namens „{typed}“. Wähle einen Vorschlag.',
 
   'command.why.name': 'warum',

@@ -408,7 +408,6 @@ export const EN = {
     'Only people with *Manage Server* mute something for a channel. `/mute` with `where: My direct messages` is yours alone.',
   'saga.forgotten': 'That story is older than what I remember.',
   'mute.how-long': 'Mute **{target}** in {place}: for how long?',
-  'mute.which': '“{typed}” can be several: {names}. Pick one of the suggestions.',
   'mute.unknown': 'I know nobody called “{typed}”. Pick one of the suggestions.',
 
   'command.why.name': 'why',

@@ -425,7 +425,6 @@ export const ES: Catalogue = {
     'Solo quien tiene *Gestionar servidor* silencia algo en un canal. `/silenciar` con `dónde: Mis mensajes directos` es solo tuyo.',
   'saga.forgotten': 'Esa historia es más antigua que mi memoria.',
   'mute.how-long': 'Silenciar **{target}** en {place}: ¿cuánto tiempo?',
-  'mute.which': '«{typed}» puede ser más de un nombre: {names}. Elige una de las sugerencias.',
   'mute.unknown': 'No conozco a nadie que se llame «{typed}». Elige una de las sugerencias.',
 
   'command.why.name': 'por-qué',

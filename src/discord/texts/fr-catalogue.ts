@@ -433,7 +433,6 @@ export const FR: Catalogue = {
     'Seules les personnes qui ont *Gérer le serveur* mettent quelque chose en sourdine pour un salon. `/sourdine` avec `où: Mes messages privés` ne concerne que toi.',
   'saga.forgotten': 'Cette histoire est plus ancienne que ma mémoire.',
   'mute.how-long': 'Mettre **{target}** en sourdine dans {place} : pour combien de temps ?',
-  'mute.which': '« {typed} » peut désigner plusieurs noms : {names}. Choisis une suggestion.',
   'mute.unknown': 'Je ne connais personne du nom de « {typed} ». Choisis une suggestion.',
 
   'command.why.name': 'pourquoi',

@@ -424,7 +424,6 @@ export const IT: Catalogue = {
     'Solo chi ha *Gestisci server* silenzia qualcosa in un canale. `/silenzia` con `dove: I miei messaggi diretti` riguarda solo te.',
   'saga.forgotten': 'Quella storia è più vecchia della mia memoria.',
   'mute.how-long': 'Silenziare **{target}** in {place}: per quanto?',
-  'mute.which': '«{typed}» può essere più di un nome: {names}. Scegli un suggerimento.',
   'mute.unknown': 'Non conosco nessuno che si chiami «{typed}». Scegli un suggerimento.',
 
   'command.why.name': 'perché',

@@ -422,7 +422,6 @@ export const PT: Catalogue = {
     'Só quem tem *Gerenciar servidor* silencia algo em um canal. `/silenciar` com `onde: Minhas mensagens diretas` vale só para você.',
   'saga.forgotten': 'Essa história é mais antiga que a minha memória.',
   'mute.how-long': 'Silenciar **{target}** em {place}: por quanto tempo?',
-  'mute.which': '“{typed}” pode ser mais de um nome: {names}. Escolha uma das sugestões.',
   'mute.unknown': 'Não conheço ninguém chamado “{typed}”. Escolha uma das sugestões.',
 
   'command.why.name': 'por-que',

@@ -11,8 +11,8 @@ import type { KnownTarget } from '../gazetteer/known-target.ts';
 import type { Names } from '../gazetteer/resolve-name.ts';
 import type { Development } from '../sagas/development.ts';
 import type { ReportedClaim } from '../sagas/saga.ts';
-import type { FoldVerdict } from '../sagas/verdict.ts';
 import type { GuildRooms } from './guild-rooms.ts';
+import type { Trace } from './trace.ts';
 
 export interface Follows {
   /** Adds, or changes the filters and ping of a follow that is there already. It counts from the next development on. */
@@ -108,18 +108,6 @@ export interface ToldDevelopment {
   readonly development: Development;
   readonly course: readonly Development[];
 }
-
-/** A claim of a report that was taken in, what its saga made of it, and the saga's developments in order of time. */
-export interface TracedClaim {
-  readonly claim: ReportedClaim;
-  readonly verdict: FoldVerdict;
-  readonly course: readonly Development[];
-}
-
-/** What became of a report: `unknown` for one that no feed of ours brought, or that is forgotten. */
-export type Trace =
-  | { readonly kind: 'taken-in'; readonly claims: readonly TracedClaim[] }
-  | { readonly kind: 'read-in-silence' | 'unknown' };
 
 /** One fact of how the bot is, in English as its logs are. */
 export interface StatusLine {

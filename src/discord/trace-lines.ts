@@ -10,8 +10,9 @@ import type { FoldVerdict } from '../sagas/verdict.ts';
 import type { Context } from './context.ts';
 import { namePlace } from './describe-follow.ts';
 import { nameTarget } from './follow-target.ts';
-import type { Services, TracedClaim } from './services.ts';
+import type { Services } from './services.ts';
 import { markup, t } from './texts/translate.ts';
+import type { TracedClaim } from './trace.ts';
 import { followsInSight } from './visible-follows.ts';
 import { writeObjection } from './write-objection.ts';
 

@@ -1,4 +1,5 @@
-import type { Services, TracedClaim } from '../discord/services.ts';
+import type { Services } from '../discord/services.ts';
+import type { TracedClaim } from '../discord/trace.ts';
 import type { Feed, FeedState, Scope } from '../feeds/feed.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { canonicalLink, identifyItem } from '../items/identify-item.ts';

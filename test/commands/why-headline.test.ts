@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alertId } from '../../src/alerts/alert-id.ts';
 import { openReader } from '../../src/claims/open-reader.ts';
-import type { TracedClaim } from '../../src/discord/services.ts';
+import type { TracedClaim } from '../../src/discord/trace.ts';
 import { Language } from '../../src/feeds/feed.ts';
 import type { FoldVerdict } from '../../src/sagas/verdict.ts';
 import { anAlert } from '../alerts/build.ts';

@@ -2,15 +2,8 @@ import type { Reading, Silence } from '../../src/claims/reading.ts';
 import type { Alert } from '../../src/alerts/alert.ts';
 import type { NoThread } from '../../src/alerts/no-thread.ts';
 import type { RoomKind } from '../../src/discord/context.ts';
-import type {
-  FeedListing,
-  FeedTest,
-  Misread,
-  Services,
-  Story,
-  Trace,
-  WaitingAlert,
-} from '../../src/discord/services.ts';
+import type { FeedListing, FeedTest, Misread, Services, Story, WaitingAlert } from '../../src/discord/services.ts';
+import type { Trace } from '../../src/discord/trace.ts';
 import { type Feed, type FeedState, Scope } from '../../src/feeds/feed.ts';
 import { feedId } from '../../src/feeds/feed-address.ts';
 import { destinationKey, followId } from '../../src/follows/follow-id.ts';

@@ -24,13 +24,13 @@ const PURE = ['mentions', 'claims', 'sagas', 'follows', 'alerts', 'pictures'];
 /** The files of a pure step that touch the world all the same; its other files may not import them. */
 const SHELLS = ['src/pictures/render-picture.ts', 'src/pictures/render-worker.ts'];
 
-/** Who may import which package. A package that is not listed may be used anywhere outside the pure steps. */
+/** Who in the program may import which package. A package that is not listed may be used anywhere outside the pure steps. */
 const OWNERS: Readonly<Record<string, RegExp>> = {
   keyv: /^src\/repository\.ts$/,
   '@keyv/sqlite': /^src\/store\.ts$/,
   'better-sqlite3': /^src\/database\//,
   'node-cron': /^src\/(schedule|config)\.ts$/,
-  'discord.js': /^(src\/(delivery|discord|main)|commands\/)/,
+  'discord.js': /^(src\/(delivery|discord)|commands)\//,
   undici: /^src\/(feeds|gazetteer)\//,
   feedsmith: /^src\/items\//,
   htmlparser2: /^src\/(items|feeds)\//,
@@ -46,12 +46,72 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
 
 const PURE_MAY_USE = ['zod', 'node:crypto'];
 
+/** A room beside the steps. What is absent is free. */
+interface Room {
+  /** The folders whose values it may use, besides its own. */
+  readonly uses?: { readonly folders: readonly string[]; readonly reason: string };
+  /** The files that may use its values, besides its own. */
+  readonly usedBy?: { readonly files: RegExp; readonly reason: string };
+}
+
+const OUR_TRIALS: Room['usedBy'] = {
+  files: /^(torture|bench)\//,
+  reason: 'the program knows nothing of what tries and measures it',
+};
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  commands: {
+    uses: { folders: ['discord', ...PURE, 'feeds', 'gazetteer'], reason: 'a command uses its contract and pure steps' },
+    usedBy: {
+      files: /^src\/(listen-to-discord|cli\/register)\.ts$/,
+      reason: 'only the composition roots know the commands',
+    },
+  },
+  discord: {
+    uses: {
+      folders: [...PURE, 'feeds', 'gazetteer'],
+      reason: 'the world reaches Discord’s rooms through their contract',
+    },
+  },
+  services: {
+    usedBy: {
+      files: /^src\/[^/]+\.ts$/,
+      reason: 'only what composes the bot opens services, and the store knows what they keep',
+    },
+  },
+  status: {
+    uses: { folders: ['feeds', 'sagas', 'alerts', 'pictures'], reason: 'who looks after the bot only looks' },
+    usedBy: { files: /^src\/([^/]+\.ts$|services\/|cli\/)/, reason: 'nothing that decides asks how the bot is' },
+  },
+  'setting-up': {
+    uses: { folders: ['discord'], reason: 'who sets the bot up knows Discord and no football' },
+    usedBy: { files: /^src\/cli\/setup\.ts$/, reason: 'only the tool that sets the bot up asks questions' },
+  },
+  database: {
+    uses: { folders: [], reason: 'the database knows files and nothing of football' },
+    usedBy: { files: /^src\/([^/]+\.ts$|cli\/)/, reason: 'only the store and the tools open the file' },
+  },
+  sandbox: {
+    uses: { folders: [], reason: 'the sandbox is a Discord: it knows nothing of football' },
+    usedBy: { files: /^(src\/try-out\.ts$|torture\/|bench\/)/, reason: 'only the composition root opens the sandbox' },
+  },
+  cli: { usedBy: { files: /^(torture|bench)\//, reason: 'a tool is started, not imported' } },
+  torture: {
+    uses: {
+      folders: ['sandbox', 'bench', 'gazetteer', 'follows', 'delivery', 'store.ts', 'cli'],
+      reason: 'the ledger asks no step what should be told',
+    },
+    usedBy: OUR_TRIALS,
+  },
+  bench: { usedBy: OUR_TRIALS },
+};
+
 const folderOf = (file: string): string => file.split('/')[file.startsWith('src/') ? 1 : 0] ?? '';
 
 /** Every rule of README "Who may import whom". Returns the reason it is broken, or nothing. */
 function objectionTo(file: string, target: string): string | undefined {
   const from = folderOf(file);
-  const local = /^(src|commands)\//.test(target);
+  const local = /^(src|commands|torture|bench)\//.test(target);
   if (!local) {
     return objectionToPackage(file, from, target);
   }
@@ -62,19 +122,16 @@ function objectionTo(file: string, target: string): string | undefined {
   if (STEPS.includes(from)) {
     return objectionToRoom(from, to, target);
   }
-  if (from === 'sandbox' && to !== 'sandbox') {
-    return 'the sandbox is a Discord: it knows nothing of football';
+  return from === to ? undefined : objectionToWay(file, from, to);
+}
+
+function objectionToWay(file: string, from: string, to: string): string | undefined {
+  const { uses } = ROOMS[from] ?? {};
+  const { usedBy } = ROOMS[to] ?? {};
+  if (uses !== undefined && !uses.folders.includes(to)) {
+    return uses.reason;
   }
-  if (from !== 'sandbox' && to === 'sandbox' && file !== 'src/try-out.ts') {
-    return 'only the composition root opens the sandbox';
-  }
-  if (to === 'commands' && !/^(commands\/|src\/listen-to-discord\.ts|src\/cli\/register\.ts)/.test(file)) {
-    return 'only the composition roots know the commands';
-  }
-  if (from === 'commands' && !['commands', 'discord', ...PURE, 'feeds', 'gazetteer'].includes(to)) {
-    return 'a command uses its contract and pure steps';
-  }
-  return undefined;
+  return usedBy === undefined || usedBy.files.test(file) ? undefined : usedBy.reason;
 }
 
 function objectionToPackage(file: string, from: string, target: string): string | undefined {
@@ -84,7 +141,8 @@ function objectionToPackage(file: string, from: string, target: string): string 
         .split('/')
         .slice(0, target.startsWith('@') ? 2 : 1)
         .join('/');
-  if (OWNERS[name]?.test(file) === false) {
+  const isProgram = /^(src|commands)\//.test(file);
+  if (isProgram && OWNERS[name]?.test(file) === false) {
     return 'that package belongs to other files';
   }
   return PURE.includes(from) && !SHELLS.includes(file) && !PURE_MAY_USE.includes(name)
@@ -118,7 +176,7 @@ function resolved(file: string, target: string): string {
   return target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), target)) : target;
 }
 
-const FILES = globSync(['src/**/*.ts', 'commands/**/*.ts'], { cwd: ROOT });
+const FILES = globSync(['src/**/*.ts', 'commands/**/*.ts', 'torture/**/*.ts', 'bench/**/*.ts'], { cwd: ROOT });
 
 describe('the house', () => {
   it('is read from the right place', () => {
@@ -157,8 +215,19 @@ describe('the house', () => {
     ['src/discord/story-page.ts', 'src/pictures/render-picture.ts', 'only what composes the bot touches the world'],
     ['src/cycle.ts', 'keyv', 'that package belongs to other files'],
     ['src/sandbox/world.ts', 'src/sagas/saga.ts', 'the sandbox is a Discord: it knows nothing of football'],
-    ['src/discord/router.ts', 'commands/follow.ts', 'only the composition roots know the commands'],
+    ['src/open-bot.ts', 'commands/follow.ts', 'only the composition roots know the commands'],
     ['commands/follow.ts', 'src/store.ts', 'a command uses its contract and pure steps'],
+    ['src/discord/router.ts', 'src/services/privacy.ts', 'the world reaches Discord’s rooms through their contract'],
+    ['src/cli/explain.ts', 'src/services/privacy.ts', ROOMS['services']?.usedBy?.reason],
+    ['src/status/open-watch.ts', 'src/delivery/deliver.ts', 'who looks after the bot only looks'],
+    ['src/cli/setup.ts', 'src/sandbox/world.ts', 'only the composition root opens the sandbox'],
+    ['src/main.ts', 'src/setting-up/set-up.ts', 'only the tool that sets the bot up asks questions'],
+    ['src/setting-up/set-up.ts', 'src/sagas/fold-saga.ts', 'who sets the bot up knows Discord and no football'],
+    ['src/database/migrate.ts', 'src/sagas/saga.ts', 'the database knows files and nothing of football'],
+    ['src/services/privacy.ts', 'src/database/query.ts', 'only the store and the tools open the file'],
+    ['src/services/privacy.ts', 'src/cli/read.ts', 'a tool is started, not imported'],
+    ['torture/judge.ts', 'src/sagas/fold-saga.ts', 'the ledger asks no step what should be told'],
+    ['src/main.ts', 'torture/rig.ts', 'the program knows nothing of what tries and measures it'],
   ])('would notice %s importing %s', (file, target, reason) => {
     expect(objectionTo(file, target)).toBe(reason);
   });

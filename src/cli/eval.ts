@@ -8,8 +8,9 @@ import { countRules } from './count-rules.ts';
 
 /**
  * `npm run eval`: the scoreboard. Reads the labelled items and sagas that lie beside a developer's checkout with the
- * starter gazetteer and with the large one, then our own items in the other languages, and prints what the scorer says. `--worst N` shows the N first mistakes;
- * `--rules` counts instead which English rules win an item among the labelled and the unlabelled ones.
+ * starter gazetteer and with the large one, then our own items in the other languages, and prints what the scorer says.
+ * `--worst N` shows the N first mistakes; `--rules` counts instead which English rules win an item among the labelled and
+ * the unlabelled ones.
  */
 const SHARED = resolve(import.meta.dirname, '../../../shared');
 const SCORER = join(SHARED, 'tools/score.mjs');

@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs';
-import { ConfigError } from '../config.ts';
-import { DatabaseError } from '../database/sickness.ts';
 import { type Candidate, findCandidates } from '../gazetteer/find-candidates.ts';
 import { openStore } from '../store.ts';
 import { chooseOperatorsGazetteer } from './choose-gazetteer.ts';
 import { readSettings } from './read-settings.ts';
 import { renderTable } from './render-table.ts';
+import { runTool, ToolError } from './run-tool.ts';
 
 /** `npm run gazetteer:candidates`: names that transfer news has used again and again and that the bot does not know. */
 async function main(args: readonly string[]): Promise<void> {
   const { DATABASE_PATH, GAZETTEER_PATH } = readSettings();
   if (!existsSync(DATABASE_PATH)) {
-    throw new DatabaseError(`There is no database ${DATABASE_PATH} yet: let Touchline run for some days first.`);
+    throw new ToolError(`There is no database ${DATABASE_PATH} yet: let Touchline run for some days first.`);
   }
   const store = openStore(DATABASE_PATH, { isBeside: true });
   try {
@@ -44,10 +43,4 @@ function render(candidates: readonly Candidate[]): string {
   return renderTable(['name', 'items', 'outlets', 'clubs', 'last seen'], rows);
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  const isOurs = error instanceof ConfigError || error instanceof DatabaseError;
-  console.error(isOurs ? error.message : error);
-  process.exitCode = 1;
-}
+await runTool(main);

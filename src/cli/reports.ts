@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ConfigError } from '../config.ts';
-import { DatabaseError } from '../database/sickness.ts';
 import type { WrongReading } from '../services/wrong-reading.ts';
 import { openStore } from '../store.ts';
 import { readSettings } from './read-settings.ts';
 import { renderTable } from './render-table.ts';
+import { runTool, ToolError } from './run-tool.ts';
 
 const HELP = `Lists what people reported as read wrongly in the last thirty days.
 
@@ -34,7 +33,7 @@ async function main(): Promise<void> {
   }
   const report = reports.find((candidate) => candidate.id === id);
   if (report === undefined) {
-    throw new ConfigError(`There is no report "${id}". npm run reports lists those there are.`);
+    throw new ToolError(`There is no report "${id}". npm run reports lists those there are.`);
   }
   console.log(what === 'show' ? show(report) : JSON.stringify(caseOf(report)));
 }
@@ -42,7 +41,7 @@ async function main(): Promise<void> {
 async function readReports(): Promise<readonly WrongReading[]> {
   const { DATABASE_PATH } = readSettings();
   if (!existsSync(DATABASE_PATH)) {
-    throw new DatabaseError(`There is no database ${DATABASE_PATH} yet: reports come from people who use the bot.`);
+    throw new ToolError(`There is no database ${DATABASE_PATH} yet: reports come from people who use the bot.`);
   }
   const store = openStore(DATABASE_PATH, { isBeside: true });
   try {
@@ -92,10 +91,4 @@ function caseOf({ text, said, correction }: WrongReading) {
   return { title, language: 'en', expect: null, ...(correction === undefined ? {} : { note: correction }) };
 }
 
-try {
-  await main();
-} catch (error) {
-  const isOurs = error instanceof ConfigError || error instanceof DatabaseError;
-  console.error(isOurs ? error.message : error);
-  process.exitCode = 1;
-}
+await runTool(main);

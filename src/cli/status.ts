@@ -1,15 +1,15 @@
-import { ConfigError } from '../config.ts';
-import { judgeHealth } from '../status/judge-health.ts';
+import { findComplaints } from '../status/find-complaints.ts';
 import { Status } from '../status/status.ts';
 import { writeStatus } from '../status/write-status.ts';
 import { readSettings } from './read-settings.ts';
 import { renderTable } from './render-table.ts';
+import { runTool, ToolError } from './run-tool.ts';
 
 /** `npm run status`: asks the bot that runs on this machine how it is. Exit code 0 where it is well. */
 async function main(): Promise<void> {
   const { STATUS_PORT, STATUS_HOST } = readSettings();
   if (STATUS_PORT === undefined) {
-    throw new ConfigError(
+    throw new ToolError(
       'STATUS_PORT is off, so the bot tells nobody how it is. Take the line out of .env and restart it.',
     );
   }
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   if (status.feeds.failing.length > 0) {
     console.log(`\n${renderTable(['failing feed', 'times', 'why'], status.feeds.failing.map(row))}`);
   }
-  process.exitCode = judgeHealth(status).length === 0 ? 0 : 1;
+  process.exitCode = findComplaints(status).length === 0 ? 0 : 1;
 }
 
 function row({ outlet, failuresInARow, reason }: Status['feeds']['failing'][number]): readonly string[] {
@@ -29,20 +29,15 @@ function row({ outlet, failuresInARow, reason }: Status['feeds']['failing'][numb
 
 async function ask(address: string): Promise<Status> {
   const answer = await fetch(address).catch((error: unknown) => {
-    throw new ConfigError(`No bot answers at ${address}. Is it running (npm start), with the same STATUS_PORT?`, {
+    throw new ToolError(`No bot answers at ${address}. Is it running (npm start), with the same STATUS_PORT?`, {
       cause: error,
     });
   });
   const parsed = Status.safeParse(await answer.json().catch(() => undefined));
   if (!parsed.success) {
-    throw new ConfigError(`What answers at ${address} is not this version of Touchline: restart the bot.`);
+    throw new ToolError(`What answers at ${address} is not this version of Touchline: restart the bot.`);
   }
   return parsed.data;
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
-  process.exitCode = 1;
-}
+await runTool(main);

@@ -2,7 +2,7 @@ import type { Language } from '../feeds/feed.ts';
 import type { Player } from '../gazetteer/player.ts';
 import { isProse } from './data/common-words.ts';
 import { findMisspelt } from './find-misspelt.ts';
-import { sameFirstName } from './first-names.ts';
+import { sameFirstName } from './same-first-name.ts';
 import type { MentionReason } from './mention-reason.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 

@@ -3,7 +3,7 @@ import { isTitledAbroad } from './data/titles-abroad.ts';
 import type { PlayerDecision } from './decide-players.ts';
 import { wordsOf } from './draft.ts';
 import type { Run } from './find-names.ts';
-import { sameFirstName } from './first-names.ts';
+import { sameFirstName } from './same-first-name.ts';
 import type { Sentence } from './passages.ts';
 import type { Span } from './span.ts';
 

@@ -9,14 +9,14 @@ interface Place {
 }
 
 /** What is to be read, as it stands when it is asked. */
-export interface FeedLists {
+export interface FeedsToRead {
   readonly public: () => Promise<readonly Feed[]>;
   readonly local: () => Promise<readonly Feed[]>;
   readonly all: () => Promise<readonly Feed[]>;
 }
 
 /** The operator's feeds and the servers', but for those that rest: broken for long, or of a server that removed the bot. */
-export function listFeeds({ config, localFeeds }: Place, { feeds, departures }: Books): FeedLists {
+export function listFeeds({ config, localFeeds }: Place, { feeds, departures }: Books): FeedsToRead {
   const operatorFeeds = listOperatorFeeds({ catalogue: config.FEED_CATALOGUE, file: config.FEEDS_FILE });
   const isRead = ({ scope, pausedAt }: Feed) => pausedAt === undefined && !departures.isAway(scope);
   const read = () => feeds.list().filter(isRead);

@@ -5,7 +5,7 @@ import { type Departures, openDepartures } from './departures.ts';
 import { type FollowBook, openFollowBook } from './follow-book.ts';
 import { type Holding, openHolding } from './holding.ts';
 import { type MuteBook, openMuteBook } from './mute-book.ts';
-import { type FeedBook, openFeedBook } from './server-feeds.ts';
+import { type FeedBook, openFeedBook } from './feed-book.ts';
 import { openSettingsBook, type SettingsBook } from './settings-book.ts';
 
 /** What people chose, in the store and in memory at once: every alert asks it, and it is small. */

@@ -8,7 +8,7 @@ import type { Store } from '../store.ts';
 import type { FollowBook } from './follow-book.ts';
 import type { Holding } from './holding.ts';
 import type { MuteBook } from './mute-book.ts';
-import type { FeedBook } from './server-feeds.ts';
+import type { FeedBook } from './feed-book.ts';
 import type { SettingsBook } from './settings-book.ts';
 
 export interface PrivacyDeps {

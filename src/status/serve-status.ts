@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { judgeHealth } from './judge-health.ts';
+import { findComplaints } from './find-complaints.ts';
 import type { Status } from './status.ts';
 import { openMetrics } from './tell-metrics.ts';
 
@@ -94,7 +94,7 @@ async function answer(
 }
 
 function answerHealth(status: Status): Answer {
-  const complaints = judgeHealth(status);
+  const complaints = findComplaints(status);
   const body = complaints.length === 0 ? { well: true } : { well: false, complaints };
   return { status: complaints.length === 0 ? 200 : 503, contentType: JSON_TYPE, body: JSON.stringify(body) };
 }

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
-import { judgeHealth } from './judge-health.ts';
+import { findComplaints } from './find-complaints.ts';
 import type { Status } from './status.ts';
 
 /** Writes a status for Prometheus; docs/operators.md says what each figure means. */
@@ -11,7 +11,7 @@ export interface Metrics {
 type Read = (status: Status) => number;
 
 const GAUGES: readonly (readonly [name: string, help: string, read: Read])[] = [
-  ['touchline_well', '1 while the bot is well', (status) => (judgeHealth(status).length === 0 ? 1 : 0)],
+  ['touchline_well', '1 while the bot is well', (status) => (findComplaints(status).length === 0 ? 1 : 0)],
   ['touchline_gateway_up', '1 while Discord is connected', ({ gateway }) => (gateway.isUp ? 1 : 0)],
   [
     'touchline_gateway_ping_seconds',

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import { judgeHealth } from './judge-health.ts';
+import { findComplaints } from './find-complaints.ts';
 import type { Complaint, Status } from './status.ts';
 
 export interface HealthWatchDeps {
@@ -18,7 +18,7 @@ export interface HealthWatchDeps {
 export function openHealthWatch({ look, tellOperator, beat, log }: HealthWatchDeps): () => Promise<void> {
   let told: readonly Complaint['kind'][] = [];
   return async () => {
-    const complaints = judgeHealth(await look());
+    const complaints = findComplaints(await look());
     const kinds = complaints.map(({ kind }) => kind);
     const fresh = complaints.filter(({ kind }) => !told.includes(kind));
     const isBack = kinds.length === 0 && told.length > 0;

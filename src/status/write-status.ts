@@ -1,11 +1,11 @@
 import type { StatusLine } from '../discord/services.ts';
-import { judgeHealth } from './judge-health.ts';
+import { findComplaints } from './find-complaints.ts';
 import type { Status } from './status.ts';
 
 /** What an operator wants to know at a glance, the verdict first. */
 export function writeStatus(status: Status): readonly StatusLine[] {
   const { at, gateway, feeds, queue, cycles, memory } = status;
-  const complaints = judgeHealth(status);
+  const complaints = findComplaints(status);
   const ago = (moment: string | undefined) => (moment === undefined ? 'never' : `${span(moment, at)} ago`);
   return [
     { label: 'health', value: complaints.length === 0 ? 'well' : complaints.map(({ text }) => text).join(' ') },

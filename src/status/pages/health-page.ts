@@ -1,4 +1,4 @@
-import { judgeHealth } from '../judge-health.ts';
+import { findComplaints } from '../find-complaints.ts';
 import type { Answer } from '../serve-status.ts';
 import type { Status } from '../status.ts';
 import { writeStatus } from '../write-status.ts';
@@ -9,7 +9,7 @@ const AGAIN_SECONDS = 30;
 
 /** How the bot is: the verdict, the figures, and every feed that fails. */
 export function healthPage(status: Status): Answer {
-  const complaints = judgeHealth(status);
+  const complaints = findComplaints(status);
   const lines = writeStatus(status).filter(({ label }) => label !== 'health');
   const failing = status.feeds.failing.map(({ outlet, guildId, reason, failuresInARow, lastGoodAt, nextAt }) => [
     outlet,

@@ -8,8 +8,8 @@ const LEAST_POLL_MS = 3 * MINUTE_MS;
 const STUCK_MS = 10 * MINUTE_MS;
 const DOWN_MS = 5 * MINUTE_MS;
 
-/** Decides whether the bot is well: no complaints mean that it is. */
-export function judgeHealth(status: Status): readonly Complaint[] {
+/** Says why the bot is not well: no complaints mean that it is. */
+export function findComplaints(status: Status): readonly Complaint[] {
   return [judgePolls(status), judgeQueue(status), judgeGateway(status)].flatMap((complaint) => complaint ?? []);
 }
 

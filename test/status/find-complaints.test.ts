@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { judgeHealth } from '../../src/status/judge-health.ts';
+import { findComplaints } from '../../src/status/find-complaints.ts';
 import { aStatus, minutesBefore } from './build.ts';
 
-const kindsOf = (status = aStatus()) => judgeHealth(status).map(({ kind }) => kind);
+const kindsOf = (status = aStatus()) => findComplaints(status).map(({ kind }) => kind);
 const { feeds, queue, gateway } = aStatus();
 
 describe('the bot’s health', () => {
   it('is good where feeds are read, nothing is late and Discord is there', () => {
-    expect(judgeHealth(aStatus())).toEqual([]);
+    expect(findComplaints(aStatus())).toEqual([]);
   });
 
   it('is bad where no feed could be read for three of the shortest intervals', () => {
@@ -28,7 +28,7 @@ describe('the bot’s health', () => {
 
   it('is bad where something due has not gone for ten minutes, and says that Discord does not answer', () => {
     const late = { ...queue, waiting: 5, nextDueAt: minutesBefore(30), lastSentAt: minutesBefore(11), isOutage: true };
-    const [complaint] = judgeHealth(aStatus({ queue: late }));
+    const [complaint] = findComplaints(aStatus({ queue: late }));
     expect(complaint).toMatchObject({ kind: 'queue-stuck', text: expect.stringContaining('Discord does not answer') });
     expect(kindsOf(aStatus({ queue: { ...late, lastSentAt: minutesBefore(9) } }))).toEqual([]);
   });

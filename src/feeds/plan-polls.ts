@@ -18,7 +18,8 @@ export interface PollPlan {
 /** What a feed may ask for: less would be rude, more would make news late. Minutes. */
 export const ASKED_BOUNDS = { least: 5, most: 360 };
 
-const DEFAULT_MINUTES = 5;
+/** Minutes between two polls where neither the operator nor the feed says otherwise. */
+export const DEFAULT_MINUTES = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Decides which feeds are asked now, and says of every other one why not and until when. */

@@ -59,9 +59,13 @@ interface Found {
 }
 
 function traceSaga(saga: Saga, claims: readonly ReportedClaim[], deliveries: readonly Delivery[]): readonly Found[] {
+  // Each audience has a course of its own, and most claims share one.
+  const courses = new Map(
+    [...new Set(claims.map(({ scope }) => scope))].map((scope) => [scope, foldSaga(claimsFor(saga, scope))]),
+  );
   return claims.map((reported) => {
-    const course = foldSaga(claimsFor(saga, reported.scope));
-    const development = course.find(({ sources }) => sources.some(({ claimId }) => claimId === reported.id));
+    const course = courses.get(reported.scope);
+    const development = course?.find(({ sources }) => sources.some(({ claimId }) => claimId === reported.id));
     const source = development?.sources.find(({ claimId }) => claimId === reported.id);
     return {
       reported,

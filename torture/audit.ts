@@ -1,4 +1,4 @@
-import type { Exchange } from '../src/sandbox/serve-rest.ts';
+import type { Exchange } from '../src/sandbox/open-rest.ts';
 import { judge } from './judge.ts';
 import { TOKEN } from './rig.ts';
 import type { Town } from './town.ts';

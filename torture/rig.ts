@@ -5,7 +5,7 @@ import type { Commit } from '../src/sandbox/commit-log.ts';
 import { openSandbox, type Sandbox } from '../src/sandbox/open-sandbox.ts';
 import type { Limits } from '../src/sandbox/rate-limits.ts';
 import { type Seed, seedWorld } from '../src/sandbox/seed-world.ts';
-import type { Exchange } from '../src/sandbox/serve-rest.ts';
+import type { Exchange } from '../src/sandbox/open-rest.ts';
 import { findMessage } from '../src/sandbox/world.ts';
 import type { Told } from './judge.ts';
 import type { Orders } from './orders.ts';

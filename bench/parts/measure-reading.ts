@@ -2,7 +2,7 @@ import nlp from 'compromise';
 import { openReader } from '../../src/claims/open-reader.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import type { Item } from '../../src/items/item.ts';
-import { mentionsOf, nameSentences } from '../../src/mentions/find-mentions.ts';
+import { mentionsOf, nameSentences } from '../../src/mentions/name-sentences.ts';
 import { buildNameIndex } from '../../src/mentions/name-index.ts';
 import type { Figure } from '../figure.ts';
 import { openKeywordFilter } from '../keyword-filter.ts';

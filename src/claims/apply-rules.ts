@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
-import type { Piece } from './mask.ts';
-import { slotOf } from './rules/compile-rule.ts';
+import type { Piece } from './mask-sentence.ts';
+import { slotOf } from './rules/compile-pattern.ts';
 import type { Rule } from './rules/rule.ts';
 import { tongueOf } from './tongue.ts';
 

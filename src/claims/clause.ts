@@ -1,7 +1,7 @@
 import type { NamedSentence } from '../mentions/span.ts';
 import { collapseNouns } from './collapse-nouns.ts';
 import { collapsePhrases } from './collapse-phrases.ts';
-import { maskSentence, type Piece } from './mask.ts';
+import { maskSentence, type Piece } from './mask-sentence.ts';
 import type { ClauseWords } from './rules/language-pack.ts';
 import { packOf } from './rules/packs.ts';
 

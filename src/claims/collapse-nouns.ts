@@ -1,6 +1,6 @@
 import { dropFillers } from './drop-fillers.ts';
 import { joinLists } from './join-lists.ts';
-import type { Piece } from './mask.ts';
+import type { Piece } from './mask-sentence.ts';
 import type { PeopleWords } from './rules/language-pack.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { dropAsides } from './drop-asides.ts';
 import { joinLists } from './join-lists.ts';
-import type { Piece } from './mask.ts';
+import type { Piece } from './mask-sentence.ts';
 import { AGE, FINITE_VERBS, PRONOUNS, ROLE_ADJECTIVES, ROLE_NOUNS } from './rules/en/vocabulary.ts';
 
 const LIST = {

@@ -4,7 +4,7 @@ import { applyRules, type Firing } from './apply-rules.ts';
 import { assignRoles } from './assign-roles.ts';
 import type { Clause } from './clause.ts';
 import { isFoil } from './is-foil.ts';
-import type { Piece } from './mask.ts';
+import type { Piece } from './mask-sentence.ts';
 import type { Roles } from './roles.ts';
 import { readRoleHints } from './weigh-clubs.ts';
 

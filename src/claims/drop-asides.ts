@@ -1,4 +1,4 @@
-import type { Piece } from './mask.ts';
+import type { Piece } from './mask-sentence.ts';
 
 /** Takes out what a rule need not hear: brackets, ages, what a club is called before its name; "centre back" becomes one word. */
 export function dropAsides(pieces: readonly Piece[]): readonly Piece[] {

@@ -1,4 +1,4 @@
-import type { Piece } from './mask.ts';
+import type { Piece } from './mask-sentence.ts';
 import type { PeopleWords } from './rules/language-pack.ts';
 
 /** Leaves out what no rule needs: asides, articles before names, and what a club is called before its name. */

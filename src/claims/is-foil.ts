@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import type { Piece } from './mask.ts';
+import type { Piece } from './mask-sentence.ts';
 
 /** What stands before somebody with whom another's move is only compared, or on whom it depends. */
 const BEFORE_FOIL =

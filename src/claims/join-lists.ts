@@ -1,4 +1,4 @@
-import type { Piece } from './mask.ts';
+import type { Piece } from './mask-sentence.ts';
 
 /** What tells a list from two clauses in a language. */
 export interface ListWords {

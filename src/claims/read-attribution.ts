@@ -3,7 +3,7 @@ import type { Item } from '../items/item.ts';
 import type { NamedSentence } from '../mentions/span.ts';
 import type { Attribution } from './claim.ts';
 import { findQuotes, findSigner, type Quote } from './find-quotes.ts';
-import { type Tiers, tierOf } from './rate-source.ts';
+import { type Tiers, tierOf } from './tiers.ts';
 import { findSource, findSourceAt, type Source } from './source-book.ts';
 
 /** Who publishes an item, who signs it, and whom each of its sentences quotes. */

@@ -3,7 +3,7 @@ import type { Span } from '../mentions/span.ts';
 import type { Fee, Named } from './claim.ts';
 import { type Clause, originalWords } from './clause.ts';
 import type { Draft } from './draft-claims.ts';
-import type { Piece } from './mask.ts';
+import type { Piece } from './mask-sentence.ts';
 import type { Money } from './read-money.ts';
 import type { Stage } from './stage.ts';
 import { clubsIn, sameClub } from './weigh-clubs.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../feeds/feed.ts';
-import { compilePattern } from './rules/compile-rule.ts';
+import { compilePattern } from './rules/compile-pattern.ts';
 import type { LanguagePack, RoleSign } from './rules/language-pack.ts';
 import { packOf } from './rules/packs.ts';
 import type { NotNewsRule, Rule } from './rules/rule.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../mentions/span.ts';
 import type { Named } from './claim.ts';
 import type { Clause } from './clause.ts';
-import type { Piece } from './mask.ts';
-import { slotOf } from './rules/compile-rule.ts';
+import type { Piece } from './mask-sentence.ts';
+import { slotOf } from './rules/compile-pattern.ts';
 import type { ClubRole } from './rules/language-pack.ts';
 import { tongueOf } from './tongue.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '../mentions/span.ts';
 import type { Firing } from './apply-rules.ts';
 import type { Named } from './claim.ts';
 import type { Clause } from './clause.ts';
-import type { Piece } from './mask.ts';
+import type { Piece } from './mask-sentence.ts';
 import type { Stage } from './stage.ts';
 import type { Surroundings } from './surroundings.ts';
 import { addWeight, clubsIn, type Weight } from './weigh-clubs.ts';

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import { originalWords } from './clause.ts';
 import { decideCertainty, isRoundup } from './decide-certainty.ts';
 import type { Draft } from './draft-claims.ts';
-import type { Tiers } from './rate-source.ts';
+import type { Tiers } from './tiers.ts';
 import { type ItemSources, readAttribution } from './read-attribution.ts';
 import { readFee, type Sentences } from './read-fee.ts';
 import { readTerm } from './read-term.ts';

@@ -1,6 +1,6 @@
 import type { Candidate } from './find-known.ts';
-import type { Run } from './find-names.ts';
-import type { Sentence } from './passages.ts';
+import type { Run } from './find-name-runs.ts';
+import type { Sentence } from './read-sentences.ts';
 import type { Span } from './span.ts';
 
 /** A sentence on its way: what the index found in it, and the spans decided so far. */

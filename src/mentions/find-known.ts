@@ -2,7 +2,7 @@ import { fold } from '../gazetteer/fold.ts';
 import { isProse } from './data/common-words.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { partCapitals } from './part-capitals.ts';
-import type { Sentence } from './passages.ts';
+import type { Sentence } from './read-sentences.ts';
 import type { Token } from './tokenize.ts';
 
 /** Words that stand in the index, before context decides whom they mean. */

@@ -1,8 +1,8 @@
 import { isProse } from './data/common-words.ts';
 import type { Candidate } from './find-known.ts';
-import type { Run } from './find-names.ts';
+import type { Run } from './find-name-runs.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Sentence } from './passages.ts';
+import type { Sentence } from './read-sentences.ts';
 
 /** What prose ends in and surnames hardly ever do, in the Romance languages: "Confirmado", "Rinnovata", "Clamorosamente". */
 const PROSE_ENDING =

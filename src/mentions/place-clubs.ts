@@ -1,4 +1,4 @@
-import { decideClub } from './decide-clubs.ts';
+import { decideClub } from './decide-club.ts';
 import { type Draft, isFree } from './draft.ts';
 import type { Candidate } from './find-known.ts';
 import type { NameIndex } from './name-index.ts';

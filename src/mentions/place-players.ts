@@ -2,10 +2,10 @@ import { isProse } from './data/common-words.ts';
 import { decideFullName, decideShortName, type NameContext, type PlayerDecision } from './decide-players.ts';
 import { type Draft, isFree, isFullName } from './draft.ts';
 import type { Candidate } from './find-known.ts';
-import type { Run } from './find-names.ts';
-import { decideLongName, runsOf } from './name-context.ts';
+import type { Run } from './find-name-runs.ts';
+import { decideLongName, runsOf } from './gather-context.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Sentence } from './passages.ts';
+import type { Sentence } from './read-sentences.ts';
 import type { Span } from './span.ts';
 import { writeSpan } from './write-span.ts';
 

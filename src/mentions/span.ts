@@ -1,5 +1,5 @@
 import type { MentionReason } from './mention-reason.ts';
-import type { Sentence } from './passages.ts';
+import type { Sentence } from './read-sentences.ts';
 
 /** Words of a sentence that name something. `first` and `last` count its tokens, both inclusive. */
 export interface Span {

@@ -2,9 +2,9 @@ import { fold } from '../gazetteer/fold.ts';
 import { isTitledAbroad } from './data/titles-abroad.ts';
 import type { PlayerDecision } from './decide-players.ts';
 import { wordsOf } from './draft.ts';
-import type { Run } from './find-names.ts';
+import type { Run } from './find-name-runs.ts';
 import { sameFirstName } from './same-first-name.ts';
-import type { Sentence } from './passages.ts';
+import type { Sentence } from './read-sentences.ts';
 import type { Span } from './span.ts';
 
 const TITLE_OF_OTHERS =

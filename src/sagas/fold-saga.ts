@@ -8,13 +8,13 @@ import { judgeExit } from './judge-exit.ts';
 import type { Judgement } from './judgement.ts';
 import type { Line } from './line.ts';
 import { isOfUnnamedClubs, type Lines, linesOf, unnamedTwin } from './lines.ts';
-import { type Belonging, noteClubs, suitorsOf } from './own-club.ts';
+import { type Belonging, noteClubs, suitorsOf } from './belonging.ts';
 import { orderClaims, stageOf } from './order-claims.ts';
 import type { ReportedClaim } from './saga.ts';
 import { type Settlement, settle } from './settlement.ts';
 import { CONTACT, STAGE_GRAPH } from './stage-graph.ts';
 import type { FoldVerdict, SilentReason } from './verdict.ts';
-import { writeDevelopments } from './write-development.ts';
+import { writeDevelopments } from './write-developments.ts';
 
 /** What became of one claim. */
 export interface JudgedClaim {

@@ -1,14 +1,14 @@
-import { isAnotherBid } from './another-bid.ts';
+import { isAnotherBid } from './is-another-bid.ts';
 import { type Draft, isOfficial, type Said } from './draft.ts';
 import { isRepost } from './is-repost.ts';
 import { judgeNextStep } from './judge-next-step.ts';
-import { judgeAfterClosing } from './judge-revival.ts';
+import { judgeAfterClosing } from './judge-after-closing.ts';
 import { joins, joinsAgain, type Judgement, opens, SAME_STEP, silent, STILL_NEWS } from './judgement.ts';
 import { closing, DAY, isLive, latest, type Line } from './line.ts';
 import type { ReportedClaim } from './saga.ts';
 import { isOvertaken, isSettled, type Settlement } from './settlement.ts';
 import { implies, STAGE_GRAPH } from './stage-graph.ts';
-import { happenedAt } from './told-of-past.ts';
+import { happenedAt } from './happened-at.ts';
 
 /** Decides what a claim is to its line, given everything that was said before it. */
 export function judgeClaim(said: Said, line: Line, settlement: Settlement | undefined): Judgement {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../claims/claim.ts';
-import { withFeedTier } from '../claims/rate-source.ts';
+import { withFeedTier } from '../claims/tiers.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Item } from '../items/item.ts';
 import { keyOf } from './saga-id.ts';

@@ -9,7 +9,7 @@ import type { Person } from './person.ts';
 import { DISCORD_LIMITS, type Limits } from './rate-limits.ts';
 import type { Snowflake } from './snowflake.ts';
 import { seedWorld } from './seed-world.ts';
-import { type Exchange, openRest } from './serve-rest.ts';
+import { type Exchange, openRest } from './open-rest.ts';
 import type { World } from './world.ts';
 
 const HEARTBEAT_EVERY = 41_250;

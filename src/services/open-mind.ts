@@ -1,5 +1,5 @@
 import { openReader } from '../claims/open-reader.ts';
-import { DEFAULT_TIERS, type Tiers } from '../claims/rate-source.ts';
+import { DEFAULT_TIERS, type Tiers } from '../claims/tiers.ts';
 import type { Reader } from '../claims/reading.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Names, openNames } from '../gazetteer/resolve-name.ts';

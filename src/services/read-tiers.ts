@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_TIERS, parseTiers, type Tiers } from '../claims/rate-source.ts';
+import { DEFAULT_TIERS, parseTiers, type Tiers } from '../claims/tiers.ts';
 import { ConfigError } from '../config.ts';
 
 /** The shipped tiers with the operator's own laid over them. Throws a ConfigError that names every row it can not take. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../src/claims/claim.ts';
 import { openReader } from '../../src/claims/open-reader.ts';
-import { DEFAULT_TIERS, tierKey } from '../../src/claims/rate-source.ts';
+import { DEFAULT_TIERS, tierKey } from '../../src/claims/tiers.ts';
 import type { Item } from '../../src/items/item.ts';
 import { aGazetteer, anItem, aPlayer } from './a-reader.ts';
 

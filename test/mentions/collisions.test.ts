@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf, nameSentences } from '../../src/mentions/find-mentions.ts';
+import { mentionsOf, nameSentences } from '../../src/mentions/name-sentences.ts';
 import { buildNameIndex } from '../../src/mentions/name-index.ts';
 import { aGazetteer, anItem, aPlayer } from '../claims/a-reader.ts';
 

@@ -1,7 +1,7 @@
 import { HTTPError, REST, Routes } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { NO_LIMITS } from '../../src/sandbox/rate-limits.ts';
-import type { Exchange } from '../../src/sandbox/serve-rest.ts';
+import type { Exchange } from '../../src/sandbox/open-rest.ts';
 import { aSandbox, asBot, refusalOf } from './bot.ts';
 
 const MESSAGES = '/channels/{channel_id}/messages';

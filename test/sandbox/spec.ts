@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterEach, expect } from 'vitest';
 import { z } from 'zod';
-import { type Exchange, SANDBOX_BROKE } from '../../src/sandbox/serve-rest.ts';
+import { type Exchange, SANDBOX_BROKE } from '../../src/sandbox/open-rest.ts';
 
 const FILE = fileURLToPath(new URL('../../../shared/discord/openapi.json', import.meta.url));
 

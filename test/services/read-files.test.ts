@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { tierOf } from '../../src/claims/rate-source.ts';
+import { tierOf } from '../../src/claims/tiers.ts';
 import { ConfigError } from '../../src/config.ts';
 import { CATALOGUE } from '../../src/feeds/feed-catalogue.ts';
 import { listOperatorFeeds } from '../../src/services/operator-feeds.ts';

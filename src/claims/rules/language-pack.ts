@@ -14,7 +14,7 @@ export interface RoleSign {
   readonly when: string;
 }
 
-/** What a language puts into the slots of a rule's short hand (compile-rule.ts). Each is a list of words parted by "|". */
+/** What a language puts into the slots of a rule's short hand (compile-pattern.ts). Each is a list of words parted by "|". */
 export interface Grammar {
   /** Conjunctions that no gap leaps. */
   readonly gapStops: string;

@@ -2,7 +2,7 @@ import type { SilenceReason } from '../silence-reason.ts';
 import type { Stage } from '../stage.ts';
 
 /**
- * A rule of football's language. `when` is a regular expression over a masked clause in a short hand (compile-rule.ts):
+ * A rule of football's language. `when` is a regular expression over a masked clause in a short hand (compile-pattern.ts):
  * {P} the player, {B} the club that wants him, {S} the club that has him, {C} some club, {U} and {V} for {B} and {S} where a name the
  * gazetteer does not know must be a club, {g} up to six words that name
  * nobody, {a} up to eight; ~sign stands for sign, signs, signed, signing; #bid for a family of nouns.

@@ -5,7 +5,7 @@ import { openAnswerFile, type AnswerFile } from '../wikidata/answer-file.ts';
 import { askPatiently, type Patience } from '../wikidata/ask-patiently.ts';
 import { openWikidata, type WikidataOptions } from '../wikidata/ask-wikidata.ts';
 import { contactableUserAgent } from '../wikidata/contactable.ts';
-import { type AskAll, gatherFromWikidata } from '../wikidata/gather.ts';
+import { type AskAll, gatherFromWikidata } from '../wikidata/gather-from-wikidata.ts';
 import { chooseLeagues, LEAGUES } from '../wikidata/leagues.ts';
 import type { SparqlRow } from '../wikidata/sparql-rows.ts';
 import { ImportError, type Importer, type ImportOrder } from './importer.ts';

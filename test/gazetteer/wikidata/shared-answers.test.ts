@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadStarterGazetteer } from '../../../src/gazetteer/starter-gazetteer.ts';
 import { matchClubs } from '../../../src/gazetteer/match-rows.ts';
-import { gatherFromWikidata } from '../../../src/gazetteer/wikidata/gather.ts';
+import { gatherFromWikidata } from '../../../src/gazetteer/wikidata/gather-from-wikidata.ts';
 import { parseSparqlRows } from '../../../src/gazetteer/wikidata/sparql-rows.ts';
 
 const DIR = resolve(import.meta.dirname, '../../../../shared/gazetteer/wikidata');

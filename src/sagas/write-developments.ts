@@ -2,7 +2,7 @@ import type { Certainty, Fee, Named } from '../claims/claim.ts';
 import type { Development, Source } from './development.ts';
 import type { Draft } from './draft.ts';
 import { sagaIdOf } from './saga-id.ts';
-import { refutationOf } from './refute-draft.ts';
+import { findRefutation } from './find-refutation.ts';
 import type { ReportedClaim } from './saga.ts';
 
 const SUREST: readonly Certainty[] = ['official', 'reported', 'rumour', 'denied'];
@@ -12,7 +12,7 @@ export function writeDevelopments(player: Named, drafts: readonly Draft[]): read
   const developments: Development[] = [];
   for (const draft of drafts) {
     const previousId = developments.at(-1)?.id;
-    const refuted = refutationOf(draft, drafts);
+    const refuted = findRefutation(draft, drafts);
     developments.push({
       ...writeOne(player, draft),
       ...(refuted === undefined ? {} : { refuted }),

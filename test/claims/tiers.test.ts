@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCE_TIERS } from '../../src/claims/data/source-tiers.ts';
-import { DEFAULT_TIERS, parseTiers, tierKey, tierOf, withFeedTier } from '../../src/claims/rate-source.ts';
+import { DEFAULT_TIERS, parseTiers, tierKey, tierOf, withFeedTier } from '../../src/claims/tiers.ts';
 import { findSource, findSourceAt } from '../../src/claims/source-book.ts';
 import { CATALOGUE } from '../../src/feeds/feed-catalogue.ts';
 import { fold } from '../../src/gazetteer/fold.ts';

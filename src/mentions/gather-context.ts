@@ -7,7 +7,7 @@ import {
   type PlayerDecision,
 } from './decide-players.ts';
 import { type Draft, isFree, isFullName, wordsOf } from './draft.ts';
-import { findNameRuns, type Run } from './find-names.ts';
+import { findNameRuns, type Run } from './find-name-runs.ts';
 import { isLikelyName } from './is-likely-name.ts';
 import type { NameIndex } from './name-index.ts';
 

@@ -1,5 +1,5 @@
 import { isProse } from './data/common-words.ts';
-import type { Sentence } from './passages.ts';
+import type { Sentence } from './read-sentences.ts';
 import type { Token } from './tokenize.ts';
 
 /** A run of capitalised words that may be a name; `first` and `last` count tokens, both inclusive. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { happenedAt } from '../../src/sagas/told-of-past.ts';
+import { happenedAt } from '../../src/sagas/happened-at.ts';
 import { play, says } from './story.ts';
 
 /** What a report of 20 August says in these words, of which the claim was read from the first. */

@@ -3,7 +3,7 @@ import { isProse } from './data/common-words.ts';
 import type { Candidate } from './find-known.ts';
 import type { MentionReason } from './mention-reason.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Sentence } from './passages.ts';
+import type { Sentence } from './read-sentences.ts';
 import type { Span } from './span.ts';
 
 /** A last name that a dozen clubs bear: it means the one of them that the item names in full. */

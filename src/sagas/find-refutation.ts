@@ -11,7 +11,7 @@ const ANSWERED_WITHIN = 14 * DAY;
  * Why a development turned out wrong: the club's own word denies it, or the move that was reported as done was done with
  * another club. What is borne out by an official word stands, whatever was denied before.
  */
-export function refutationOf(draft: Draft, drafts: readonly Draft[]): Refutation | undefined {
+export function findRefutation(draft: Draft, drafts: readonly Draft[]): Refutation | undefined {
   if (isOfficial(draft) || drafts.some((other) => bearsOut(other, draft))) {
     return undefined;
   }

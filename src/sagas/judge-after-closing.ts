@@ -1,4 +1,4 @@
-import { isAnotherBid } from './another-bid.ts';
+import { isAnotherBid } from './is-another-bid.ts';
 import type { Draft, Said } from './draft.ts';
 import { type Judgement, joinsAgain, opens, silent } from './judgement.ts';
 import { DAY, HOUR, latest, type Line } from './line.ts';

@@ -1,3 +1,4 @@
+import { finishChanges } from './change-saga.ts';
 import type { Feed, FeedState } from './feeds/feed.ts';
 import type { FetchOutcome } from './feeds/fetch-outcome.ts';
 import { type HealthChange, judgeHealth } from './feeds/judge-health.ts';
@@ -49,6 +50,7 @@ export interface CycleReport {
  * feeds -> items -> mentions and claims -> sagas -> follows -> alerts -> deliveries.
  */
 export async function runCycle(deps: CycleDeps): Promise<CycleReport> {
+  await deps.oneAtATime(() => finishChanges(deps));
   const feeds = await deps.feeds();
   const states = new Map((await deps.store.feedStates.list()).map((state) => [state.feedId, state]));
   const { due } = planPolls(feeds, states, deps.now());

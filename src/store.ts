@@ -13,6 +13,7 @@ import { Sighting } from './gazetteer/sighting.ts';
 import { SeenItem } from './items/seen-item.ts';
 import { readOutlines } from './read-outlines.ts';
 import { openRepository, openShelf, type Repository, type Shelf, StoreError, telling } from './repository.ts';
+import { SagaChange } from './sagas/saga-change.ts';
 import { Saga } from './sagas/saga.ts';
 import { Departure } from './services/departure.ts';
 import { blankLetters, countNaming, deleteExpired, deleteNaming } from './shelf-care.ts';
@@ -33,6 +34,8 @@ export interface Store {
   readonly feedStates: Repository<FeedState>;
   readonly seenItems: Repository<SeenItem>;
   readonly sagas: Repository<Saga>;
+  /** What sagas are to become, while people are told of it. One stays behind only where that broke off. */
+  readonly sagaChanges: Repository<SagaChange>;
   readonly follows: Repository<Follow>;
   readonly guildSettings: Repository<GuildSettings>;
   readonly mutes: Repository<Mute>;
@@ -71,11 +74,15 @@ export interface Store {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Outlets re-date old items and copy old news for weeks; a saga is asked about long after it ended. */
+/**
+ * Outlets re-date old items and copy old news for weeks; a saga is asked about long after it ended; what happened three
+ * days ago is told to nobody any more.
+ */
 const KEPT_MS = {
   seenItems: 120 * DAY_MS,
   deliveries: 120 * DAY_MS,
   sagas: 550 * DAY_MS,
+  sagaChanges: 3 * DAY_MS,
   sightings: 60 * DAY_MS,
   toldLately: DAY_MS / 24,
   wrongReadings: 30 * DAY_MS,
@@ -125,6 +132,7 @@ function arrange(open: (name: string) => Shelf, whole: Pick<Store, 'ready' | 'cl
     feedStates: openRepository(shelf('feed_states'), FeedState),
     seenItems: openRepository(shelf('seen_items'), SeenItem, KEPT_MS.seenItems),
     sagas: openRepository(shelf('sagas'), Saga, KEPT_MS.sagas),
+    sagaChanges: openRepository(shelf('saga_changes'), SagaChange, KEPT_MS.sagaChanges),
     follows: openRepository(shelf('follows'), Follow),
     guildSettings: openRepository(shelf('guild_settings'), GuildSettings),
     mutes: openRepository(shelf('mutes'), Mute),

@@ -1,28 +1,20 @@
+import { type ChangeDeps, changeSaga, readSaga } from './change-saga.ts';
 import type { Claim, Named } from './claims/claim.ts';
 import type { Reader, Reading } from './claims/reading.ts';
 import type { Feed } from './feeds/feed.ts';
 import type { Item } from './items/item.ts';
 import type { SeenItem } from './items/seen-item.ts';
-import type { Log } from './log.ts';
 import { noteSightings } from './note-sightings.ts';
 import { addClaims } from './sagas/add-claims.ts';
-import { audiencesOf, claimsFor } from './sagas/audiences.ts';
-import type { Development } from './sagas/development.ts';
-import { findNews, type News } from './sagas/find-news.ts';
-import { foldSaga } from './sagas/fold-saga.ts';
 import { reportClaim } from './sagas/report-claim.ts';
 import type { Saga } from './sagas/saga.ts';
 import { sagaIdOf } from './sagas/saga-id.ts';
 import { takeBack } from './sagas/take-back.ts';
 import type { Store } from './store.ts';
-import type { Tell } from './tell.ts';
 
-export interface TakeInDeps {
+export interface TakeInDeps extends ChangeDeps {
   readonly reader: Reader;
-  readonly store: Pick<Store, 'seenItems' | 'sagas' | 'sightings'>;
-  readonly tell: Tell;
-  readonly now: () => Date;
-  readonly log: Log;
+  readonly store: ChangeDeps['store'] & Pick<Store, 'seenItems' | 'sightings'>;
 }
 
 /** What became of an item. */
@@ -46,10 +38,11 @@ export async function takeIn(item: Item, feed: Feed, silently: boolean, deps: Ta
   const sagas = await sagasOf(item, feed, claims, seen, deps);
   let alerts = 0;
   for (const { before, after } of sagas) {
-    if (!silently) {
-      alerts += await tellNews(before, after, feed, deps);
+    if (silently) {
+      await store.sagas.put(after.id, after);
+    } else {
+      alerts += await changeSaga(before, { saga: after, scope: feed.scope }, deps);
     }
-    await store.sagas.put(after.id, after);
   }
   const sagaIds = sagas
     .filter(({ after }) => after.claims.some(({ itemId }) => itemId === item.id))
@@ -85,7 +78,7 @@ function readItem(item: Item, feed: Feed, { reader, log }: TakeInDeps): Reading 
   }
 }
 
-interface SagaChange {
+interface Reread {
   readonly before: Saga | undefined;
   readonly after: Saga;
 }
@@ -96,17 +89,17 @@ async function sagasOf(
   feed: Feed,
   claims: readonly Claim[],
   seen: SeenItem | undefined,
-  { store, now }: TakeInDeps,
-): Promise<readonly SagaChange[]> {
+  deps: TakeInDeps,
+): Promise<readonly Reread[]> {
   const spoken = byPlayer(claims);
-  const changes: SagaChange[] = [];
+  const changes: Reread[] = [];
   for (const [id, { player, claims: ofPlayer }] of spoken) {
-    const before = await store.sagas.get(id);
+    const before = await readSaga(id, deps);
     const reported = ofPlayer.map((claim) => reportClaim(item, feed, claim, claims.indexOf(claim)));
-    changes.push({ before, after: addClaims(before, id, player, reported, now().toISOString()) });
+    changes.push({ before, after: addClaims(before, id, player, reported, deps.now().toISOString()) });
   }
   for (const id of (seen?.sagaIds ?? []).filter((sagaId) => !spoken.has(sagaId))) {
-    const before = await store.sagas.get(id);
+    const before = await readSaga(id, deps);
     if (before !== undefined) {
       changes.push({ before, after: takeBack(before, item.id) });
     }
@@ -126,32 +119,4 @@ function byPlayer(claims: readonly Claim[]): ReadonlyMap<string, { player: Named
     groups.set(id, { ...group, claims: [...group.claims, claim] });
   }
   return groups;
-}
-
-/** Tells each audience what is new to it: a server's own feed changes that server's reading alone. */
-async function tellNews(before: Saga | undefined, after: Saga, feed: Feed, deps: TakeInDeps): Promise<number> {
-  // A server whose only evidence was taken back is still one that was told by it.
-  const audiences = [...new Set([...audiencesOf(after), ...(before === undefined ? [] : audiencesOf(before))])];
-  const apart = new Set(audiences.filter((scope) => scope !== 'everyone'));
-  let alerts = 0;
-  for (const scope of audiences.filter((audience) => feed.scope === 'everyone' || audience === feed.scope)) {
-    const told = foldSaga(claimsFor(before, scope));
-    const claims = claimsFor(after, scope);
-    const course = foldSaga(claims);
-    const news = findNews({ before: told, after: course, claims, now: deps.now().toISOString() });
-    logNews(news, deps.log);
-    alerts += await deps.tell({ news, before: told, course, audience: { scope, apart } });
-  }
-  return alerts;
-}
-
-/** Alerts have records of their own; what was not told, or stands no more, is only written here. */
-function logNews({ silent, withdrawn }: News, log: Log): void {
-  const what = ({ id, sagaId, stage }: Development) => ({ development: id, saga: sagaId, stage });
-  for (const { development, reason } of silent) {
-    log.info('development-silent', { ...what(development), reason });
-  }
-  for (const { development, reason } of withdrawn) {
-    log.info('development-withdrawn', { ...what(development), reason });
-  }
 }

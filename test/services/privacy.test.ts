@@ -38,6 +38,11 @@ async function aLivedInStore() {
   const room = openNewsroom([aFeed({ scope: GUILD })]);
   room.publish(anItem('Salah: interest, Liverpool -> Hilal'));
   await runCycle({ ...room.deps, store });
+  const saga = await store.sagas.get('salah');
+  await store.sagaChanges.put('salah', {
+    saga: saga ?? { id: 'salah', player: { name: 'Salah' }, claims: [] },
+    scope: GUILD,
+  });
   await store.sagaThreads.put('root', {
     id: 'root',
     sagaId: 'salah',
@@ -124,6 +129,7 @@ describe('privacy', () => {
       new Set([
         'feeds',
         'sagas',
+        'saga_changes',
         'follows',
         'guild_settings',
         'mutes',

@@ -1,20 +1,11 @@
 import type { Language } from '../feeds/feed.ts';
 import type { Destination, Follow, Ping } from '../follows/follow.ts';
+import { describeFilters } from './describe-filters.ts';
 import { type Markup, markup, t } from './texts/translate.ts';
-import { newsOf } from './wish.ts';
 
 /** What a follow tells and whom it pings: "big steps, arrivals, pings @Reds". */
 export function describeFollow({ filters, ping }: Pick<Follow, 'filters' | 'ping'>, language: Language): string {
-  return [...describeNews({ filters }, language), describePing(ping, language)].join(', ');
-}
-
-/** What a follow tells, a fact each: "big steps", "arrivals". */
-export function describeNews({ filters }: Pick<Follow, 'filters'>, language: Language): readonly string[] {
-  const { direction = 'both' } = filters;
-  return [
-    t(language, `news.${newsOf(filters) ?? 'chosen'}`),
-    ...(direction === 'both' ? [] : [t(language, `direction.${direction}`)]),
-  ];
+  return [...describeFilters(filters, language), describePing(ping, language)].join(', ');
 }
 
 /** Whom a follow pings; it holds a mention. */

@@ -4,7 +4,8 @@ import type { Mute } from '../follows/mute.ts';
 import type { Context } from './context.ts';
 import { pictureWordsOf } from '../pictures/picture-words.ts';
 import { writeTable } from '../pictures/write-table.ts';
-import { describeNews, describePing, namePlace, timestamp } from './describe-follow.ts';
+import { describeFilters } from './describe-filters.ts';
+import { describePing, namePlace, timestamp } from './describe-follow.ts';
 import { nameTarget } from './follow-target.ts';
 import { muteKey } from './mute-steps.ts';
 import { cutPage, pageButtons } from './paging.ts';
@@ -54,7 +55,7 @@ function listFollows(follows: readonly Follow[], { locale }: Context): readonly 
     const [first] = group;
     const above =
       first === undefined ? [] : [namePlace(first.destination, locale).markup, describePing(first.ping, locale)];
-    const rows = group.map((follow) => [[nameTarget(follow.target, locale)], describeNews(follow, locale)]);
+    const rows = group.map((follow) => [[nameTarget(follow.target, locale)], describeFilters(follow.filters, locale)]);
     return [`-# ${above.join(' · ')}`, writeTable([columns.target, columns.news], rows)];
   });
 }

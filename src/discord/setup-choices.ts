@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { Stage } from '../claims/stage.ts';
 import { Language, Tier } from '../feeds/feed.ts';
 import { isDeadlineDay } from '../follows/decide-timing.ts';
-import { FILTER_PRESETS } from '../follows/filter-presets.ts';
 import type { Filters } from '../follows/follow.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
+import { toggleContracts, toldSteps, withSteps } from '../follows/told-steps.ts';
 import type { Press } from './command.ts';
 import type { Context } from './context.ts';
 import type { Services } from './services.ts';
@@ -12,7 +12,7 @@ import { chooseChannel, chooseMode } from './setup-place.ts';
 import { type Decision, readFiltersForm, readQuietForm } from './setup-forms.ts';
 import { ANY, type SetupSection } from './setup-rows.ts';
 import { t } from './texts/translate.ts';
-import { Direction, News } from './wish.ts';
+import { Direction, News, withPreset } from './wish.ts';
 
 /** What a choice has to decide with. */
 export interface Moment {
@@ -53,9 +53,10 @@ export const SETUP_CHOICES: Readonly<Record<string, SetupChoice>> = {
     }) => saved(settings, { whoMayFollow: roleId === undefined ? { kind: 'managers' } : { kind: 'role', roleId } }),
   },
   'setup-news': { section: 'news', decide: choosePreset },
-  'setup-left-out': {
+  'setup-steps': {
     section: 'news',
-    decide: ({ settings, press }) => filtered(settings, { stagesNot: readStages(press) }),
+    decide: ({ settings, press }) =>
+      saved(settings, { defaultFilters: withSteps(settings.defaultFilters, readStages(press)) }),
   },
   'setup-tier': {
     section: 'news',
@@ -70,8 +71,7 @@ export const SETUP_CHOICES: Readonly<Record<string, SetupChoice>> = {
   },
   'setup-contracts': {
     section: 'news',
-    decide: ({ settings }) =>
-      filtered(settings, { contracts: settings.defaultFilters.contracts === false ? undefined : false }),
+    decide: switchContracts,
   },
   'setup-filters-form': {
     section: 'news',
@@ -97,7 +97,7 @@ export const SETUP_CHOICES: Readonly<Record<string, SetupChoice>> = {
     decide: ({ settings, press, context }) =>
       settings.quietHours === undefined
         ? { kind: 'refused', note: t(context.locale, 'setup.quiet-first') }
-        : saved(settings, { quietHours: { ...settings.quietHours, breakThrough: [...(readStages(press) ?? [])] } }),
+        : saved(settings, { quietHours: { ...settings.quietHours, breakThrough: [...readStages(press)] } }),
   },
   'setup-cap': {
     section: 'quiet',
@@ -121,9 +121,18 @@ export const SETUP_CHOICES: Readonly<Record<string, SetupChoice>> = {
 };
 
 /** A preset says which steps and whose word; the finer choices beside it stay. */
-function choosePreset({ settings, press }: Moment): Decision {
-  const { stages: _, officialOnly: __, ...others } = settings.defaultFilters;
-  return saved(settings, { defaultFilters: { ...others, ...FILTER_PRESETS[News.parse(press.values[0])] } });
+function choosePreset({ settings, press: { values } }: Moment): Decision {
+  const isOwn = values[0] === ANY;
+  return isOwn
+    ? saved(settings, {})
+    : saved(settings, { defaultFilters: withPreset(settings.defaultFilters, News.parse(values[0])) });
+}
+
+function switchContracts({ settings, context }: Moment): Decision {
+  const defaultFilters = toggleContracts(settings.defaultFilters);
+  return toldSteps(defaultFilters).length === 0
+    ? { kind: 'refused', note: t(context.locale, 'setup.no-step-left') }
+    : saved(settings, { defaultFilters });
 }
 
 function choosePingRole({ settings, press, context }: Moment): Decision {
@@ -133,8 +142,8 @@ function choosePingRole({ settings, press, context }: Moment): Decision {
     : saved(settings, { pingRoleId });
 }
 
-function readStages({ values }: Press): Stage[] | undefined {
-  return values.length === 0 ? undefined : values.map((value) => Stage.parse(value));
+function readStages({ values }: Press): readonly Stage[] {
+  return values.map((value) => Stage.parse(value));
 }
 
 function readNumber<Value>({ values: [value] }: Press, schema: z.ZodType<Value>): Value | undefined {

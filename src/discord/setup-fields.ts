@@ -1,18 +1,14 @@
 import type { APIEmbedField } from 'discord.js';
-import { wordsOf } from '../alerts/alert-words.ts';
 import { clip } from '../alerts/clip.ts';
-import type { Stage } from '../claims/stage.ts';
 import type { Language } from '../feeds/feed.ts';
 import { isDeadlineDay } from '../follows/decide-timing.ts';
-import type { Filters } from '../follows/follow.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
+import { describeFilters, nameStage, nameStages } from './describe-filters.ts';
 import { timestamp } from './describe-follow.ts';
 import { markup, t } from './texts/translate.ts';
-import { presetOf } from './wish.ts';
 
 /** Discord's limit for the value of an embed's field. */
 const LONGEST = 1024;
-const LONGEST_LIST = 300;
 
 /** Every setting of a server with what was chosen, in the person's language. */
 export function listSettings(settings: GuildSettings, locale: Language, now: Date): APIEmbedField[] {
@@ -22,7 +18,7 @@ export function listSettings(settings: GuildSettings, locale: Language, now: Dat
     [t(locale, 'setup.mode'), t(locale, `setup.mode.${sagaMode}`)],
     [t(locale, 'setup.publish'), t(locale, `setup.publish.${settings.publish === true ? 'on' : 'off'}`)],
     [t(locale, 'setup.who'), nameWho(settings, locale)],
-    [t(locale, 'setup.news'), describeFilters(settings.defaultFilters, locale)],
+    [t(locale, 'setup.news'), describeFilters(settings.defaultFilters, locale).join(', ')],
     [t(locale, 'setup.ping-role'), namePingRole(settings, locale)],
     [t(locale, 'setup.ping-from'), namePingFrom(settings, locale)],
     [t(locale, 'setup.quiet'), describeQuietHours(settings, locale)],
@@ -41,11 +37,6 @@ export function nameLanguage(language: Language, locale: Language): string {
   return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? language;
 }
 
-/** A step's name in a language: "Talks". */
-export function nameStage(stage: Stage, locale: Language): string {
-  return wordsOf(locale).steps[stage];
-}
-
 function nameChannel({ alertChannelId }: GuildSettings, locale: Language): string {
   return alertChannelId === undefined ? t(locale, 'setup.channel-unset') : `<#${alertChannelId}>`;
 }
@@ -54,25 +45,6 @@ function nameWho({ whoMayFollow }: GuildSettings, locale: Language): string {
   return whoMayFollow.kind === 'role'
     ? t(locale, 'setup.who-is-role', { role: markup(`<@&${whoMayFollow.roleId}>`) })
     : t(locale, `setup.who.${whoMayFollow.kind}`);
-}
-
-function describeFilters(filters: Filters, locale: Language): string {
-  const { direction = 'both', tierAtMost, feeAtLeast, contracts, stagesNot = [], outletsNot = [] } = filters;
-  return [
-    t(locale, `news.${presetOf(filters) ?? 'chosen'}`),
-    ...(stagesNot.length === 0 ? [] : [t(locale, 'setup.left-out', { names: nameStages(stagesNot, locale) })]),
-    ...(direction === 'both' ? [] : [t(locale, `direction.${direction}`)]),
-    ...(tierAtMost === undefined ? [] : [t(locale, 'setup.tier.at-most', { tier: tierAtMost })]),
-    ...(feeAtLeast === undefined ? [] : [t(locale, 'setup.fee-at-least', { amount: feeAtLeast })]),
-    ...(contracts === false ? [t(locale, 'setup.contracts.off')] : []),
-    ...(outletsNot.length === 0
-      ? []
-      : [t(locale, 'setup.outlets-not', { names: clip(outletsNot.join(', '), LONGEST_LIST) })]),
-  ].join(', ');
-}
-
-function nameStages(stages: readonly Stage[], locale: Language): string {
-  return clip(stages.map((stage) => nameStage(stage, locale)).join(', '), LONGEST_LIST);
 }
 
 function namePingRole({ pingRoleId }: GuildSettings, locale: Language): string {

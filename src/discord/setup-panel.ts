@@ -1,3 +1,4 @@
+import type { Language } from '../feeds/feed.ts';
 import { isDeadlineDay } from '../follows/decide-timing.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
 import type { Context } from './context.ts';
@@ -33,11 +34,15 @@ export function renderSection(
   const title = `${t(locale, 'setup.title')} · ${t(locale, `setup.section.${section}`)}`;
   const names = new Set(FIELDS_OF[section].map((key) => t(locale, key)));
   const fields = listSettings(settings, locale, now).filter(({ name }) => names.has(name));
-  const about = section === 'quiet' ? { description: t(locale, 'setup.quiet-about') } : {};
   return say(note, {
-    embeds: [{ title, ...about, fields }],
+    embeds: [{ title, ...aboutOf(section, locale), fields }],
     components: [...rows, ...(hasBack ? [] : buttonRows([back(locale)]))],
   });
+}
+
+/** What nobody can see from the choices themselves. */
+function aboutOf(section: SetupSection, locale: Language): { readonly description?: string } {
+  return section === 'quiet' || section === 'news' ? { description: t(locale, `setup.${section}-about`) } : {};
 }
 
 /** What a part shows of the whole. */

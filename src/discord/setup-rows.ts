@@ -1,10 +1,13 @@
 import { Stage } from '../claims/stage.ts';
 import { Language } from '../feeds/feed.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
+import type { Filters } from '../follows/follow.ts';
 import { RINGING_STEPS } from '../follows/loudness.ts';
+import { tellsContracts, toldSteps } from '../follows/told-steps.ts';
+import { nameStage, nameTier } from './describe-filters.ts';
 import type { Row } from './reply.ts';
 import { button, buttonRows, channelSelectRow, roleSelectRow, type SelectOption, selectRows } from './rows.ts';
-import { nameLanguage, nameStage } from './setup-fields.ts';
+import { nameLanguage } from './setup-fields.ts';
 import { t } from './texts/translate.ts';
 import { Direction, News, presetOf } from './wish.ts';
 
@@ -66,30 +69,27 @@ export const SETUP_ROWS: Readonly<Record<SetupSection, RowsOf>> = {
 /** Stands in a select for "no choice": an option has to have a value. */
 export const ANY = 'any';
 
-const TIERS = [ANY, '3', '2', '1'] as const;
+const TIERS = [ANY, 4, 3, 2, 1, 0] as const;
 const CAPS = [ANY, '1', '3', '5', '10', '20'] as const;
 
 function newsRows({ defaultFilters }: GuildSettings, locale: Language): readonly Row[] {
-  const { stagesNot = [], tierAtMost, direction = 'both', contracts = true } = defaultFilters;
-  const tier = tierAtMost === undefined ? ANY : String(tierAtMost);
+  const { tierAtMost = ANY, direction = 'both' } = defaultFilters;
   return [
+    ...selectRows('setup-news', t(locale, 'setup.pick-news'), newsChoices(defaultFilters, locale)),
     ...selectRows(
-      'setup-news',
-      t(locale, 'setup.pick-news'),
-      choices(News.options, [presetOf(defaultFilters) ?? ''], (news) => t(locale, `choice.news.${news}`)),
-    ),
-    ...selectRows(
-      'setup-left-out',
-      t(locale, 'setup.pick-left-out'),
-      choices(Stage.options, stagesNot, (stage) => nameStage(stage, locale)),
-      { least: 0, most: Stage.options.length },
+      'setup-steps',
+      t(locale, 'setup.pick-steps'),
+      choices(Stage.options, toldSteps(defaultFilters), (stage) => nameStage(stage, locale)),
+      { most: Stage.options.length },
     ),
     ...selectRows(
       'setup-tier',
       t(locale, 'setup.pick-tier'),
-      choices(TIERS, [tier], (one) =>
-        one === ANY ? t(locale, 'setup.tier.any') : t(locale, 'setup.tier.at-most', { tier: Number(one) }),
-      ),
+      TIERS.map((tier) => ({
+        value: String(tier),
+        label: capitalise(tier === ANY ? t(locale, 'setup.tier.any') : nameTier(tier, locale)),
+        chosen: tier === tierAtMost,
+      })),
     ),
     ...selectRows(
       'setup-direction',
@@ -97,11 +97,20 @@ function newsRows({ defaultFilters }: GuildSettings, locale: Language): readonly
       choices(Direction.options, [direction], (one) => t(locale, `choice.direction.${one}`)),
     ),
     ...buttonRows([
-      toggle('setup-contracts', contracts, locale, 'setup.contracts'),
+      toggle('setup-contracts', tellsContracts(defaultFilters), locale, 'setup.contracts'),
       button('setup-filters', t(locale, 'setup.more-filters')),
       back(locale),
     ]),
   ];
+}
+
+/** The presets; where the steps are no preset's, that they are chosen one by one stands there as the choice that holds. */
+function newsChoices(filters: Filters, locale: Language): readonly SelectOption[] {
+  const preset = presetOf(filters);
+  const presets = choices(News.options, [preset ?? ''], (news) => t(locale, `choice.news.${news}`));
+  return preset === undefined
+    ? [...presets, { value: ANY, label: t(locale, 'setup.news-chosen'), chosen: true }]
+    : presets;
 }
 
 function quietRows({ quietHours, capPerHour, secondSource = false }: GuildSettings, locale: Language): readonly Row[] {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Stage } from '../claims/stage.ts';
 import { FILTER_PRESETS } from '../follows/filter-presets.ts';
 import type { Filters } from '../follows/follow.ts';
+import { toldSteps, withSteps } from '../follows/told-steps.ts';
 
 /** `server`: the server's alert channel, or this channel where none was chosen. */
 export const Where = z.enum(['server', 'here', 'direct']);
@@ -25,15 +27,16 @@ export const Wish = z.object({
 });
 export type Wish = z.infer<typeof Wish>;
 
-/** The preset that filters amount to; undefined where somebody chose finer ones. The direction is a choice of its own. */
-export function newsOf(filters: Filters): News | undefined {
-  const wanted = JSON.stringify({ ...filters, direction: undefined });
-  return News.options.find((news) => JSON.stringify(FILTER_PRESETS[news]) === wanted);
+/** The preset that tells the same steps on the same word; undefined where none does. Other filters are choices beside it. */
+export function presetOf(filters: Filters): News | undefined {
+  const amountsTo = (one: Filters) => [one.officialOnly ?? false, ...toldSteps(one)].join();
+  return News.options.find((news) => amountsTo(FILTER_PRESETS[news]) === amountsTo(filters));
 }
 
-/** The same by what presets choose, whatever finer filters stand beside them. */
-export function presetOf({ stages, officialOnly }: Filters): News | undefined {
-  return newsOf({ ...(stages && { stages }), ...(officialOnly && { officialOnly }) });
+/** Filters with the steps of a preset, and whose word it takes, in place of their own. */
+export function withPreset(filters: Filters, news: News): Filters {
+  const { officialOnly: _, ...others } = filters;
+  return { ...withSteps(others, Stage.options), ...FILTER_PRESETS[news] };
 }
 
 /** Writes a wish into a custom id, at most 24 characters: "s-m-b--" or "h-r-e-i-123456789012345678". */

@@ -1,9 +1,9 @@
-import type { Stage } from '../claims/stage.ts';
+import { tierKey } from '../claims/tiers.ts';
 import type { Tier } from '../feeds/feed.ts';
-import { fold } from '../gazetteer/fold.ts';
 import type { Development } from '../sagas/development.ts';
 import type { Filters, Follow, Target } from './follow.ts';
 import type { Objection } from './objection.ts';
+import { CONTRACT_STEPS } from './told-steps.ts';
 
 export type FilterName = keyof Filters;
 
@@ -11,9 +11,6 @@ export type FilterName = keyof Filters;
 export type FilterVerdict =
   | { readonly kind: 'passes' }
   | { readonly kind: 'stopped'; readonly filter: FilterName; readonly objection: Objection };
-
-/** News between a player and the club he is at: it comes from nowhere and goes nowhere. */
-const CONTRACT_STAGES: ReadonlySet<Stage> = new Set(['contract_offer', 'contract_extension', 'contract_stalled']);
 
 /** Each filter says why it stops a development, or nothing where it lets it through. The first objection is told. */
 const OBJECTIONS: Readonly<Record<FilterName, (told: Development, follow: Follow) => Objection | undefined>> = {
@@ -24,13 +21,13 @@ const OBJECTIONS: Readonly<Record<FilterName, (told: Development, follow: Follow
     filters.stagesNot?.includes(stage) === true ? { reason: 'step-left-out', stage } : undefined,
 
   outletsNot: ({ sources }, { filters }) => {
-    const leftOut = new Set(filters.outletsNot?.map(fold));
-    const isHeard = leftOut.size === 0 || sources.some(({ outlet }) => !leftOut.has(fold(outlet)));
+    const leftOut = new Set(filters.outletsNot?.map((name) => tierKey(name)));
+    const isHeard = leftOut.size === 0 || sources.some(({ outlet }) => !leftOut.has(tierKey(outlet)));
     return isHeard ? undefined : { reason: 'outlets-left-out' };
   },
 
   contracts: ({ stage }, { filters }) =>
-    filters.contracts === false && CONTRACT_STAGES.has(stage) ? { reason: 'no-contract-news' } : undefined,
+    filters.contracts === false && CONTRACT_STEPS.includes(stage) ? { reason: 'no-contract-news' } : undefined,
 
   officialOnly: ({ certainty }, { filters }) =>
     filters.officialOnly === true && certainty !== 'official' ? { reason: 'not-official', certainty } : undefined,
@@ -45,7 +42,7 @@ const OBJECTIONS: Readonly<Record<FilterName, (told: Development, follow: Follow
 
   direction: (told, { filters, target }) => {
     const wanted = filters.direction ?? 'both';
-    if (target.kind !== 'club' || wanted === 'both' || CONTRACT_STAGES.has(told.stage)) {
+    if (target.kind !== 'club' || wanted === 'both' || CONTRACT_STEPS.includes(told.stage)) {
       return undefined;
     }
     return directionsFor(told, target).has(wanted)

@@ -1,8 +1,10 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { Stage } from '../../src/claims/stage.ts';
 import type { RoomKind } from '../../src/discord/context.ts';
 import { SETUP_SECTIONS } from '../../src/discord/setup-rows.ts';
 import { Language } from '../../src/feeds/feed.ts';
+import { FILTER_PRESETS } from '../../src/follows/filter-presets.ts';
 import {
   aContext,
   aPersonWith,
@@ -13,6 +15,7 @@ import {
   optionsOf,
   ROLE,
   SERVER,
+  type Shown,
   wordsOf,
 } from '../discord/build.ts';
 import { NOW, openTestServices } from '../discord/services.ts';
@@ -26,6 +29,17 @@ function aServer(parts = {}) {
   const { services, world } = openTestServices();
   const manager = aPersonWith(services, aContext({ ...MANAGER, ...parts }));
   return { manager, services, world, settings: async () => services.settings.get(SERVER) };
+}
+
+/** The values that stand chosen in a select. */
+function chosenIn({ components }: Shown, customId: string): readonly string[] {
+  return components.flatMap((row) =>
+    row.components.flatMap((one) =>
+      'options' in one && one.custom_id === customId
+        ? one.options.filter((option) => option.default).map(({ value }) => value)
+        : [],
+    ),
+  );
 }
 
 /** What Discord sends along with a channel that somebody chose. */
@@ -158,34 +172,81 @@ describe('/setup: who may follow', () => {
 describe('/setup: what is told', () => {
   it('saves each filter beside the others, and says them all', async () => {
     const { manager, settings } = aServer();
-    await manager.presses('setup-left-out', ['interest', 'enquiry']);
     await manager.presses('setup-tier', ['2']);
     await manager.presses('setup-direction', ['in']);
-    await manager.presses('setup-contracts');
     await manager.fills('setup-filters-form', { fee: '£20m', outlets: 'Daily Shout\n\nThe Whisper' });
     const reply = await manager.presses('setup-news', ['big-steps']);
     expect((await settings()).defaultFilters).toMatchObject({
-      stagesNot: ['interest', 'enquiry'],
       tierAtMost: 2,
       direction: 'in',
-      contracts: false,
       feeAtLeast: 20_000_000,
       outletsNot: ['Daily Shout', 'The Whisper'],
     });
     expect(wordsOf(reply)).toContain(
-      'big steps, without Interest, Enquiry, arrivals, sources of tier 2 or better, fees from 20,000,000 where one is known, no contract news, nothing that only Daily Shout, The Whisper report',
+      'Told unless a follow says otherwise: big steps, arrivals, sources of tier 2 or better, fees from 20,000,000 where one is known, nothing that only Daily Shout, The Whisper report',
     );
-    expect(
-      optionsOf(reply)
-        .filter((option) => option.default)
-        .map(({ value }) => value),
-    ).toEqual(['big-steps', 'interest', 'enquiry', '2', 'in']);
+    expect(chosenIn(reply, 'setup-tier')).toEqual(['2']);
+    expect(chosenIn(reply, 'setup-direction')).toEqual(['in']);
+  });
+
+  it('takes the steps one by one, and never shows a preset beside steps that are not its own', async () => {
+    const { manager, settings } = aServer();
+    const big = await manager.presses('setup-news', ['big-steps']);
+    expect(chosenIn(big, 'setup-steps')).toEqual(FILTER_PRESETS['big-steps'].stages);
+    const own = await manager.presses('setup-steps', ['medical', 'bid', 'done']);
+    expect((await settings()).defaultFilters).toEqual({ stages: ['bid', 'medical', 'done'] });
+    expect(wordsOf(own)).toContain('otherwise: only Bid, Medical, Done');
+    expect(chosenIn(own, 'setup-news')).toEqual(['any']);
+    await manager.presses('setup-news', ['any']);
+    expect((await settings()).defaultFilters).toEqual({ stages: ['bid', 'medical', 'done'] });
+    const all = await manager.presses('setup-steps', Stage.options);
+    expect(chosenIn(all, 'setup-news')).toEqual(['everything']);
+    expect((await settings()).defaultFilters).toEqual({});
+  });
+
+  it('says the steps that are missing where these are fewer', async () => {
+    const { manager } = aServer();
+    const most = Stage.options.filter((stage) => stage !== 'interest' && stage !== 'enquiry');
+    expect(wordsOf(await manager.presses('setup-steps', most))).toContain('every step but Interest, Enquiry');
+    const less = await manager.presses('setup-contracts');
+    expect(wordsOf(less)).toContain('every step but Interest, Enquiry, no contract news');
+    expect(chosenIn(less, 'setup-steps')).not.toContain('contract_offer');
+    expect(idsOn(less)).toHaveProperty('Tell contract news');
+    const official = await manager.presses('setup-news', ['official-only']);
+    expect(wordsOf(official)).toContain('otherwise: official news only');
+    expect(chosenIn(official, 'setup-steps')).toEqual(Stage.options);
+  });
+
+  it('keeps a choice of steps that was saved as steps to leave out', async () => {
+    const { manager, services } = aServer();
+    const before = await services.settings.get(SERVER);
+    await services.settings.put({ ...before, defaultFilters: { stagesNot: ['interest'], contracts: false } });
+    const page = await manager.presses('setup:news');
+    expect(wordsOf(page)).toContain('every step but Interest, no contract news');
+    expect(chosenIn(page, 'setup-steps')).toHaveLength(Stage.options.length - 4);
+  });
+
+  it('leaves at least one step to tell', async () => {
+    const { manager, settings } = aServer();
+    await manager.presses('setup-steps', ['contract_offer']);
+    expect((await manager.presses('setup-contracts')).content).toContain('Not saved: no step would be left to tell.');
+    expect((await settings()).defaultFilters).toEqual({ stages: ['contract_offer'] });
+  });
+
+  it.each([
+    ['4', 'any source with a tier (4 or better)'],
+    ['3', 'sources of tier 3 or better'],
+    ['0', 'only clubs and leagues themselves (tier 0)'],
+  ])('takes tier %s', async (tier, words) => {
+    const { manager, settings } = aServer();
+    expect(wordsOf(await manager.presses('setup-tier', [tier]))).toContain(`every step, ${words}`);
+    expect((await settings()).defaultFilters).toEqual({ tierAtMost: Number(tier) });
   });
 
   it('forgets each of them again', async () => {
     const { manager, settings } = aServer();
-    await manager.presses('setup-left-out', ['interest']);
-    await manager.presses('setup-left-out', []);
+    await manager.presses('setup-steps', ['interest']);
+    await manager.presses('setup-news', ['everything']);
     await manager.presses('setup-tier', ['1']);
     await manager.presses('setup-tier', ['any']);
     await manager.presses('setup-direction', ['out']);

@@ -3,8 +3,17 @@ import { assert, constantFrom, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMissingRights } from '../../src/discord/missing-rights.ts';
 import { managesServer } from '../../src/discord/plan-follow.ts';
-import { Direction, News, newsOf, packWish, PingWish, unpackWish, Where } from '../../src/discord/wish.ts';
-import { FILTER_PRESETS } from '../../src/follows/filter-presets.ts';
+import {
+  Direction,
+  News,
+  packWish,
+  PingWish,
+  presetOf,
+  unpackWish,
+  Where,
+  withPreset,
+} from '../../src/discord/wish.ts';
+import type { Filters } from '../../src/follows/follow.ts';
 import { aContext, CAN_TELL } from './build.ts';
 
 const optional = <Value>(values: readonly Value[]) => constantFrom(undefined, ...values);
@@ -26,9 +35,12 @@ describe('a wish in a custom id', () => {
     );
   });
 
-  it('names the preset behind filters, whatever their direction, and none behind others', () => {
-    expect(News.options.map((news) => newsOf({ ...FILTER_PRESETS[news], direction: 'in' }))).toEqual(News.options);
-    expect(newsOf({ feeAtLeast: 1 })).toBeUndefined();
+  it('names the preset that tells the same steps, whatever else is filtered, and none for other steps', () => {
+    const others: Filters = { direction: 'in', tierAtMost: 2, stagesNot: ['bid'], contracts: false };
+    expect(News.options.map((news) => presetOf(withPreset(others, news)))).toEqual(News.options);
+    expect(withPreset(others, 'everything')).toEqual({ direction: 'in', tierAtMost: 2 });
+    expect(presetOf(others)).toBeUndefined();
+    expect(presetOf({ ...withPreset({}, 'big-steps'), officialOnly: true })).toBeUndefined();
   });
 });
 

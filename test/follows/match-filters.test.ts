@@ -42,6 +42,8 @@ describe('matchFilters', () => {
     });
     expect(verdict({ outletsNot: ['the daily SHOUT'] }, { sources: [shout, aSource()] })).toEqual(PASSES);
     expect(verdict({ outletsNot: [] }, { sources: [shout] })).toEqual(PASSES);
+    const bbc = aSource({ outlet: 'BBC Sport' });
+    expect(verdict({ outletsNot: ['bbc'] }, { sources: [bbc] })).toMatchObject({ filter: 'outletsNot' });
   });
 
   it('goes by the most trusted of the sources', () => {

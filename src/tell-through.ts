@@ -3,7 +3,9 @@ import { markPublished } from './alerts/plan-roots.ts';
 import type { DeliveryRoom } from './delivery/deliver.ts';
 import type { Log } from './log.ts';
 import type { Books } from './services/open-books.ts';
+import { openStories } from './services/read-stories.ts';
 import { releaseDigests } from './services/release-digests.ts';
+import type { Store } from './store.ts';
 import { openTell, type Tell } from './tell.ts';
 
 export interface Telling {
@@ -14,6 +16,7 @@ export interface Telling {
 
 interface TellingDeps {
   readonly books: Books;
+  readonly store: Pick<Store, 'deliveries' | 'digestedAlerts' | 'sagas'>;
   readonly delivery: DeliveryRoom;
   readonly now: () => Date;
   readonly log: Log;
@@ -22,21 +25,12 @@ interface TellingDeps {
 }
 
 /** Puts what people chose, and the shelf on which alerts wait, between what is new and delivery. */
-export function tellThrough({ books, delivery, now, log, muted }: TellingDeps): Telling {
+export function tellThrough({ books, store, delivery, now, log, muted }: TellingDeps): Telling {
   const { follows, mutes, settings, holding, departures } = books;
   const published = (letters: readonly Letter[]) =>
     letters.map((letter) => markPublished(letter, (guildId) => settings.of(guildId).publish === true));
   const enqueue = (letters: readonly Letter[]) => delivery.enqueue(published(letters));
-  const release = async () => {
-    await releaseDigests({
-      holding,
-      enqueue,
-      follow: follows.get,
-      isMuted: ({ development, alert }) => mutes.silencing(development, alert.destination) !== undefined,
-      now,
-      log,
-    });
-  };
+  const release = releasing({ books, store, now, log, enqueue });
   const tell = openTell({
     follows: {
       ...follows.index,
@@ -61,4 +55,23 @@ export function tellThrough({ books, delivery, now, log, muted }: TellingDeps): 
     log,
   });
   return { tell, release };
+}
+
+/** Queues the digests that are due, for those who still want what they tell. */
+function releasing({
+  books: { follows, mutes, holding },
+  store,
+  ...rest
+}: Omit<TellingDeps, 'delivery' | 'muted'> & Pick<DeliveryRoom, 'enqueue'>): Telling['release'] {
+  const stories = openStories(store.sagas);
+  return async () => {
+    await releaseDigests({
+      ...rest,
+      store,
+      holding,
+      follow: follows.get,
+      courseOf: async (sagaId, guildId) => (await stories.story(sagaId, guildId))?.developments,
+      isMuted: ({ development, alert }) => mutes.silencing(development, alert.destination) !== undefined,
+    });
+  };
 }

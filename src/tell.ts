@@ -19,7 +19,8 @@ import type { Log } from './log.ts';
 import type { Development } from './sagas/development.ts';
 import type { News } from './sagas/find-news.ts';
 import type { Withdrawal } from './sagas/find-withdrawn.ts';
-import type { Draft, Holding } from './services/holding.ts';
+import type { Draft, Fallen } from './services/draft.ts';
+import type { Holding } from './services/holding.ts';
 
 export interface TellDeps {
   readonly follows: FollowIndex;
@@ -75,8 +76,9 @@ export function openTell(deps: TellDeps): Tell {
       drafts.push(...draft(development, newcomers));
     }
     const retractions = news.withdrawn.map((withdrawal) => retract(withdrawal, change, deps));
-    const now = await holding.sort(drafts);
-    const changed = [...(await holding.withdraw(retractions.flatMap(strike))), ...(await holding.grow(grown))];
+    const { now, retold } = await holding.sort(drafts);
+    const fallen = await holding.withdraw(retractions.flatMap(strike));
+    const changed = [...retold, ...fallen, ...(await holding.grow(grown))];
     const corrections = correct(retractions, drafts);
     const rootsOf = (alerts: readonly Alert[]) =>
       planRoots(
@@ -85,7 +87,7 @@ export function openTell(deps: TellDeps): Tell {
         news.withdrawn.map(({ development }) => development),
       );
     await enqueue([...rootsOf(now), ...now, ...corrections]);
-    await grow([...rootsOf([...now, ...corrections, ...changed]), ...changed]);
+    await grow([...rootsOf([...now, ...corrections, ...changed.filter(isAlert)]), ...changed]);
     return drafts.length + corrections.length;
   };
 }
@@ -131,8 +133,13 @@ function retract(withdrawal: Withdrawal, { before, course, audience }: SagaNews,
   return { withdrawal, listeners, context: contextOf(isInCourse ? course : before, deps) };
 }
 
-function strike({ withdrawal, listeners, context }: Retraction): readonly Alert[] {
-  return planAlerts(withdrawal.development, listeners, context, withdrawal.reason);
+function strike({ withdrawal: { development, reason }, listeners, context }: Retraction): readonly Fallen[] {
+  const { course } = context;
+  return planAlerts(development, listeners, context, reason).map((alert) => ({ alert, development, course, reason }));
+}
+
+function isAlert(letter: Letter): letter is Alert {
+  return letter.kind === 'alert';
 }
 
 /** Where something new is told at the same time, that says it: a denial, a signing elsewhere. */

@@ -134,9 +134,9 @@ export function openNewsroom(
         languageAt: () => 'en',
         settingsOf: (guildId) => ({ ...defaultSettings(guildId), ...chosen }),
         holding: {
-          sort: async (drafts) => drafts.map(({ alert }) => alert),
+          sort: async (drafts) => ({ now: drafts.map(({ alert }) => alert), retold: [] }),
           grow: async (drafts) => drafts.map(({ alert }) => alert),
-          withdraw: async (alerts) => alerts,
+          withdraw: async (fallen) => fallen.map(({ alert }) => alert),
         },
         enqueue: async (letters) =>
           void queued.push(...alertsAmong(letters).filter(({ id }) => !queued.some((known) => known.id === id))),

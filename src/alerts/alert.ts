@@ -46,7 +46,13 @@ export const Alert = z.object({
 export type Alert = z.infer<typeof Alert>;
 
 /** Alerts that a destination's quiet hours or cap held back, in one message. */
-const Digest = z.object({ kind: z.literal('digest'), ...LETTER, alertIds: z.array(z.string()) });
+export const Digest = z.object({
+  kind: z.literal('digest'),
+  ...LETTER,
+  alertIds: z.array(z.string()),
+  /** The root of the thread that it belongs into, where each saga has one: it tells of that saga alone. */
+  rootId: z.string().optional(),
+});
 export type Digest = z.infer<typeof Digest>;
 
 /** A word to those who run a server: a greeting, a feed that broke. */

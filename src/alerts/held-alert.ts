@@ -14,5 +14,7 @@ export const HeldAlert = z.object({
   heldAt: z.iso.datetime(),
   /** The digest that tells it. It is fixed before the digest is queued, so that a crash repeats nothing. */
   digestId: z.string().optional(),
+  /** Why it does not stand any more: a digest strikes it through. */
+  withdrawn: z.enum(['taken-back', 'denied', 'signed-elsewhere']).optional(),
 });
 export type HeldAlert = z.infer<typeof HeldAlert>;

@@ -1,63 +1,42 @@
 import type { Follow } from '../follows/follow.ts';
-import type { Development } from '../sagas/development.ts';
 import type { Digest, MessageBody } from './alert.ts';
 import { type AlertWords, wordsOf } from './alert-words.ts';
 import { encodeButton } from './button-ids.ts';
 import { clip } from './clip.ts';
 import { plainText } from './escape-text.ts';
-import { fillIn } from './fill-in.ts';
+import { type Section, sectionsOf } from './digest-sections.ts';
 import type { HeldAlert } from './held-alert.ts';
-import { linkSource } from './link-source.ts';
+import type { MessagePlace } from './link-back.ts';
 import { writeCount } from './write-count.ts';
 import { writeNames } from './write-names.ts';
 import { writePings } from './write-pings.ts';
 
 const MOST_PLAYERS = 3;
-const MOST_STEPS = 6;
-const MOST_SOURCES = 3;
 /** Discord's numbers for a row and a select of texts, and its limits for the select. */
 const ROW = 1;
 const SELECT = 3;
 const MOST_OPTIONS = 25;
 const LONGEST_OPTION = 100;
-/** Discord takes 4,096 characters in an embed's description. */
-const LONGEST_DESCRIPTION = 4_000;
+/** Discord's limit for an embed's description. */
+const LONGEST_DESCRIPTION = 4_096;
 
-/** The alerts of one saga, in order of time, and how they are told. */
-interface Section {
-  readonly held: readonly HeldAlert[];
-  readonly text: string;
-}
-
-/**
- * Decides which alerts of one destination stand together in a message: those of a saga always, and no more than Discord
- * takes. Each message's alerts come in order of time, and the messages in that of their newest step.
- */
-export function arrangeDigests(held: readonly HeldAlert[]): readonly (readonly HeldAlert[])[] {
-  const pages: Section[][] = [];
-  for (const section of sectionsOf(held)) {
-    const page = pages.at(-1);
-    if (page !== undefined && fits([...page, section])) {
-      page.push(section);
-    } else {
-      pages.push([section]);
-    }
-  }
-  return pages.map((page) => page.flatMap((section) => section.held));
-}
+/** The alerts of one digest, of which there is always one. */
+export type HeldAlerts = readonly [HeldAlert, ...HeldAlert[]];
 
 /**
  * Writes what had to wait as one message: each saga under its newest step, with the steps before it and who reports it.
- * It pings whom `follows`, those behind the alerts, name, unless each of the alerts was to arrive silently.
+ * It pings whom `follows`, those behind the alerts, name, unless each of the alerts was to arrive silently. `earlier` is
+ * where the step before a saga's first one here was told, under the saga's id.
  */
 export function writeDigest(
   id: string,
-  held: readonly [HeldAlert, ...HeldAlert[]],
+  held: HeldAlerts,
   follows: readonly Follow[],
+  earlier: ReadonlyMap<string, MessagePlace> = new Map(),
 ): Digest {
   const [{ alert }] = held;
   const words = wordsOf(alert.language);
-  const sections = sectionsOf(held);
+  const sections = sectionsOf(held, earlier);
   const flags = held.every((one) => one.alert.body.flags === alert.body.flags) ? alert.body.flags : undefined;
   const { line, allowed } = writePings(flags === undefined ? follows : []);
   const players = new Map(held.map(({ development }) => [development.sagaId, development.player]));
@@ -69,9 +48,10 @@ export function writeDigest(
     destination: alert.destination,
     language: alert.language,
     alertIds: held.map((one) => one.alert.id),
+    ...(alert.rootId === undefined ? {} : { rootId: alert.rootId }),
     body: {
       content: line === '' ? first : `${first}\n${line}`,
-      embeds: [{ description: sections.map(({ text }) => text).join('\n\n') }],
+      embeds: [{ description: fitSections(sections.map(({ lines }) => lines)) }],
       components: writeWhy(id, sections, words),
       allowed_mentions: allowed,
       ...(flags === undefined ? {} : { flags }),
@@ -79,46 +59,12 @@ export function writeDigest(
   };
 }
 
-function sectionsOf(held: readonly HeldAlert[]): readonly Section[] {
-  const inOrder = held.toSorted((a, b) => a.development.at.localeCompare(b.development.at));
-  const sagas = Map.groupBy(inOrder, ({ development }) => development.sagaId);
-  return [...sagas.values()]
-    .map((ofSaga) => ({ held: ofSaga, text: writeSection(ofSaga) }))
-    .toSorted((a, b) => newestIn(a).localeCompare(newestIn(b)));
-}
-
-function newestIn({ held }: Section): string {
-  return held.at(-1)?.development.at ?? '';
-}
-
-function fits(sections: readonly Section[]): boolean {
-  const length = sections.reduce((sum, { text }) => sum + text.length + 2, 0);
-  return length <= LONGEST_DESCRIPTION && sections.flatMap(({ held }) => held).length <= MOST_OPTIONS;
-}
-
-function writeSection(held: readonly HeldAlert[]): string {
-  const newest = held.at(-1);
-  if (newest === undefined) {
-    return '';
-  }
-  const words = wordsOf(newest.alert.language);
-  const steps = held
-    .slice(0, -1)
-    .slice(-MOST_STEPS)
-    .map(({ step }) => step);
-  const before = steps.length === 0 ? undefined : fillIn(words.digest.before, { steps: steps.join(' → ') });
-  return [
-    `**${newest.headline}**`,
-    ...(before === undefined ? [] : [`-# ${before}`]),
-    `-# <t:${Math.floor(Date.parse(newest.development.at) / 1000)}:R> · ${writeOutlets(newest.development)}`,
-  ].join('\n');
-}
-
-function writeOutlets({ sources }: Development): string {
-  const outlets = [...new Map(sources.map((source) => [source.origin, source])).values()];
-  const more = outlets.length - MOST_SOURCES;
-  const shown = outlets.slice(0, MOST_SOURCES).map(linkSource);
-  return [...shown, ...(more > 0 ? [`+${more}`] : [])].join(', ');
+/** What has grown since may no longer fit: then the oldest sagas keep their headlines alone. */
+function fitSections(sections: readonly (readonly string[])[], shortened = 0): string {
+  const text = sections.map((lines, n) => (n < shortened ? lines.slice(0, 1) : lines).join('\n')).join('\n\n');
+  return text.length <= LONGEST_DESCRIPTION || shortened >= sections.length
+    ? clip(text, LONGEST_DESCRIPTION)
+    : fitSections(sections, shortened + 1);
 }
 
 /** A select of what is told, the newest first: the reasons behind each stand in `/why` as behind any alert. */

@@ -5,6 +5,7 @@ import type { Outgoing } from './bring-message.ts';
 import { changeMessage, isInThread } from './change-message.ts';
 import type { Channels } from './channels.ts';
 import type { Delivery } from './delivery.ts';
+import { findTold } from './find-told.ts';
 import { begin, type Ledger, type Posted, recordEdited, recordPosted } from './ledger.ts';
 import { isToBePublished, publish, writePublication } from './publish.ts';
 import { explainSendFailure, type SendFailure } from './send-failure.ts';
@@ -112,7 +113,7 @@ function failedAside(delivery: Delivery, failure: SendFailure, isBeside: boolean
 /** Why a letter is not to be told at all: nobody was told what it takes back. */
 async function objectionTo({ letter }: Delivery, { ledger }: AttemptDeps): Promise<string | undefined> {
   const corrects = letter.kind === 'alert' ? letter.corrects : undefined;
-  const wrong = corrects === undefined ? undefined : await ledger.history.get(corrects);
+  const wrong = corrects === undefined ? undefined : await findTold(ledger, corrects);
   return corrects !== undefined && wrong?.status !== 'sent' ? 'what it corrects was never told here' : undefined;
 }
 
@@ -120,7 +121,7 @@ async function objectionTo({ letter }: Delivery, { ledger }: AttemptDeps): Promi
 async function withLink({ letter }: Delivery, { ledger }: AttemptDeps): Promise<MessageBody> {
   const { body, destination, language } = letter;
   const previousAlertId = letter.kind === 'alert' ? letter.previousAlertId : undefined;
-  const previous = previousAlertId === undefined ? undefined : await ledger.history.get(previousAlertId);
+  const previous = previousAlertId === undefined ? undefined : await findTold(ledger, previousAlertId);
   if (previous?.channelId === undefined || previous.messageId === undefined) {
     return body;
   }

@@ -26,7 +26,7 @@ export async function bring(out: Outgoing, deps: AttemptDeps): Promise<Brought> 
   if (letter.kind === 'root') {
     return openThread(out, letter, deps);
   }
-  const rootId = letter.kind === 'alert' ? letter.rootId : undefined;
+  const rootId = letter.kind === 'notice' ? undefined : letter.rootId;
   const posted = rootId === undefined ? await bringToChannel(out, deps) : await bringStep(out, rootId, deps);
   return { kind: 'stands', posted };
 }

@@ -1,3 +1,4 @@
+import type { HeldAlert } from '../alerts/held-alert.ts';
 import type { Snowflake } from '../feeds/feed.ts';
 import type { Destination } from '../follows/follow.ts';
 import { destinationKey } from '../follows/follow-id.ts';
@@ -38,6 +39,7 @@ export interface DeliveryDeps {
   readonly outbox: Outbox;
   readonly deliveries: Repository<Delivery>;
   readonly sagaThreads: Repository<SagaThread>;
+  readonly digestedAlerts: Pick<Repository<HeldAlert>, 'get'>;
   readonly sender: Sender;
   /** What we may do in a channel, as Discord's bit set; undefined where that is not known. */
   readonly rightsIn: (channelId: Snowflake) => bigint | undefined;
@@ -91,7 +93,12 @@ export function openDesk(deps: DeliveryDeps): Desk {
     pace,
     sender,
     channels: openChannels(sender, deps.rightsIn),
-    ledger: openLedger(deps.outbox, deps.deliveries, deps.sagaThreads),
+    ledger: openLedger({
+      outbox: deps.outbox,
+      history: deps.deliveries,
+      threads: deps.sagaThreads,
+      digested: deps.digestedAlerts,
+    }),
     turns: openTurns(() => deps.now().getTime()),
     breaker: openBreaker(),
     inFlight: new Set(),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Letter, MessageBody } from '../alerts/alert.ts';
+import type { HeldAlert } from '../alerts/held-alert.ts';
 import type { Repository } from '../store.ts';
 import type { Delivery } from './delivery.ts';
 import type { WaitsFor } from './lane.ts';
@@ -15,16 +16,14 @@ export interface Ledger {
   readonly history: Repository<Delivery>;
   /** Under the ids of their roots. */
   readonly threads: Repository<SagaThread>;
+  /** Alerts that a digest told. */
+  readonly digested: Pick<Repository<HeldAlert>, 'get'>;
   /** Cycle and delivery change the same records: each change reads and writes undisturbed. */
   readonly locked: Locked;
 }
 
-export function openLedger(
-  outbox: Repository<Delivery>,
-  history: Repository<Delivery>,
-  threads: Repository<SagaThread>,
-): Ledger {
-  return { outbox, history, threads, locked: openLocks() };
+export function openLedger(shelves: Omit<Ledger, 'locked'>): Ledger {
+  return { ...shelves, locked: openLocks() };
 }
 
 /** What is to be done for a delivery whose turn has come. */

@@ -1,33 +1,33 @@
-import { wordsOf } from '../alerts/alert-words.ts';
-import type { Alert } from '../alerts/alert.ts';
+import type { Alert, Digest } from '../alerts/alert.ts';
 import type { HeldAlert } from '../alerts/held-alert.ts';
-import { stepOf } from '../alerts/step.ts';
-import { writeHeadline } from '../alerts/write-headline.ts';
 import type { WaitingAlert } from '../discord/services.ts';
 import type { Snowflake } from '../feeds/feed.ts';
 import { decideTiming, digestDueAt, type Timing } from '../follows/decide-timing.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
 import type { Log } from '../log.ts';
-import type { Development } from '../sagas/development.ts';
 import type { Store } from '../store.ts';
+import type { ComposeDeps } from './compose-digest.ts';
+import { describeDraft, type Draft, type Fallen, placeOf } from './draft.ts';
+import { retellDigests } from './retell-digests.ts';
 import { openToldLately, type ToldLately } from './told-lately.ts';
 
-/** An alert as it was planned, with what it tells. */
-export interface Draft {
-  readonly alert: Alert;
-  readonly development: Development;
-  /** The saga as the audience sees it, in order of time. */
-  readonly course: readonly Development[];
+/** What is to be told now, and the digests that told some of it before, as they read now. */
+export interface Sorted {
+  readonly now: readonly Alert[];
+  readonly retold: readonly Digest[];
 }
 
 /** Alerts that quiet hours and caps hold back, in the store and in memory at once. Nothing on it is ever dropped. */
 export interface Holding {
   /** Puts those that have to wait on the shelf, durably once it resolves, and returns those that are to be told now. */
-  sort(drafts: readonly Draft[]): Promise<readonly Alert[]>;
-  /** Puts new bodies behind those that wait, and returns the others. */
-  grow(drafts: readonly Draft[]): Promise<readonly Alert[]>;
-  /** Takes those off that wait and stand no more, and returns the others: what was never told needs no correction. */
-  withdraw(alerts: readonly Alert[]): Promise<readonly Alert[]>;
+  sort(drafts: readonly Draft[]): Promise<Sorted>;
+  /** Puts new bodies behind those that wait, and returns the others, and the digests that told any of them. */
+  grow(drafts: readonly Draft[]): Promise<readonly (Alert | Digest)[]>;
+  /**
+   * Takes those off that wait and stand no more, and returns the others, and the digests that told any of them: what was
+   * never told needs no correction.
+   */
+  withdraw(fallen: readonly Fallen[]): Promise<readonly (Alert | Digest)[]>;
   /** All that waits, by channel. */
   byChannel(): ReadonlyMap<Snowflake, readonly HeldAlert[]>;
   /** When the digest of a channel is due; a time that has come where nothing holds it back. */
@@ -47,6 +47,7 @@ export interface Holding {
 export interface HoldingDeps {
   readonly store: Pick<Store, 'heldAlerts' | 'digestedAlerts' | 'toldLately' | 'outbox' | 'deliveries'>;
   readonly settingsOf: (guildId: Snowflake) => GuildSettings;
+  readonly follow: ComposeDeps['follow'];
   readonly now: () => Date;
   readonly log: Pick<Log, 'info'>;
 }
@@ -66,11 +67,7 @@ export async function openHolding(deps: HoldingDeps): Promise<Holding> {
     toldLately: shelf.lately,
     sort: (drafts) => sort(drafts, shelf),
     grow: (drafts) => grow(drafts, shelf),
-    async withdraw(alerts) {
-      const waiting = alerts.flatMap(({ id }) => held.get(id) ?? []);
-      await remove(waiting, shelf);
-      return alerts.filter(({ id }) => waiting.every(({ alert }) => alert.id !== id));
-    },
+    withdraw: (fallen) => withdraw(fallen, shelf),
     byChannel: () => Map.groupBy(held.values(), ({ alert }) => placeOf(alert)?.channelId ?? ''),
     dueAt,
     waitingIn: (guildId) =>
@@ -88,17 +85,21 @@ export async function openHolding(deps: HoldingDeps): Promise<Holding> {
   };
 }
 
-async function sort(drafts: readonly Draft[], shelf: Shelf): Promise<readonly Alert[]> {
+/** What a digest told stands in it again, should it have been struck through. */
+async function sort(drafts: readonly Draft[], shelf: Shelf): Promise<Sorted> {
   const now: Alert[] = [];
+  const known: Draft[] = [];
   for (const draft of drafts) {
     const timing = await timingOf(draft, shelf);
     if (timing.kind === 'now') {
       now.push(draft.alert);
-    } else if (timing.reason !== 'known') {
+    } else if (timing.reason === 'known') {
+      known.push(draft);
+    } else {
       await holdBack(draft, timing.reason, shelf);
     }
   }
-  return now;
+  return { now, retold: await retell(known, shelf) };
 }
 
 /** `known`: it waits already, or a digest told it. Whatever is queued or told stays so, whenever it comes again. */
@@ -131,27 +132,40 @@ async function timingOf(
 
 async function holdBack(draft: Draft, reason: HeldAlert['reason'], shelf: Shelf): Promise<void> {
   const { alert } = draft;
-  await put([{ ...describe(draft), reason, heldAt: shelf.now().toISOString() }], shelf);
+  await put([{ ...describeDraft(draft), reason, heldAt: shelf.now().toISOString() }], shelf);
   shelf.log.info('alert-held', { alert: alert.id, destination: alert.destination, reason });
 }
 
-async function grow(drafts: readonly Draft[], shelf: Shelf): Promise<readonly Alert[]> {
+async function grow(drafts: readonly Draft[], shelf: Shelf): Promise<readonly (Alert | Digest)[]> {
   const waiting = drafts.flatMap((draft) => {
     const before = shelf.held.get(draft.alert.id);
-    return before === undefined ? [] : [{ ...before, ...describe(draft) }];
+    return before === undefined ? [] : [{ ...before, ...describeDraft(draft) }];
   });
   await put(waiting, shelf);
-  return drafts.map(({ alert }) => alert).filter(({ id }) => !shelf.held.has(id));
+  const others = drafts.filter(({ alert }) => !shelf.held.has(alert.id));
+  return [...others.map(({ alert }) => alert), ...(await retell(others, shelf))];
 }
 
-function describe({
-  alert,
-  development,
-  course,
-}: Draft): Pick<HeldAlert, 'alert' | 'development' | 'headline' | 'step'> {
-  const words = wordsOf(alert.language);
-  const headline = writeHeadline(development, course, words);
-  return { alert, development, headline, step: words.steps[stepOf(development, course)] };
+async function withdraw(fallen: readonly Fallen[], shelf: Shelf): Promise<readonly (Alert | Digest)[]> {
+  const others = fallen.filter(({ alert }) => !shelf.held.has(alert.id));
+  await remove(
+    fallen.flatMap(({ alert }) => shelf.held.get(alert.id) ?? []),
+    shelf,
+  );
+  return [...others.map(({ alert }) => alert), ...(await retell(others, shelf))];
+}
+
+/** The digests that told any of these, as they read now. */
+async function retell(drafts: readonly (Draft | Fallen)[], shelf: Shelf): Promise<readonly Digest[]> {
+  const changed: HeldAlert[] = [];
+  for (const draft of drafts.filter(({ alert }) => placeOf(alert) !== undefined)) {
+    const told = await shelf.store.digestedAlerts.get(draft.alert.id);
+    if (told !== undefined) {
+      const { withdrawn: _, ...before } = told;
+      changed.push({ ...before, ...describeDraft(draft), ...('reason' in draft ? { withdrawn: draft.reason } : {}) });
+    }
+  }
+  return changed.length === 0 ? [] : retellDigests(changed, shelf);
 }
 
 async function put(records: readonly HeldAlert[], { store, held }: Shelf): Promise<void> {
@@ -170,9 +184,4 @@ async function remove(records: readonly HeldAlert[], { store, held }: Shelf): Pr
 
 function byId(records: readonly HeldAlert[]): ReadonlyMap<string, HeldAlert> {
   return new Map(records.map((record) => [record.alert.id, record]));
-}
-
-/** A person's direct messages have no settings: nothing is held back there. */
-function placeOf({ destination }: Alert): { readonly guildId: Snowflake; readonly channelId: Snowflake } | undefined {
-  return destination.kind === 'channel' ? destination : undefined;
 }

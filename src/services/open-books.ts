@@ -38,12 +38,13 @@ export async function openBooks(
 ): Promise<Books> {
   const { feeds, feedStates } = store;
   const settings = await openSettingsBook(store.guildSettings, languageOf);
+  const follows = await openFollowBook(store.follows, onFollow);
   return {
     settings,
-    follows: await openFollowBook(store.follows, onFollow),
+    follows,
     mutes: await openMuteBook(store.mutes, now),
     feeds: await openFeedBook({ feeds, feedStates, limit: feedsPerServer, now }),
     departures: await openDepartures(store.departures, now, log),
-    holding: await openHolding({ store, settingsOf: settings.of, now, log }),
+    holding: await openHolding({ store, settingsOf: settings.of, follow: follows.get, now, log }),
   };
 }

@@ -1,17 +1,21 @@
-import type { Letter } from '../alerts/alert.ts';
+import type { Letter, Root } from '../alerts/alert.ts';
 import { digestId } from '../alerts/alert-id.ts';
 import type { HeldAlert } from '../alerts/held-alert.ts';
-import { arrangeDigests, writeDigest } from '../alerts/write-digest.ts';
-import type { Follow } from '../follows/follow.ts';
+import { planRoots } from '../alerts/plan-roots.ts';
+import { arrangeDigests } from '../alerts/arrange-digests.ts';
+import type { Snowflake } from '../feeds/feed.ts';
 import type { Log } from '../log.ts';
+import type { Development } from '../sagas/development.ts';
+import { composeDigest, type ComposeDeps, followsOf } from './compose-digest.ts';
 import type { Holding } from './holding.ts';
 
-export interface ReleaseDeps {
+export interface ReleaseDeps extends ComposeDeps {
   readonly holding: Holding;
   readonly enqueue: (letters: readonly Letter[]) => Promise<void>;
-  readonly follow: (id: string) => Promise<Follow | undefined>;
   /** Whether somebody muted what it tells meanwhile. */
   readonly isMuted: (held: HeldAlert) => boolean;
+  /** A saga as a server sees it, in order of time; undefined where nothing of it is kept. */
+  readonly courseOf: (sagaId: string, guildId: Snowflake) => Promise<readonly Development[] | undefined>;
   readonly now: () => Date;
   readonly log: Pick<Log, 'info'>;
 }
@@ -55,14 +59,13 @@ async function beginDigests(fresh: readonly HeldAlert[], deps: ReleaseDeps): Pro
   const pages = arrangeDigests(wanted);
   for (const page of pages) {
     const [first] = page;
-    if (first !== undefined) {
-      const id = digestId(
-        first.alert.destination,
-        page.map(({ alert }) => alert.id),
-      );
-      await deps.holding.put(page.map((one) => ({ ...one, digestId: id })));
-      await send(id, page, deps);
-    }
+    const id = digestId(
+      first.alert.destination,
+      page.map(({ alert }) => alert.id),
+    );
+    const begun = page.map((one) => ({ ...one, digestId: id }));
+    await deps.holding.put(begun);
+    await send(id, begun, deps);
   }
   return pages.length;
 }
@@ -74,18 +77,33 @@ async function send(id: string, alerts: readonly HeldAlert[], deps: ReleaseDeps)
     return;
   }
   const { holding, enqueue, now, log } = deps;
-  const follows = (await followsOf(alerts, deps)).filter((follow) => follow !== undefined);
   await holding.toldLately.note({ id, channelId: destination.channelId, at: now().toISOString() });
-  await enqueue([writeDigest(id, [first, ...others], follows)]);
+  const roots = await rootsOf(alerts, destination.guildId, deps);
+  await enqueue([...roots, await composeDigest(id, [first, ...others], deps)]);
   await holding.settle(alerts);
   log.info('digest-queued', { digest: id, destination, alerts: alerts.length });
+}
+
+/** Where sagas have threads, a digest tells of one saga: its root goes before it, as before any step. */
+async function rootsOf(
+  held: readonly HeldAlert[],
+  guildId: Snowflake,
+  { courseOf }: ReleaseDeps,
+): Promise<readonly Root[]> {
+  const inThreads = held.filter(({ alert }) => alert.rootId !== undefined);
+  const [first] = inThreads;
+  const course = first && (await courseOf(first.alert.sagaId, guildId));
+  return planRoots(
+    inThreads.map(({ alert }) => alert),
+    course ?? inThreads.map(({ development }) => development),
+  );
 }
 
 /** Nobody is told what everybody who asked has ended or muted since. */
 async function leaveOutUnwanted(held: readonly HeldAlert[], deps: ReleaseDeps): Promise<readonly HeldAlert[]> {
   const wanted: HeldAlert[] = [];
   for (const one of held) {
-    const follows = await followsOf([one], deps);
+    const follows = await followsOf([one], deps.follow);
     if (follows.some((follow) => follow !== undefined) && !deps.isMuted(one)) {
       wanted.push(one);
     } else {
@@ -94,9 +112,4 @@ async function leaveOutUnwanted(held: readonly HeldAlert[], deps: ReleaseDeps): 
     }
   }
   return wanted;
-}
-
-function followsOf(held: readonly HeldAlert[], { follow }: ReleaseDeps): Promise<readonly (Follow | undefined)[]> {
-  const ids = new Set(held.flatMap(({ alert }) => alert.followIds));
-  return Promise.all([...ids].map(follow));
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { HeldAlert } from '../../src/alerts/held-alert.ts';
 import { wordsOf } from '../../src/alerts/alert-words.ts';
 import { stepOf } from '../../src/alerts/step.ts';
-import { arrangeDigests, writeDigest } from '../../src/alerts/write-digest.ts';
+import { arrangeDigests } from '../../src/alerts/arrange-digests.ts';
+import { writeDigest } from '../../src/alerts/write-digest.ts';
 import { writeHeadline } from '../../src/alerts/write-headline.ts';
 import { Language } from '../../src/feeds/feed.ts';
 import type { Development } from '../../src/sagas/development.ts';
@@ -50,6 +51,49 @@ describe('a digest', () => {
       '-# <t:1767322800:R> · [Mersey Courier](<https://courier.example/arnold>)',
     ]);
     expect(digest.alertIds).toHaveLength(3);
+  });
+
+  it('strikes through what does not stand any more, and says why', () => {
+    const fallen = { ...TALKS, withdrawn: 'taken-back' as const };
+    const refuted = held({ id: 'bid', stage: 'bid', at: '2026-01-02T02:00:00.000Z', refuted: 'denied' });
+    expect(textOf(writeDigest('d', [fallen, refuted], [])).split('\n')).toEqual([
+      '**~~Real Madrid in talks to sign Trent Alexander-Arnold from Liverpool~~**',
+      'Whoever reported this has taken it back.',
+      '-# before: ~~Bid~~',
+      '-# <t:1767322800:R> · [Mersey Courier](<https://courier.example/arnold>)',
+    ]);
+  });
+
+  it('links to where the step before a saga’s first one was told', () => {
+    const earlier = new Map([[TALKS.alert.sagaId, { guildId: '1', channelId: '2', messageId: '3' }]]);
+    const link = '[Previous step](https://discord.com/channels/1/2/3)';
+    expect(textOf(writeDigest('d', [TALKS, INTEREST], [], earlier))).toContain(`-# before: Interest · ${link}`);
+    expect(textOf(writeDigest('d', [TALKS], [], earlier))).toContain(`-# ${link}`);
+  });
+
+  it('keeps the headlines where it has grown beyond Discord’s limit, and the newest saga whole', () => {
+    const link = `https://example.org/${'x'.repeat(200)}`;
+    const many = Array.from({ length: 12 }, (_, n) =>
+      held({
+        id: `d${n}`,
+        sagaId: `s${n}`,
+        player: { name: `Player ${n}` },
+        at: `2026-01-02T10:${10 + n}:00.000Z`,
+        sources: Array.from({ length: 3 }, (__, place) => aSource({ origin: `${place}`, link })),
+      }),
+    );
+    const [first, ...others] = many;
+    const text = first === undefined ? '' : textOf(writeDigest('d', [first, ...others], []));
+    expect(text.length).toBeLessThanOrEqual(4096);
+    expect(text.split('\n').filter((line) => line.startsWith('**'))).toHaveLength(12);
+    expect(text.split('\n').at(-1)).toContain(link);
+  });
+
+  it('tells each saga by itself where sagas have threads', () => {
+    const inThread = (one: HeldAlert, rootId: string) => ({ ...one, alert: { ...one.alert, rootId } });
+    const pages = arrangeDigests([inThread(TALKS, 'a'), inThread(ISAK, 'b'), inThread(INTEREST, 'a')]);
+    expect(pages.map((page) => page.length)).toEqual([1, 2]);
+    expect(pages.map((page) => writeDigest('d', page, []).rootId)).toEqual(['b', 'a']);
   });
 
   it('offers the reasons behind each alert, the newest first', () => {

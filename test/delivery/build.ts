@@ -272,7 +272,7 @@ const QUIET: Log = { debug: () => undefined, info: () => undefined, warn: () => 
 /** Delivery over a store and a Discord that outlive it: opening it again is a restart. */
 export async function openWorld(
   parts: {
-    readonly store?: Pick<Store, 'outbox' | 'deliveries' | 'sagaThreads'>;
+    readonly store?: Pick<Store, 'outbox' | 'deliveries' | 'sagaThreads'> & Partial<Pick<Store, 'digestedAlerts'>>;
     readonly rightsIn?: (channelId: string) => bigint | undefined;
     readonly isAwayFrom?: (destination: Destination) => boolean;
     readonly clock?: HandClock;
@@ -290,6 +290,7 @@ export async function openWorld(
     outbox: store.outbox,
     deliveries: store.deliveries,
     sagaThreads: store.sagaThreads,
+    digestedAlerts: store.digestedAlerts ?? openMemoryStore().digestedAlerts,
     rightsIn: parts.rightsIn ?? (() => undefined),
     isAwayFrom: parts.isAwayFrom ?? (() => false),
     sender: parts.sender ?? discord.sender,

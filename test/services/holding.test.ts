@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Letter } from '../../src/alerts/alert.ts';
+import type { Alert, Digest, Letter } from '../../src/alerts/alert.ts';
+import type { Delivery } from '../../src/delivery/delivery.ts';
 import { defaultSettings, type GuildSettings } from '../../src/follows/guild-settings.ts';
-import { type Draft, openHolding } from '../../src/services/holding.ts';
+import type { Draft, Fallen } from '../../src/services/draft.ts';
+import { openHolding } from '../../src/services/holding.ts';
 import { releaseDigests } from '../../src/services/release-digests.ts';
 import { openMemoryStore, type Store } from '../../src/store.ts';
 import { anAlert } from '../alerts/build.ts';
@@ -17,6 +19,28 @@ function aDraft(id: string, parts: Parameters<typeof aDevelopment>[0] = {}, foll
   return { alert: anAlert(development, [follow]), development, course: [development] };
 }
 
+/** An alert by its development, a digest by its words. */
+function nameOf(letter: Alert | Digest): string {
+  return letter.kind === 'alert' ? letter.developmentId : JSON.stringify(letter.body.embeds);
+}
+
+function aQueued(letter: Letter | undefined): Delivery {
+  if (letter === undefined) {
+    throw new Error('nothing was queued');
+  }
+  return {
+    id: letter.id,
+    letter,
+    nonce: 'n',
+    status: 'pending',
+    order: 1,
+    editPending: false,
+    attempts: 0,
+    reason: 'queued',
+    queuedAt: MIDNIGHT,
+  };
+}
+
 /** A server at midnight, and a bot that can be started again over the same store. */
 async function aServer(chosen: Partial<GuildSettings>, store: Store = openMemoryStore()) {
   const world = { now: new Date(MIDNIGHT), chosen, follows: new Map([[FOLLOW.id, FOLLOW]]), isMuted: false };
@@ -24,13 +48,16 @@ async function aServer(chosen: Partial<GuildSettings>, store: Store = openMemory
   const now = () => world.now;
   const log = { info: () => undefined };
   const settingsOf = (guildId: string) => ({ ...defaultSettings(guildId), ...world.chosen });
-  const open = () => openHolding({ store, settingsOf, now, log });
+  const follow = async (id: string) => world.follows.get(id);
+  const open = () => openHolding({ store, settingsOf, follow, now, log });
   let holding = await open();
   const release = (enqueue = async (letters: readonly Letter[]) => void queued.push(...letters)) =>
     releaseDigests({
+      store,
       holding,
       enqueue,
-      follow: async (id) => world.follows.get(id),
+      follow,
+      courseOf: async () => undefined,
       isMuted: () => world.isMuted,
       now,
       log,
@@ -40,8 +67,10 @@ async function aServer(chosen: Partial<GuildSettings>, store: Store = openMemory
     store,
     queued,
     release,
-    tell: async (...drafts: readonly Draft[]) => (await holding.sort(drafts)).map(({ developmentId }) => developmentId),
-    grow: async (...drafts: readonly Draft[]) => (await holding.grow(drafts)).map(({ developmentId }) => developmentId),
+    tell: async (...drafts: readonly Draft[]) =>
+      (await holding.sort(drafts)).now.map(({ developmentId }) => developmentId),
+    grow: async (...drafts: readonly Draft[]) => (await holding.grow(drafts)).map(nameOf),
+    withdraw: async (...fallen: readonly Fallen[]) => (await holding.withdraw(fallen)).map(nameOf),
     restart: async () => {
       holding = await open();
     },
@@ -89,6 +118,32 @@ describe('quiet hours', () => {
     at(SEVEN);
     await release();
     expect(JSON.stringify(queued)).toContain('£20m');
+  });
+
+  it('rewrite a digest that is queued and not out yet, and one whose words were taken back', async () => {
+    const { tell, grow, withdraw, release, at, queued, store } = await aServer(NIGHT);
+    await tell(aDraft('a'), aDraft('b', { at: '2026-01-02T09:00:00.000Z' }));
+    at(SEVEN);
+    await release();
+    const [letter] = queued;
+    await store.outbox.put(letter?.id ?? '', aQueued(letter));
+    const fee = { amount: 20_000_000, currency: 'GBP' as const, undisclosed: false, text: '£20m' };
+    expect(await grow(aDraft('a', { fee }))).toEqual(['a', expect.stringContaining('£20m')]);
+    const [, struck] = await withdraw({ ...aDraft('a', { fee }), reason: 'taken-back' });
+    expect(struck).toMatch(/~~.*£20m.*~~/);
+    const [, again] = await grow(aDraft('a', { fee }));
+    expect(again).not.toContain('~~');
+  });
+
+  it('leave a digest alone whose words were deleted for their age', async () => {
+    const { tell, grow, release, at, queued, store } = await aServer(NIGHT);
+    await tell(aDraft('a'));
+    at(SEVEN);
+    await release();
+    const record = aQueued(queued[0]);
+    const blank = { ...record.letter, body: { ...record.letter.body, content: '', embeds: [], components: [] } };
+    await store.deliveries.put(record.id, { ...record, letter: blank, status: 'sent' });
+    expect(await grow(aDraft('a'))).toEqual(['a']);
   });
 
   it('tell nobody what its followers ended or muted meanwhile', async () => {
@@ -158,18 +213,7 @@ describe('after a crash', () => {
   it('an alert that was queued before the quiet hours is not held back besides', async () => {
     const { tell, store, waiting } = await aServer(NIGHT);
     const draft = aDraft('a');
-    const { alert: letter } = draft;
-    await store.deliveries.put(letter.id, {
-      id: letter.id,
-      letter,
-      nonce: 'n',
-      status: 'sent',
-      order: 1,
-      editPending: false,
-      attempts: 1,
-      reason: 'sent',
-      queuedAt: MIDNIGHT,
-    });
+    await store.deliveries.put(draft.alert.id, { ...aQueued(draft.alert), status: 'sent' });
     expect(await tell(draft)).toEqual(['a']);
     expect(waiting()).toEqual([]);
   });

@@ -23,6 +23,12 @@ function soon<Value>(read: () => Value) {
   return expect.poll(read, { timeout: 15_000 });
 }
 
+/** The saga's first message: in a forum it stands in the post, else in the channel. */
+function rootOf(opened: Town): string | undefined {
+  const [thread] = threadsOf(opened);
+  return [...(thread?.posts ?? []), ...opened.posts()].find(({ id }) => id === thread?.channel.id)?.content;
+}
+
 describe('a saga in a thread', { timeout: 60_000 }, () => {
   it('has its root in the channel, kept current, and its steps inside', async () => {
     town = await openSagaTown('transfer-news');
@@ -53,6 +59,34 @@ describe('a saga in a thread', { timeout: 60_000 }, () => {
     await report(opened, REVIVED);
     await soon(() => threadsOf(opened)[0]?.channel.thread.archived).toBe(false);
     expect(threadsOf(opened)).toHaveLength(1);
+  });
+
+  it.each(['transfer-news', 'transfer-forum'] as const)('has what had to wait told in it, in #%s', async (channel) => {
+    town = await openSagaTown(channel, { capPerHour: 1 });
+    await report(town, TALKS);
+    await report(town, BID);
+    await report(town, MEDICAL);
+    await town.pass(61);
+    expect(threadsOf(town)).toHaveLength(1);
+    const told = threadsOf(town)[0]
+      ?.posts.slice(1)
+      .map(({ content }) => content);
+    expect(told).toEqual([TALKS, '2 developments that had to wait · Trent Alexander-Arnold']);
+    await soon(() => town && rootOf(town)).toBe(MEDICAL);
+  });
+
+  it('begins with what had to wait, where nothing else was told of it', async () => {
+    town = await openSagaTown('transfer-forum', { capPerHour: 1 });
+    await report(town, 'Barcelona in talks to sign Marcus Rashford');
+    await report(town, BID);
+    await report(town, MEDICAL);
+    await town.pass(61);
+    const [, thread] = threadsOf(town);
+    expect(thread?.channel.name).toContain('Trent Alexander-Arnold');
+    expect(thread?.posts.map(({ content }) => content)).toEqual([
+      MEDICAL,
+      '2 developments that had to wait · Trent Alexander-Arnold',
+    ]);
   });
 
   it('is a post in a forum, tagged by where the saga stands', async () => {

@@ -1,5 +1,6 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
-import { findAlert } from '../src/discord/find-alert.ts';
+import { chooseAlert } from '../src/discord/choose-alert.ts';
+import { findAlerts } from '../src/discord/find-alerts.ts';
 import { defineMessageCommand, type Press } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { ANYWHERE } from '../src/discord/contexts.ts';
@@ -18,21 +19,31 @@ export const reportWrongReading = defineMessageCommand({
   data: { ...spellMenu('menu.report'), ...ANYWHERE },
   cost: 3,
   execute: async (context, services) => {
-    const misread = await readMisread(context, services);
-    return misread === undefined
-      ? say(t(context.locale, 'report.nothing'))
-      : askForCorrection(await services.reports.add(misread), context);
+    const { locale, guildId, message } = context;
+    const alerts = await findAlerts(context, services);
+    if (alerts.length > 1) {
+      return chooseAlert('report-one:', t(locale, 'report.which'), alerts, context, services);
+    }
+    const text = message?.text.trim() ?? '';
+    const [alert] = alerts;
+    if (alert === undefined && text === '') {
+      return say(t(locale, 'report.nothing'));
+    }
+    return keep(alert === undefined ? { kind: 'text', text, guildId } : { kind: 'alert', alert }, context, services);
   },
-  presses: { report: correct },
+  presses: { report: correct, 'report-one': chosen },
 });
 
-async function readMisread(context: Context, services: Services): Promise<Misread | undefined> {
-  const alert = await findAlert(context, services);
-  if (alert !== undefined) {
-    return { kind: 'alert', alert };
-  }
-  const text = context.message?.text.trim() ?? '';
-  return text === '' ? undefined : { kind: 'text', text, guildId: context.guildId };
+/** "report-one:" from the select of what a digest tells. */
+async function chosen({ values }: Press, context: Context, services: Services): Promise<Reply> {
+  const [alert] = await services.alertsIn(values[0] ?? '');
+  return alert === undefined
+    ? say(t(context.locale, 'report.forgotten'))
+    : keep({ kind: 'alert', alert }, context, services);
+}
+
+async function keep(misread: Misread, context: Context, services: Services): Promise<Reply> {
+  return askForCorrection(await services.reports.add(misread), context);
 }
 
 function askForCorrection(reportId: string, { locale }: Context): Reply {

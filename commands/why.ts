@@ -1,7 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { z } from 'zod';
 import { clip } from '../src/alerts/clip.ts';
-import { findAlert } from '../src/discord/find-alert.ts';
+import type { Alert } from '../src/alerts/alert.ts';
+import { chooseAlert } from '../src/discord/choose-alert.ts';
+import { findAlerts } from '../src/discord/find-alerts.ts';
 import { defineCommand, defineMessageCommand, type Press } from '../src/discord/command.ts';
 import type { Services, WaitingAlert } from '../src/discord/services.ts';
 import { writeWaiting } from '../src/discord/waiting-lines.ts';
@@ -9,7 +11,7 @@ import type { Snowflake } from '../src/feeds/feed.ts';
 import type { Context } from '../src/discord/context.ts';
 import { ANYWHERE } from '../src/discord/contexts.ts';
 import { writeReading, writeStop } from '../src/discord/reading-lines.ts';
-import { type Reply, say } from '../src/discord/reply.ts';
+import { type MessageReply, type Reply, say } from '../src/discord/reply.ts';
 import { spell, spellMenu } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
 import { writeTrace } from '../src/discord/trace-lines.ts';
@@ -77,13 +79,22 @@ function waitingFor(headline: string, guildId: Snowflake, services: Services): r
 export const whyThisAlert = defineMessageCommand({
   data: { ...spellMenu('menu.why'), ...ANYWHERE },
   execute: async (context, services) => {
-    const alert = await findAlert(context, services);
-    return alert === undefined ? say(t(context.locale, 'why.not-mine')) : renderWhy(alert, context, services);
+    return explainAlerts(await findAlerts(context, services), context, services);
   },
 });
 
-/** "why:<alert>" under an alert; under a digest the alert is chosen from a select. */
+/** "why:<alert>" under an alert or a thread's first message; under a digest the alert is chosen from a select. */
 async function whyPressed(press: Press, context: Context, services: Services): Promise<Reply> {
-  const alert = await services.alert(press.values[0] ?? press.argument);
-  return alert === undefined ? say(t(context.locale, 'why.not-mine')) : renderWhy(alert, context, services);
+  return explainAlerts(await services.alertsIn(press.values[0] ?? press.argument), context, services);
+}
+
+/** What a message tells is explained; of several things one is chosen first. */
+async function explainAlerts(alerts: readonly Alert[], context: Context, services: Services): Promise<MessageReply> {
+  const [only, another] = alerts;
+  if (only === undefined) {
+    return say(t(context.locale, 'why.not-mine'));
+  }
+  return another === undefined
+    ? renderWhy(only, context, services)
+    : chooseAlert('why:one', t(context.locale, 'why.which'), alerts, context, services);
 }

@@ -27,7 +27,7 @@ export function planRoots(
   const roots = new Map<string, Root>();
   for (const { rootId: id, sagaId, destination, language, body } of alerts) {
     if (id !== undefined && !roots.has(id)) {
-      const root = writeRoot(latest, course, language);
+      const root = writeRoot(id, latest, course, language);
       const { flags } = body;
       const arrival = flags === undefined ? root.body : { ...root.body, flags };
       roots.set(id, { kind: 'root', id, sagaId, destination, language, ...root, body: arrival });

@@ -16,20 +16,16 @@ const LONGEST_OUTLET = 50;
 type Component = Record<string, unknown>;
 
 /**
- * The row of buttons under an alert: to the source, where it has a safe address, and what a reader may do next. A saga's
- * root is no alert, and has no *Why?*.
+ * The row of buttons under a message: to the source, where it has a safe address, and what a reader may do next. `id` is
+ * the alert's, or that of a thread's first message.
  */
-export function writeButtons(
-  alertId: string | undefined,
-  development: Development,
-  words: AlertWords,
-): readonly Component[] {
+export function writeButtons(id: string, development: Development, words: AlertWords): readonly Component[] {
   const { sagaId } = development;
   const buttons: readonly AlertButton[] = [
     { action: 'follow', sagaId },
     { action: 'mute', sagaId },
     { action: 'timeline', sagaId },
-    ...(alertId === undefined ? [] : [{ action: 'why' as const, alertId }]),
+    { action: 'why', alertId: id },
   ];
   return [
     { type: ROW, components: [...sourceButton(development, words), ...buttons.flatMap((one) => button(one, words))] },

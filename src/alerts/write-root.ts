@@ -21,6 +21,7 @@ const LONGEST_NAME = 100;
  * `latest` is what stands of it; where nothing does, what stood last.
  */
 export function writeRoot(
+  id: string,
   latest: Development,
   course: readonly Development[],
   language: Language,
@@ -36,7 +37,7 @@ export function writeRoot(
         course.some(({ id }) => id === latest.id) && stands(latest),
       ),
       embeds: [embed],
-      components: [...writeButtons(undefined, latest, words)],
+      components: [...writeButtons(id, latest, words)],
       allowed_mentions: { parse: [] },
     },
     thread: writeThread(latest, course, words),

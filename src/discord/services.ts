@@ -164,7 +164,11 @@ export interface Services {
     readonly clubId?: string;
     readonly limit: number;
   }): Promise<readonly ToldDevelopment[]>;
-  alert(id: string): Promise<Alert | undefined>;
+  /**
+   * What a message of ours tells, by the id it carries: the alert itself, those of a digest, of a thread's first message
+   * the newest step that was told there. None where it is forgotten.
+   */
+  alertsIn(id: string): Promise<readonly Alert[]>;
   /** Why an alert stands outside of its saga's thread; undefined where it does not, or has none. */
   outside(alertId: string): Promise<NoThread | undefined>;
   /** The players whom a text names, each once. */

@@ -64,7 +64,7 @@ async function writeFollow(
 ): Promise<string> {
   const { destination } = follow;
   const facts = { target: nameTarget(follow.target, locale), place: namePlace(destination, locale) };
-  if ((await services.alert(alertId(development.id, destination))) !== undefined) {
+  if ((await services.alertsIn(alertId(development.id, destination))).length > 0) {
     return t(locale, 'why.told', facts);
   }
   const refusal = await findRefusal(follow, development, destination, services);

@@ -14,6 +14,7 @@ import type { Store } from '../store.ts';
 import { openDrawing } from './draw-picture.ts';
 import { openExplaining } from './explain-text.ts';
 import { openFeedLists } from './feed-lists.ts';
+import { openAlerts } from './find-alerts.ts';
 import type { Books } from './open-books.ts';
 import { openPrivacy } from './privacy.ts';
 import { openReportBook } from './report-book.ts';
@@ -43,10 +44,6 @@ export function openServices(deps: ServicesDeps): Services {
   const { books, names, reader, store, now } = deps;
   const stories = openStories(store.sagas);
   const explaining = openExplaining(reader, names, now);
-  const alert = async (id: string) => {
-    const letter = ((await store.deliveries.get(id)) ?? (await store.outbox.get(id)))?.letter;
-    return letter?.kind === 'alert' ? letter : (await books.holding.find(id))?.alert;
-  };
   return {
     now,
     names,
@@ -62,8 +59,7 @@ export function openServices(deps: ServicesDeps): Services {
     ...explaining,
     ...openTracing({ ...store, serverFeeds: books.feeds.list }),
     reports: openReportBook({ reports: store.wrongReadings, ...stories, ...explaining, now }),
-    alert,
-    outside: async (id) => (await store.deliveries.get(id))?.outside,
+    ...openAlerts({ ...stories, ...books, store }),
     ...openDrawing(openPainter(), deps.log),
     greet: (userId, content) => greet(userId, content, deps),
     statusFor: async (userId) =>

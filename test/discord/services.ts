@@ -202,7 +202,7 @@ export function openTestServices(): { readonly services: Services; readonly worl
         .sort((a, b) => b.development.at.localeCompare(a.development.at))
         .slice(0, limit);
     },
-    alert: async (id) => world.alerts.get(id),
+    alertsIn: async (id) => [world.alerts.get(id) ?? []].flat(),
     outside: async (id) => world.outside.get(id),
     findNamed: (text) => names.suggest('', 25).filter(({ name }) => text.includes(name)),
     read: (text) => world.readings.get(text) ?? { mentions: [], claims: [], silences: [silenceOf(text)] },

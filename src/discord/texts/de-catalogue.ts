@@ -436,6 +436,7 @@ export const DE: Catalogue = {
   'why.reading': 'So lese ich „{headline}“',
   'why.not-mine':
     'Diese Nachricht ist keine Meldung von mir, oder sie ist älter, als ich mich erinnere. `/warum schlagzeile:` liest jede Schlagzeile.',
+  'why.which': 'Diese Nachricht erzählt mehreres. Was davon meinst du?',
   'why.title': 'Warum diese Meldung',
   'why.said': 'Wer es sagt',
   'why.words': 'Die Worte: „{evidence}“ (Regel {rule})',
@@ -457,6 +458,7 @@ export const DE: Catalogue = {
   'menu.why': 'Warum diese Meldung?',
   'menu.follow-named': 'Genannten Spielern folgen',
   'menu.report': 'Falsch gelesen? Melden',
+  'report.which': 'Was davon ist falsch?',
   'report.title': 'Was ist falsch?',
   'report.question': 'Was steht wirklich da?',
   'report.hint': 'Freiwillig. Wer, von wo, wohin, welcher Schritt.',

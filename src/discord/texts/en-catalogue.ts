@@ -424,6 +424,7 @@ export const EN = {
   'why.reading': 'How I read “{headline}”',
   'why.not-mine':
     'That message is no alert of mine, or it is older than what I remember. `/why headline:` reads any headline.',
+  'why.which': 'That message tells several things. Which one do you mean?',
   'why.title': 'Why this alert',
   'why.said': 'Who said it',
   'why.words': 'The words: “{evidence}” (rule {rule})',
@@ -445,6 +446,7 @@ export const EN = {
   'menu.why': 'Why this alert?',
   'menu.follow-named': 'Follow players named here',
   'menu.report': 'Report wrong reading',
+  'report.which': 'Which of these is wrong?',
   'report.title': 'What is wrong?',
   'report.question': 'What does it say really?',
   'report.hint': 'Optional. Who, from where, to where, which step.',

@@ -441,6 +441,7 @@ export const ES: Catalogue = {
   'why.reading': 'Cómo leo «{headline}»',
   'why.not-mine':
     'Ese mensaje no es un aviso mío, o es más antiguo que mi memoria. `/por-qué titular:` lee cualquier titular.',
+  'why.which': 'Ese mensaje cuenta varias cosas. ¿A cuál te refieres?',
   'why.title': 'Por qué este aviso',
   'why.said': 'Quién lo dijo',
   'why.words': 'Las palabras: «{evidence}» (regla {rule})',
@@ -462,6 +463,7 @@ export const ES: Catalogue = {
   'menu.why': '¿Por qué este aviso?',
   'menu.follow-named': 'Seguir a los jugadores citados',
   'menu.report': 'Avisar de un error de lectura',
+  'report.which': '¿Cuál de estas está mal?',
   'report.title': '¿Qué está mal?',
   'report.question': '¿Qué dice en realidad?',
   'report.hint': 'Opcional. Quién, de dónde, adónde, qué paso.',

@@ -449,6 +449,7 @@ export const FR: Catalogue = {
   'why.reading': 'Comment je lis « {headline} »',
   'why.not-mine':
     'Ce message n’est pas une de mes alertes, ou il est plus ancien que ma mémoire. `/pourquoi titre:` lit n’importe quel titre.',
+  'why.which': 'Ce message raconte plusieurs choses. De laquelle parles-tu ?',
   'why.title': 'Pourquoi cette alerte',
   'why.said': 'Qui l’a dit',
   'why.words': 'Les mots : « {evidence} » (règle {rule})',
@@ -470,6 +471,7 @@ export const FR: Catalogue = {
   'menu.why': 'Pourquoi cette alerte ?',
   'menu.follow-named': 'Suivre les joueurs cités ici',
   'menu.report': 'Signaler une erreur de lecture',
+  'report.which': 'Laquelle est fausse ?',
   'report.title': 'Qu’est-ce qui est faux ?',
   'report.question': 'Que dit le message en réalité ?',
   'report.hint': 'Facultatif. Qui, d’où, vers où, quelle étape.',

@@ -440,6 +440,7 @@ export const IT: Catalogue = {
   'why.reading': 'Come leggo «{headline}»',
   'why.not-mine':
     'Quel messaggio non è un mio avviso, o è più vecchio della mia memoria. `/perché titolo:` legge qualsiasi titolo.',
+  'why.which': 'Quel messaggio racconta più cose. Quale intendi?',
   'why.title': 'Perché questo avviso',
   'why.said': 'Chi l’ha detto',
   'why.words': 'Le parole: «{evidence}» (regola {rule})',
@@ -461,6 +462,7 @@ export const IT: Catalogue = {
   'menu.why': 'Perché questo avviso?',
   'menu.follow-named': 'Segui i giocatori citati qui',
   'menu.report': 'Segnala lettura sbagliata',
+  'report.which': 'Quale di queste è sbagliata?',
   'report.title': 'Che cosa è sbagliato?',
   'report.question': 'Che cosa dice davvero?',
   'report.hint': 'Facoltativo. Chi, da dove, verso dove, quale passo.',

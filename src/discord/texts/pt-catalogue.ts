@@ -438,6 +438,7 @@ export const PT: Catalogue = {
   'why.reading': 'Como eu leio “{headline}”',
   'why.not-mine':
     'Essa mensagem não é um alerta meu, ou é mais antiga que a minha memória. `/por-que manchete:` lê qualquer manchete.',
+  'why.which': 'Essa mensagem conta várias coisas. De qual você está falando?',
   'why.title': 'Por que este alerta',
   'why.said': 'Quem disse',
   'why.words': 'As palavras: “{evidence}” (regra {rule})',
@@ -459,6 +460,7 @@ export const PT: Catalogue = {
   'menu.why': 'Por que este alerta?',
   'menu.follow-named': 'Seguir jogadores citados aqui',
   'menu.report': 'Avisar leitura errada',
+  'report.which': 'Qual destas está errada?',
   'report.title': 'O que está errado?',
   'report.question': 'O que diz de verdade?',
   'report.hint': 'Opcional. Quem, de onde, para onde, qual passo.',

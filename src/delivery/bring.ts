@@ -47,7 +47,10 @@ async function bringToChannel(out: Outgoing, deps: AttemptDeps): Promise<Posted>
   }
 }
 
-/** A step goes into its saga's thread; where there is none any more it goes into the channel, and the record says why. */
+/**
+ * A step goes into its saga's thread; where there is none any more, or it is closed to us, it goes into the channel, and
+ * the record says why.
+ */
 async function bringStep(out: Outgoing, rootId: string, deps: AttemptDeps): Promise<Posted> {
   const { threads } = deps.ledger;
   const thread = await threads.get(rootId);
@@ -66,8 +69,10 @@ async function bringStep(out: Outgoing, rootId: string, deps: AttemptDeps): Prom
     if (outside === undefined) {
       throw error;
     }
-    if (outside !== 'may-not-write') {
-      await threads.put(rootId, { ...thread, state: { kind: 'none', reason: outside } });
+    if (outside === 'thread-deleted') {
+      const { threadId, rootChannelId } = state;
+      const leftover = rootChannelId === threadId ? {} : { leftover: threadId };
+      await threads.put(rootId, { ...thread, state: { kind: 'none', reason: outside, ...leftover } });
     }
     return { ...(await bringToChannel(out, deps)), outside };
   }

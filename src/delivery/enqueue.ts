@@ -2,6 +2,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import type { Letter } from '../alerts/alert.ts';
 import type { Delivery } from './delivery.ts';
 import { type Desk, turnOf } from './desk.ts';
+import { forgetRoot } from './forget-root.ts';
 import { recordGrowth } from './ledger.ts';
 import { nonceOf } from './nonce.ts';
 
@@ -85,6 +86,7 @@ interface Sorted {
 
 async function findFresh(desk: Desk, letters: readonly Letter[]): Promise<Sorted> {
   const unknown = letters.filter(({ id }) => !desk.turns.has(id));
+  await Promise.all(unknown.map((letter) => forgetRoot(desk, letter)));
   const known = await Promise.all(unknown.map(({ id }) => desk.ledger.history.get(id)));
   const fresh = unknown.filter((_, n) => known[n] === undefined);
   return {
@@ -94,16 +96,18 @@ async function findFresh(desk: Desk, letters: readonly Letter[]): Promise<Sorted
 }
 
 function writeDown(desk: Desk, letter: Letter): Delivery {
+  const queuedAt = desk.deps.now().toISOString();
   return {
     id: letter.id,
     letter,
-    nonce: nonceOf(letter.id),
+    // A root may be brought again, and Discord would return the message that was taken away.
+    nonce: nonceOf(letter.kind === 'root' ? `${letter.id} ${queuedAt}` : letter.id),
     status: 'pending',
     order: takeOrder(desk),
     editPending: false,
     attempts: 0,
     reason: 'queued',
-    queuedAt: desk.deps.now().toISOString(),
+    queuedAt,
   };
 }
 

@@ -20,7 +20,7 @@ const REFUSALS: Readonly<Record<number, NoThread>> = {
 /**
  * Posts a saga's root and opens its thread, or finds what of both is there already: a thread started from a message has
  * the message's id, so that starting it twice makes one. Where no thread can be had, nothing is left behind, and the
- * saga's steps go into the channel.
+ * step goes into the channel; the next one asks again, see `forgetRoot`.
  */
 export async function openThread(out: Outgoing, root: Root, deps: AttemptDeps): Promise<Brought> {
   const known = await deps.ledger.threads.get(root.id);
@@ -30,6 +30,9 @@ export async function openThread(out: Outgoing, root: Root, deps: AttemptDeps): 
     return { kind: 'stands', posted };
   }
   const { destination } = root;
+  if (known?.state.kind === 'none' && known.state.leftover !== undefined && destination.kind === 'channel') {
+    await removeLeftover(destination.channelId, known.state.leftover, deps);
+  }
   if (destination.kind === 'direct') {
     return withoutThread(root, 'no-threads-here', deps);
   }
@@ -67,6 +70,17 @@ async function startInChannel(out: Outgoing, root: Root, channelId: string, deps
   return opened(root, posted, deps);
 }
 
+/** A saga has one root at a time. */
+async function removeLeftover(channelId: string, messageId: string, { sender }: AttemptDeps): Promise<void> {
+  try {
+    await sender.remove(channelId, messageId);
+  } catch (error) {
+    if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) {
+      throw error;
+    }
+  }
+}
+
 /** A thread that is to be closed is closed by an edit, after the step that closes it was told in it. */
 async function opened({ id, sagaId, destination, thread }: Root, posted: Posted, deps: AttemptDeps): Promise<Brought> {
   const { channelId: rootChannelId, messageId: threadId } = posted;
@@ -80,8 +94,11 @@ async function opened({ id, sagaId, destination, thread }: Root, posted: Posted,
 async function withoutThread(
   { id, sagaId, destination }: Root,
   reason: NoThread,
-  { ledger }: AttemptDeps,
+  { ledger, channels, now }: AttemptDeps,
 ): Promise<Brought> {
+  if (destination.kind === 'channel') {
+    channels.noThread(destination.channelId, now());
+  }
   await ledger.threads.put(id, { id, sagaId, destination, state: { kind: 'none', reason } });
   return { kind: 'nowhere', reason: `no thread: ${reason}` };
 }

@@ -18,7 +18,12 @@ export const SagaThread = z.object({
       /** How the thread was left last; absent where that is to be done again. */
       kept: z.object({ rest: z.enum(['open', 'settling', 'closed']), tag: z.string() }).optional(),
     }),
-    z.object({ kind: z.literal('none'), reason: NoThread }),
+    z.object({
+      kind: z.literal('none'),
+      reason: NoThread,
+      /** The first message of a thread that somebody deleted: it stands in the channel until there is another. */
+      leftover: Snowflake.optional(),
+    }),
   ]),
 });
 export type SagaThread = z.infer<typeof SagaThread>;

@@ -8,6 +8,7 @@ const MANAGE_CHANNELS = 1n << 4n;
 
 const STEP = aStep({ id: 'a' });
 const NEXT = aStep({ id: 'b', stage: 'medical', previousId: 'a' });
+const LAST = aStep({ id: 'c', stage: 'deal_off', previousId: 'b' });
 
 describe('where a saga’s thread cannot be had', () => {
   it('tells its steps in the channel, leaves no root behind, and asks for nothing it may not have', async () => {
@@ -29,17 +30,62 @@ describe('where a saga’s thread cannot be had', () => {
     expect(await world.record(STEP)).toMatchObject({ status: 'sent', outside: reason });
   });
 
-  it('goes on in the channel when somebody deletes the thread, and asks for it no more', async () => {
+  it('has one with the next step once the right is given', async () => {
+    let rights = MANAGE_CHANNELS;
+    const world = await openWorld({ rightsIn: () => rights });
+    await world.tell(aRoot('root'), STEP);
+    await world.tell(aRoot('root'), NEXT);
+    expect(await world.record(NEXT)).toMatchObject({ outside: 'may-not-create' });
+    rights = CREATE_PUBLIC_THREADS;
+    world.room.channelChanged(CHANNEL_ID);
+    await world.tell(aRoot('root'), LAST);
+    const [thread] = [...world.discord.threads.keys()];
+    expect(thread && world.discord.textsIn(thread)).toEqual([LAST.body.content]);
+    expect(await world.record(LAST)).not.toHaveProperty('outside');
+  });
+
+  it('asks again for one of too many no more than once an hour', async () => {
+    const world = await openWorld();
+    world.discord.fault = (kind) => (kind === 'startAt' ? apiError(160006, 400) : undefined);
+    await world.tell(aRoot('root'), STEP);
+    const asked = () => world.discord.requests.filter(({ kind }) => kind === 'startAt').length;
+    await world.pass(59 * 60, 60);
+    await world.tell(aRoot('root'), NEXT);
+    expect(asked()).toBe(1);
+    await world.pass(60, 60);
+    world.discord.fault = () => undefined;
+    await world.tell(aRoot('root'), LAST);
+    expect(asked()).toBe(2);
+    const [thread] = [...world.discord.threads.keys()];
+    expect(thread && world.discord.textsIn(thread)).toEqual([LAST.body.content]);
+    expect(world.discord.textsIn(CHANNEL_ID)).toEqual([STEP.body.content, NEXT.body.content, 'root']);
+  });
+
+  it('goes on in the channel when somebody deletes the thread, and in a new one from the next step on', async () => {
     const world = await openWorld();
     await world.tell(aRoot('root'), STEP);
     const [thread] = [...world.discord.threads.keys()];
     world.discord.fault = (kind, channelId) =>
       kind === 'create' && channelId === thread ? apiError(10003, 404) : undefined;
-    await world.tell(NEXT, aStep({ id: 'c', stage: 'deal_off' }));
+    await world.tell(aRoot('root'), NEXT);
     expect(await world.record(NEXT)).toMatchObject({ channelId: CHANNEL_ID, outside: 'thread-deleted' });
-    const asked = world.discord.requests.filter(({ kind, channelId }) => kind === 'create' && channelId === thread);
-    expect(asked).toHaveLength(2);
+    await world.tell(aRoot('root, anew'), LAST);
+    const [, another] = [...world.discord.threads.keys()];
+    expect(await world.record(LAST)).toMatchObject({ channelId: another });
+    expect(world.discord.textsIn(CHANNEL_ID)).toEqual([NEXT.body.content, 'root, anew']);
     expect(world.events).toEqual([]);
+  });
+
+  it('comes back to a thread that was locked for a while', async () => {
+    const world = await openWorld();
+    await world.tell(aRoot('root'), STEP);
+    const [thread] = [...world.discord.threads.values()];
+    Object.assign(thread ?? {}, { locked: true });
+    await world.tell(aRoot('root'), NEXT);
+    expect(await world.record(NEXT)).toMatchObject({ channelId: CHANNEL_ID, outside: 'thread-locked' });
+    Object.assign(thread ?? {}, { locked: false });
+    await world.tell(aRoot('root'), LAST);
+    expect(await world.record(LAST)).toMatchObject({ channelId: thread?.id });
   });
 
   it('does not take the channel for gone or closed because of an edit in a thread', async () => {

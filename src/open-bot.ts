@@ -9,6 +9,7 @@ import type { DeliveryDeps, DeliveryEvent } from './delivery/desk.ts';
 import { openDiscordSender } from './delivery/discord-sender.ts';
 import type { Sender } from './delivery/sender.ts';
 import { sleep } from './delivery/sleep.ts';
+import { explainRefusedToken } from './discord/explain-close.ts';
 import type { GuildRooms } from './discord/guild-rooms.ts';
 import { type DiscordClient, openClient } from './discord/open-client.ts';
 import type { Feed } from './feeds/feed.ts';
@@ -164,7 +165,7 @@ function openPost(
 async function start(client: DiscordClient, delivery: DeliveryRoom, { onEnd }: BotParts): Promise<void> {
   void delivery.run().then((ending) => {
     if (ending.kind === 'unauthorised') {
-      onEnd(ending.reason);
+      onEnd(explainRefusedToken());
     }
   });
   await client.start();

@@ -5,6 +5,11 @@ export function explainClose(code: number): string {
   return REASONS[code] ?? `Discord closed the connection for good (code ${code}). Start the bot again.`;
 }
 
+/** What an operator has to do once Discord has refused the token, by whichever way we hear of it. */
+export function explainRefusedToken(): string {
+  return explainClose(GatewayCloseCodes.AuthenticationFailed);
+}
+
 /** The close codes after which Discord forbids to reconnect (its documentation, "Gateway Close Event Codes"). */
 const REASONS: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]:

@@ -1,7 +1,6 @@
 import {
   Client,
   Events,
-  GatewayCloseCodes,
   GatewayIntentBits,
   type Guild,
   type Interaction,
@@ -10,7 +9,7 @@ import {
   RESTEvents,
 } from 'discord.js';
 import type { Snowflake } from '../feeds/feed.ts';
-import { explainClose } from './explain-close.ts';
+import { explainClose, explainRefusedToken } from './explain-close.ts';
 import { type GuildRooms, openGuildRooms } from './guild-rooms.ts';
 
 /** A server we were just added to, and where it likes its announcements, if anywhere. */
@@ -133,7 +132,7 @@ function reportTrouble(client: Client, events: ClientEvents): void {
   client.rest.on(RESTEvents.Response, ({ route }, { status }) => {
     // An expired interaction token is a 401 too; it says nothing of the bot's own token.
     if (status === 401 && !/^\/(webhooks|interactions)\//.test(route)) {
-      events.ended(explainClose(GatewayCloseCodes.AuthenticationFailed));
+      events.ended(explainRefusedToken());
     }
   });
 }
@@ -145,6 +144,6 @@ async function logIn(client: Client, token: string, events: ClientEvents): Promi
     if (!(error instanceof Error && 'code' in error && error.code === 'TokenInvalid')) {
       throw error;
     }
-    events.ended(explainClose(GatewayCloseCodes.AuthenticationFailed));
+    events.ended(explainRefusedToken());
   }
 }

@@ -176,7 +176,8 @@ async function loseTheToken(town: Town): Promise<Played> {
     note: `code ${end?.code}, ${refused} request refused`,
     breaches: breachesOf({
       'it ended with code 1': end?.code === 1,
-      'it said why': program.lines.some(({ msg }) => msg === 'token-refused'),
+      // Whichever request is refused first, a delivery or another: the last line names the token.
+      'it said why': program.lines.some(({ msg, reason }) => msg === 'ending' && /token/i.test(String(reason))),
       'few requests after the first': refused <= 5,
       'told after the token was mended': await liveAgain(town),
     }),

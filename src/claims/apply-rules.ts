@@ -18,7 +18,7 @@ export interface Firing {
 
 /** The rules that fire in a clause, most telling first; of several about one player only the first counts. */
 export function applyRules(clause: Clause): readonly Firing[] {
-  const { pack, rules } = tongueOf(clause.sentence.language);
+  const { pack, rules, siftRules } = tongueOf(clause.sentence.language);
   if (
     clause.mute === true ||
     pack.hypotheses.has(clause.link) ||
@@ -27,9 +27,11 @@ export function applyRules(clause: Clause): readonly Firing[] {
     return [];
   }
   const firings: Firing[] = [];
-  for (const compiled of rules) {
-    const match = compiled.when.exec(clause.masked);
+  for (const at of siftRules(clause.masked)) {
+    const compiled = rules[at];
+    const match = compiled?.when.exec(clause.masked) ?? null;
     if (
+      compiled === undefined ||
       match === null ||
       compiled.unless?.test(clause.masked) === true ||
       (!compiled.speaksOfNot && isNegated(clause, match, pack.negation))

@@ -1,5 +1,6 @@
 import type { Language } from '../feeds/feed.ts';
 import { compilePattern } from './rules/compile-pattern.ts';
+import { openSieve, type Sieve } from './rules/open-sieve.ts';
 import type { LanguagePack, RoleSign } from './rules/language-pack.ts';
 import { packOf } from './rules/packs.ts';
 import type { NotNewsRule, Rule } from './rules/rule.ts';
@@ -23,9 +24,13 @@ interface CompiledNotNews {
 export interface Tongue {
   readonly pack: LanguagePack;
   readonly rules: readonly CompiledRule[];
+  /** The places of those rules that may match a masked clause. */
+  readonly siftRules: Sieve;
   readonly notNews: readonly CompiledNotNews[];
   /** Patterns that find every place. */
   readonly signs: readonly (RoleSign & { readonly pattern: RegExp })[];
+  /** The same for signs. */
+  readonly siftSigns: Sieve;
 }
 
 const OPENED = new Map<Language, Tongue>();
@@ -47,16 +52,20 @@ function compile(pack: LanguagePack): Tongue {
     when: compilePattern(rule.when, pack.grammar),
     ...(rule.unless === undefined ? {} : { unless: compilePattern(rule.unless, pack.grammar) }),
   });
+  const rules = pack.rules.map((rule) => ({
+    ...patterns(rule),
+    speaksOfNot: pack.negation.test(rule.when.replaceAll(/[(|)?:]/g, ' ')),
+  }));
+  const signs = pack.roleSigns.map((sign) => ({
+    ...sign,
+    pattern: new RegExp(compilePattern(sign.when, pack.grammar).source, 'g'),
+  }));
   return {
     pack,
-    rules: pack.rules.map((rule) => ({
-      ...patterns(rule),
-      speaksOfNot: pack.negation.test(rule.when.replaceAll(/[(|)?:]/g, ' ')),
-    })),
+    rules,
+    siftRules: openSieve(rules.map(({ when }) => when)),
     notNews: pack.notNewsRules.map(patterns),
-    signs: pack.roleSigns.map((sign) => ({
-      ...sign,
-      pattern: new RegExp(compilePattern(sign.when, pack.grammar).source, 'g'),
-    })),
+    signs,
+    siftSigns: openSieve(signs.map(({ pattern }) => pattern)),
   };
 }

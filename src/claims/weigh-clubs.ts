@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Piece } from './mask-sentence.ts';
 import { slotOf } from './rules/compile-pattern.ts';
 import type { ClubRole } from './rules/language-pack.ts';
-import { tongueOf } from './tongue.ts';
+import { type Tongue, tongueOf } from './tongue.ts';
 
 /** How much speaks for a club as buyer, as seller and as either of one player. */
 export interface Weight extends Record<ClubRole, number> {
@@ -23,13 +23,16 @@ export function readRoleHints(clause: Clause): readonly RoleHint[] {
   if (!clause.pieces.some((piece) => piece.kind === 'C' || piece.kind === 'N')) {
     return [];
   }
-  return tongueOf(clause.sentence.language).signs.flatMap(({ role, weight, pattern }) =>
-    Array.from(clause.masked.matchAll(pattern), (match): readonly RoleHint[] => {
-      const at = slotOf(match, role === 'partner' ? 'seller' : role);
-      const piece = at === undefined ? undefined : clause.pieces[at];
-      return clubsIn(piece).map((club) => ({ club, role, weight: piece?.kind === 'N' ? weight - 1 : weight }));
-    }).flat(),
-  );
+  const { signs, siftSigns } = tongueOf(clause.sentence.language);
+  return siftSigns(clause.masked).flatMap((at) => signs.slice(at, at + 1).flatMap((sign) => hintsOf(sign, clause)));
+}
+
+function hintsOf({ role, weight, pattern }: Tongue['signs'][number], clause: Clause): readonly RoleHint[] {
+  return Array.from(clause.masked.matchAll(pattern), (match): readonly RoleHint[] => {
+    const at = slotOf(match, role === 'partner' ? 'seller' : role);
+    const piece = at === undefined ? undefined : clause.pieces[at];
+    return clubsIn(piece).map((club) => ({ club, role, weight: piece?.kind === 'N' ? weight - 1 : weight }));
+  }).flat();
 }
 
 /** The clubs, or unknown names, that a piece stands for. */

@@ -9,6 +9,7 @@ import { KNOWN_SOURCES } from './data/sources.ts';
 import { tabulateFirstNames } from './first-name-table.ts';
 import { type Houses, housePlayers } from './house-players.ts';
 import { nameForms, type NameForm } from './name-forms.ts';
+import { remember } from './remember.ts';
 
 /** What a folded name can stand for. `row` counts in the gazetteer's own order. */
 export type NameEntry =
@@ -38,6 +39,9 @@ const CLUB_NICKNAME = 5;
 const SOURCE = 6;
 const OTHER = 7;
 const OTHERS = ['not-player', 'place', 'people', 'league'] as const;
+
+/** Words of the latest news that are kept at hand: quicker than asking half a million names. */
+const REMEMBERED = 20_000;
 
 /** Builds the index once per gazetteer. An entry is one number, so that half a million names fit in memory. */
 export function buildNameIndex(gazetteer: Gazetteer): NameIndex {
@@ -69,30 +73,11 @@ export function buildNameIndex(gazetteer: Gazetteer): NameIndex {
   return {
     ...houses,
     gazetteer,
-    longest: remember((word) => longest.get(word) ?? 0),
-    entries: remember((folded) => decode(codes.get(folded))),
+    longest: remember(REMEMBERED, (word) => longest.get(word) ?? 0),
+    entries: remember(REMEMBERED, (folded) => decode(codes.get(folded))),
     abroad: (folded, language) => decode(codes.get(`${language}:${folded}`)),
     firstName: firstNames.at,
     firstNameCount: firstNames.count,
-  };
-}
-
-const REMEMBERED = 20_000;
-
-/** News repeats its words: the answers for the latest stay at hand, which is quicker than asking half a million names. */
-function remember<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (word) => {
-    const remembered = known.get(word);
-    if (remembered !== undefined) {
-      return remembered;
-    }
-    if (known.size >= REMEMBERED) {
-      known.clear();
-    }
-    const answer = ask(word);
-    known.set(word, answer);
-    return answer;
   };
 }
 

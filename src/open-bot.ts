@@ -102,7 +102,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   const events = listenToDiscord({ ...parts, books, delivery, services, notify, client: () => client, self });
   const client = openClient({ token, apiUrl, events });
   const react = reactToDelivery(books, notify, log);
-  const telling = tellThrough({ books, store, delivery, now, log, muted: watch.muted });
+  const telling = tellThrough({ books, store, delivery, rooms, now, log, muted: watch.muted });
   const stopping = new AbortController();
   const poll = (jobs: readonly PollJob[]) => pollFeeds(jobs, web);
   const turn = { stopping: stopping.signal, chance: Math.random, poll, noteHealth: openFeedNotices(notify, log) };

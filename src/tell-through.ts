@@ -1,6 +1,7 @@
 import type { Letter } from './alerts/alert.ts';
 import { markPublished } from './alerts/plan-roots.ts';
 import type { DeliveryRoom } from './delivery/deliver.ts';
+import type { GuildRooms } from './discord/guild-rooms.ts';
 import type { Log } from './log.ts';
 import type { Books } from './services/open-books.ts';
 import { openStories } from './services/read-stories.ts';
@@ -20,12 +21,13 @@ interface TellingDeps {
   readonly delivery: DeliveryRoom;
   readonly now: () => Date;
   readonly log: Log;
+  readonly rooms: Pick<GuildRooms, 'kindOf'>;
   /** A mute kept an alert away. */
   readonly muted: () => void;
 }
 
 /** Puts what people chose, and the shelf on which alerts wait, between what is new and delivery. */
-export function tellThrough({ books, store, delivery, now, log, muted }: TellingDeps): Telling {
+export function tellThrough({ books, store, delivery, rooms, now, log, muted }: TellingDeps): Telling {
   const { follows, mutes, settings, holding, departures } = books;
   const published = (letters: readonly Letter[]) =>
     letters.map((letter) => markPublished(letter, (guildId) => settings.of(guildId).publish === true));
@@ -40,6 +42,7 @@ export function tellThrough({ books, store, delivery, now, log, muted }: Telling
     silencing: mutes.silencing,
     languageAt: settings.languageAt,
     settingsOf: settings.of,
+    isForum: (channelId) => rooms.kindOf(channelId) === 'forum',
     holding: {
       grow: holding.grow,
       withdraw: holding.withdraw,
@@ -62,7 +65,7 @@ function releasing({
   books: { follows, mutes, holding },
   store,
   ...rest
-}: Omit<TellingDeps, 'delivery' | 'muted'> & Pick<DeliveryRoom, 'enqueue'>): Telling['release'] {
+}: Omit<TellingDeps, 'delivery' | 'muted' | 'rooms'> & Pick<DeliveryRoom, 'enqueue'>): Telling['release'] {
   const stories = openStories(store.sagas);
   return async () => {
     await releaseDigests({

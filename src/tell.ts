@@ -27,6 +27,8 @@ export interface TellDeps {
   readonly silencing: (development: Development, destination: Destination) => Mute | undefined;
   readonly languageAt: (listener: Listener) => Language;
   readonly settingsOf: (guildId: Snowflake) => GuildSettings;
+  /** Whether a channel holds nothing but posts. */
+  readonly isForum: (channelId: Snowflake) => boolean;
   /** Holds alerts back, or new bodies for those it holds, and returns the ones that are to be told now. */
   readonly holding: Pick<Holding, 'sort' | 'grow' | 'withdraw'>;
   /** Writes deliveries down; they are durable once it resolves. */
@@ -92,14 +94,15 @@ export function openTell(deps: TellDeps): Tell {
   };
 }
 
-function contextOf(course: readonly Development[], { languageAt, settingsOf }: TellDeps): AlertContext {
+function contextOf(course: readonly Development[], { languageAt, settingsOf, isForum }: TellDeps): AlertContext {
   return {
     course,
     languageAt,
     loudnessAt: (destination, stage) =>
       destination.kind === 'channel' ? loudnessOf(stage, settingsOf(destination.guildId)) : 'rings',
     hasThreads: (destination) =>
-      destination.kind === 'channel' && settingsOf(destination.guildId).sagaMode === 'threads',
+      destination.kind === 'channel' &&
+      (settingsOf(destination.guildId).sagaMode === 'threads' || isForum(destination.channelId)),
   };
 }
 

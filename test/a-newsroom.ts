@@ -132,6 +132,7 @@ export function openNewsroom(
         follows: openFollowIndex(follows),
         silencing: () => undefined,
         languageAt: () => 'en',
+        isForum: () => false,
         settingsOf: (guildId) => ({ ...defaultSettings(guildId), ...chosen }),
         holding: {
           sort: async (drafts) => ({ now: drafts.map(({ alert }) => alert), retold: [] }),

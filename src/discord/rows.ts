@@ -104,7 +104,10 @@ function optionOf({ label, value, description, chosen }: SelectOption): APISelec
   };
 }
 
-/** A select of the server's text and announcement channels and forums, none or one. */
+/**
+ * A select of the server's text and announcement channels and forums, none or one. Media channels are told like forums,
+ * and are not among them: Discord's description of its API takes no such type in a select.
+ */
 export function channelSelectRow(customId: string, placeholder: string, chosen: string | undefined): Row {
   const select: APIChannelSelectComponent = {
     type: ComponentType.ChannelSelect,

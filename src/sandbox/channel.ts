@@ -10,6 +10,7 @@ export const ChannelType = {
   publicThread: 11,
   privateThread: 12,
   forum: 15,
+  media: 16,
 } as const;
 export type ChannelType = (typeof ChannelType)[keyof typeof ChannelType];
 
@@ -59,7 +60,7 @@ export type Channel = {
   /** Seconds between two messages of one person; 0 for none. */
   readonly slowmode: number;
   readonly lastMessageId?: Snowflake;
-  /** Present for forums. */
+  /** Present for forums and media channels. */
   readonly tags: readonly ForumTag[];
   /** A forum whose posts must carry a tag. */
   readonly tagRequired: boolean;
@@ -67,6 +68,11 @@ export type Channel = {
   /** Present for direct messages: the two who talk. */
   readonly recipientIds: readonly Snowflake[];
 };
+
+/** Whether it holds posts and nothing else: Discord documents media channels as forums that look otherwise. */
+export function holdsPosts({ type }: Pick<Channel, 'type'>): boolean {
+  return type === ChannelType.forum || type === ChannelType.media;
+}
 
 /** Whether the channel is a thread of any kind. */
 export function isThread(channel: Channel): channel is Channel & { readonly thread: Thread } {

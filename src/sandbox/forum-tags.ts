@@ -1,4 +1,4 @@
-import { type Channel, ChannelType, isThread } from './channel.ts';
+import { type Channel, holdsPosts, isThread } from './channel.ts';
 import { may } from './permissions.ts';
 import { refuseForm } from './read-form.ts';
 import { Refusal } from './refusal.ts';
@@ -23,7 +23,7 @@ export function refuseWrongTags(world: World, channel: Channel, tagIds: readonly
 
 /** Refuses a new post without a tag where the forum asks for one. */
 export function refuseUntagged(forum: Channel, tagIds: readonly Snowflake[]): void {
-  if (forum.type === ChannelType.forum && forum.tagRequired && tagIds.length === 0) {
+  if (holdsPosts(forum) && forum.tagRequired && tagIds.length === 0) {
     throw new Refusal('tagRequired');
   }
 }

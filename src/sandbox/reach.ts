@@ -1,4 +1,4 @@
-import { type Channel, ChannelType, isThread, type Thread } from './channel.ts';
+import { type Channel, ChannelType, holdsPosts, isThread, type Thread } from './channel.ts';
 import type { Guild } from './guild.ts';
 import type { Message } from './message.ts';
 import { may, type Right, rightsInChannel } from './permissions.ts';
@@ -49,8 +49,8 @@ export function reachGuild(world: World, guildId: string): Guild {
 }
 
 /** Where messages can be sent: not in a forum itself, which holds only posts, nor in a category. */
-export function refuseUnlessTextual({ type }: Channel): void {
-  if (type === ChannelType.forum || type === ChannelType.category) {
+export function refuseUnlessTextual(channel: Channel): void {
+  if (holdsPosts(channel) || channel.type === ChannelType.category) {
     throw new Refusal('notInThisChannel');
   }
 }

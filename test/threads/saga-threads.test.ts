@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { ChannelType } from '../../src/sandbox/channel.ts';
 import { changeThread } from '../../src/sandbox/threads.ts';
 import type { Town } from '../a-town.ts';
 import { openSagaTown, report, threadsOf } from './a-saga-town.ts';
@@ -98,6 +99,18 @@ describe('a saga in a thread', { timeout: 60_000 }, () => {
     await soon(() => threadsOf(opened)[0]?.posts.map(({ content }) => content)).toEqual([BID, TALKS, BID]);
     await report(opened, OFF);
     await soon(() => threadsOf(opened)[0]).toMatchObject({ tags: ['Off'], channel: { thread: { archived: true } } });
+  });
+
+  it('is a post in a media channel as in a forum, whatever was chosen for channels', async () => {
+    town = await openSagaTown('transfer-forum', { sagaMode: 'messages' }, ({ world, channels }) => {
+      const forum = world.channels.get(channels['transfer-forum']);
+      if (forum !== undefined) {
+        world.channels.set(forum.id, { ...forum, type: ChannelType.media });
+      }
+    });
+    await report(town, TALKS);
+    await report(town, BID);
+    expect(threadsOf(town)).toMatchObject([{ tags: ['Talks'], posts: [{}, { content: TALKS }, { content: BID }] }]);
   });
 
   it('goes on in the channel when somebody locks the thread, and says why', async () => {

@@ -1,4 +1,12 @@
-import { type Channel, ChannelType, type ForumTag, isThread, type Overwrite, type Thread } from '../channel.ts';
+import {
+  type Channel,
+  ChannelType,
+  type ForumTag,
+  holdsPosts,
+  isThread,
+  type Overwrite,
+  type Thread,
+} from '../channel.ts';
 import { solid } from '../bodies/form.ts';
 import type { Snowflake } from '../snowflake.ts';
 import { messagesIn, type World } from '../world.ts';
@@ -27,7 +35,6 @@ function answerDirect(world: World, { id, recipientIds, lastMessageId }: Channel
 }
 
 function answerGuildChannel(channel: Channel) {
-  const isForum = channel.type === ChannelType.forum;
   return {
     ...commonParts(channel),
     position: channel.position,
@@ -38,7 +45,7 @@ function answerGuildChannel(channel: Channel) {
     default_auto_archive_duration: 1440,
     default_thread_rate_limit_per_user: 0,
     flags: channel.tagRequired ? FORUM_REQUIRES_TAG : 0,
-    ...(isForum
+    ...(holdsPosts(channel)
       ? {
           available_tags: channel.tags.map(answerTag),
           default_reaction_emoji: null,

@@ -1,7 +1,7 @@
 import { answerChannel, answerThread, answerThreadMember } from '../answers/channel-answer.ts';
 import { answerMessage } from '../answers/message-answer.ts';
 import { ForumPostBody, ThreadAtMessageBody, ThreadBody } from '../bodies/channel-body.ts';
-import { type Channel, ChannelType, isThread } from '../channel.ts';
+import { type Channel, ChannelType, holdsPosts, isThread } from '../channel.ts';
 import { refuseUntagged, refuseWrongTags } from '../forum-tags.ts';
 import { placeMessage, writeMessage } from '../messages.ts';
 import { reachChannel, reachMessage, reachThread } from '../reach.ts';
@@ -45,7 +45,7 @@ function startAt({ world, param, body }: Call): Answer {
 
 function start(call: Call): Answer {
   const parent = reachChannel(call.world, call.param('channel_id'));
-  return parent.type === ChannelType.forum ? startPost(call, parent) : startAlone(call, parent);
+  return holdsPosts(parent) ? startPost(call, parent) : startAlone(call, parent);
 }
 
 function startAlone({ world, body }: Call, parent: Channel): Answer {

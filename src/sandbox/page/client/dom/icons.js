@@ -6,6 +6,7 @@ const STROKES = {
   text: 'M9 4 7 20M17 4l-2 16M4 9h16M3.5 15h16',
   announcement: 'M4 10v4h3l8 5V5L7 10H4zM18.5 9a4 4 0 0 1 0 6M8 15l1 5',
   forum: 'M4 5h12v8H9l-3 3v-3H4zM19 9h1v8h-2v3l-3-3h-5',
+  media: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.500 10a1 1 0 1 0 0-2 1 1 0 0 0 0 2z',
   thread: 'M5 4v7a3 3 0 0 0 3 3h11M15 10l4 4-4 4',
   direct: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1-4 4.500-5 8-5s7 1 8 5',
   menu: 'M4 7h16M4 12h16M4 17h16',
@@ -44,6 +45,7 @@ const BY_CHANNEL_TYPE = {
   11: 'thread',
   12: 'lock',
   15: 'forum',
+  16: 'media',
 };
 
 /** The icon for Discord's number of a channel's kind. @param {number} type */

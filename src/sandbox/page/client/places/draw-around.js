@@ -1,13 +1,13 @@
 // @ts-check
 import { avatar } from '../dom/avatar.js';
 import { el, fill, part } from '../dom/elements.js';
+import { holdsPosts } from './holds-posts.js';
 import { showForum } from './show-forum.js';
 import { showHeader } from './show-header.js';
 import { nameOf, showChannels, showGuilds } from './show-places.js';
 import { showHint, showWelcome } from './show-welcome.js';
 /** @import { View } from '../view.ts' */
 
-const FORUM = 15;
 /** @type {Map<string, string>} */
 const drawn = new Map();
 
@@ -43,7 +43,7 @@ export function drawAround(view, atEnd) {
 /** @param {View} view @param {string} places */
 function drawMiddle(view, places) {
   const { channel } = view;
-  const isForum = channel?.type === FORUM;
+  const isForum = channel !== undefined && holdsPosts(channel);
   const isEmpty = part('messages').childElementCount === 0;
   redraw('above', `${places}${isEmpty}`, () =>
     isForum ? showForum(channel, view) : isEmpty ? showWelcome(view) : undefined,

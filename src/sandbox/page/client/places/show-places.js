@@ -1,4 +1,5 @@
 // @ts-check
+import { holdsPosts } from './holds-posts.js';
 import { initialsOf } from '../dom/avatar.js';
 import { el } from '../dom/elements.js';
 import { channelIcon, icon } from '../dom/icons.js';
@@ -7,7 +8,6 @@ import { channelIcon, icon } from '../dom/icons.js';
 
 const DIRECT = 1;
 const CATEGORY = 4;
-const FORUM = 15;
 
 /** The column of servers. @param {View} view */
 export function showGuilds({ state, guild, isUnread, doers }) {
@@ -93,7 +93,7 @@ function showGroup(group, all, view) {
  */
 function isListed(thread, parent, view) {
   const isOpen = thread.id === view.channel?.id;
-  const isFresh = thread.thread?.archived === false && (parent.type !== FORUM || view.isUnread(thread));
+  const isFresh = thread.thread?.archived === false && (!holdsPosts(parent) || view.isUnread(thread));
   return isOpen || isFresh;
 }
 

@@ -6,6 +6,8 @@ export interface Due {
   readonly key: string;
   /** Every outlet that reported it is named in the message, in the end. */
   readonly outlets: readonly string[];
+  /** Another outlet has the next step and may be ahead with it: then this one is told before that, or not at all. */
+  readonly mayBeOvertaken?: boolean;
 }
 
 /** One message of the bot's, as the commit log has it, and what it says by now. */
@@ -35,7 +37,7 @@ export function judge(due: readonly Due[], told: readonly Told[]): readonly Brea
   const expected = new Set(due.map(nameOf));
   return [
     ...told.filter((message) => !expected.has(nameOf(message))).map((message) => breach('alien', message)),
-    ...due.filter((one) => !places.has(nameOf(one))).map((one) => breach('lost', one)),
+    ...due.filter((one) => one.mayBeOvertaken !== true && !places.has(nameOf(one))).map((one) => breach('lost', one)),
     ...due.filter((one) => (places.get(nameOf(one))?.length ?? 0) > 1).map((one) => breach('duplicate', one)),
     ...findDisorder(due, places),
     ...findMissingSources(due, told, places),

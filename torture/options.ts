@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export interface Options {
   /** Each so-manieth step of a life; absent: none. */
   readonly everyPoint: number | undefined;
+  /** Of the points only those with one of these in their names; none: all of them. */
+  readonly namedPoints: readonly string[];
   readonly randomKills: number;
   readonly seed: number;
   readonly soakDays: number;
@@ -20,6 +22,7 @@ export class OptionsError extends Error {
 
 export const USAGE = `npm run torture -- [what to play]
   --points            kill the program at every step of a story, with both restart delays (--every N: each N-th point)
+  --point NAME        only the points with this in their names, as "after write 12" (may be repeated)
   --random N          kill it N times at random steps and moments, with faults (--seed S: another chance)
   --soak DAYS         the same over so many simulated days, one kill each ten minutes
   --scenario NAME     one named case (may be repeated), or "all"; a name that does not exist lists those that do
@@ -38,13 +41,16 @@ export function readOptions(args: readonly string[]): Options {
   const [randomKills, soakDays] = [whole('random', 0), whole('soak', 0)];
   const rest = { randomKills, soakDays, seed: whole('seed', 1), jobs: Math.max(1, whole('jobs', 2)) };
   if (values.short === true) {
-    return { ...rest, ...SHORT };
+    return { ...rest, ...SHORT, namedPoints: [] };
   }
   const named = values.scenario ?? [];
-  const isBare = values.points !== true && randomKills === 0 && soakDays === 0 && named.length === 0;
+  const namedPoints = values.point ?? [];
+  const hasPoints = values.points === true || namedPoints.length > 0;
+  const isBare = !hasPoints && randomKills === 0 && soakDays === 0 && named.length === 0;
   return {
     ...rest,
-    everyPoint: values.points === true || isBare ? Math.max(1, whole('every', 1)) : undefined,
+    everyPoint: hasPoints || isBare ? Math.max(1, whole('every', 1)) : undefined,
+    namedPoints,
     scenarios: isBare || named.includes('all') ? 'all' : named,
   };
 }
@@ -57,6 +63,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         points: flag,
+        point: { type: 'string', multiple: true },
         every: text,
         random: text,
         seed: text,

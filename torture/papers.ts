@@ -1,5 +1,5 @@
 import type { Due } from './judge.ts';
-import type { Entry, Press } from './press.ts';
+import { dateOf, type Entry, type Press } from './press.ts';
 import { OLD_NEWS, OUTLETS } from './rig.ts';
 
 /** The outlets' feeds, and the ledger of what has to be told because of them. */
@@ -7,6 +7,8 @@ export interface Papers {
   readonly due: readonly Due[];
   /** An outlet reports, and every channel has to be told, in this order. What another has reported before is one more source. */
   publish(outlet: string, ...titles: readonly string[]): void;
+  /** One outlet has the first step of a saga and another the next one: whichever is heard first, they are told in this order. */
+  relay(first: string, earlier: string, second: string, later: string): void;
   /** An outlet's feed says this from now on, whatever has to be told of it. */
   print(outlet: string, ...entries: readonly Entry[]): void;
   /** What has to be told, where a scenario prints by itself. */
@@ -27,16 +29,17 @@ const WINDOW = 100;
 /** What whoever runs the bot is told of its health. */
 const ALARM = /^(⚠️|✅) Touchline is /u;
 
-/** Opens the papers of a town in which `channels` follow everything. */
-export function openPapers(press: Press, channels: readonly string[]): Papers {
+/** Between two steps that two outlets have, in milliseconds. Feeds date by the second. */
+const A_STEP_MS = 60_000;
+
+/** Opens the papers of a town in which `channels` follow everything. `now`: milliseconds since 1970. */
+export function openPapers(press: Press, channels: readonly string[], now: () => number): Papers {
   const due: Due[] = [];
-  const feeds = new Map<string, readonly Entry[]>();
-
-  function expect(outlet: string, ...titles: readonly string[]): void {
-    const [key = ''] = titles;
-    titles.forEach((text) => channels.forEach((channelId) => expectOne(due, channelId, outlet, text, key)));
-  }
-
+  const stand = openStand(press);
+  const expectAll = (one: Omit<Due, 'channelId'>) =>
+    channels.forEach((channelId) => expectOne(due, { ...one, channelId }));
+  const expect = (outlet: string, ...titles: readonly string[]) =>
+    titles.forEach((text) => expectAll({ text, key: titles[0] ?? '', outlets: [outlet] }));
   return {
     due,
     allowed: [ALARM],
@@ -44,17 +47,35 @@ export function openPapers(press: Press, channels: readonly string[]): Papers {
     expectIn: (channelId, text) => void due.push({ channelId, text, key: text, outlets: [] }),
     print: (outlet, ...entries) => press.print(outlet, entries),
     publish(outlet, ...titles) {
-      const fresh = titles.map((title) => ({ title })).toReversed();
-      const entries = [...fresh, ...(feeds.get(outlet) ?? [{ title: OLD_NEWS }])].slice(0, WINDOW);
-      feeds.set(outlet, entries);
-      press.print(outlet, entries);
+      stand.add(outlet, titles.map((title) => ({ title })).toReversed());
       expect(outlet, ...titles);
+    },
+    relay(first, earlier, second, later) {
+      stand.add(first, [{ title: earlier, date: dateOf(now() - A_STEP_MS) }]);
+      stand.add(second, [{ title: later, date: dateOf(now()) }]);
+      expectAll({ text: earlier, key: earlier, outlets: [first], mayBeOvertaken: true });
+      expectAll({ text: later, key: earlier, outlets: [second] });
     },
     excuse(which) {
       due.splice(0, due.length, ...due.filter((one) => !which(one)));
     },
     forget() {
       due.splice(0);
+      stand.clear();
+    },
+  };
+}
+
+/** What stands in the outlets' feeds: what is added goes to the top of what is there. */
+function openStand(press: Press): { add(outlet: string, fresh: readonly Entry[]): void; clear(): void } {
+  const feeds = new Map<string, readonly Entry[]>();
+  return {
+    add(outlet, fresh) {
+      const entries = [...fresh, ...(feeds.get(outlet) ?? [{ title: OLD_NEWS }])].slice(0, WINDOW);
+      feeds.set(outlet, entries);
+      press.print(outlet, entries);
+    },
+    clear() {
       feeds.clear();
       for (const outlet of OUTLETS) {
         press.print(outlet, [{ title: OLD_NEWS }]);
@@ -64,12 +85,13 @@ export function openPapers(press: Press, channels: readonly string[]): Papers {
   };
 }
 
-function expectOne(due: Due[], channelId: string, outlet: string, text: string, key: string): void {
-  const place = due.findIndex((one) => one.channelId === channelId && one.text === text);
+/** What is due already has one outlet more. */
+function expectOne(due: Due[], one: Due): void {
+  const place = due.findIndex(({ channelId, text }) => channelId === one.channelId && text === one.text);
   const known = due[place];
   if (known === undefined) {
-    due.push({ channelId, text, key, outlets: [outlet] });
+    due.push(one);
   } else {
-    due[place] = { ...known, outlets: [...known.outlets, outlet] };
+    due[place] = { ...known, outlets: [...known.outlets, ...one.outlets] };
   }
 }

@@ -23,19 +23,21 @@ const RATE = 8;
 
 /**
  * Plays one small story as often as it has steps, ends the program with SIGKILL at another step each time, and starts it
- * again. `every` takes only each so-manieth point. `say` hears how far it is.
+ * again. `every` takes only each so-manieth point, and `named` those with one of these in their names. `say` hears how far
+ * it is.
  */
 export async function runPoints(
-  options: { readonly every?: number; readonly jobs?: number },
+  options: { readonly every?: number; readonly named?: readonly string[]; readonly jobs?: number },
   say: (text: string) => void,
 ): Promise<readonly Outcome[]> {
-  const { every = 1, jobs = 2 } = options;
+  const { every = 1, named = [], jobs = 2 } = options;
   const stages = await Promise.all(Array.from({ length: jobs }, () => openStage()));
   try {
     const [first] = stages;
     const plugs = first === undefined ? [] : await listPlugs(first);
     const points = plugs.flatMap((plug) => (Object.keys(DELAYS) as Delay[]).map((delay): Point => ({ plug, delay })));
-    const chosen = points.filter((_, n) => n % every === 0);
+    const isNamed = (point: Point) => named.length === 0 || named.some((part) => nameOf(point).includes(part));
+    const chosen = points.filter(isNamed).filter((_, n) => n % every === 0);
     const waiting = [...chosen];
     const outcomes: Outcome[] = [];
     await Promise.all(
@@ -68,7 +70,10 @@ async function openStage(): Promise<Stage> {
   return { town, copy };
 }
 
-/** A saga of two steps, and one of a single step that two outlets report; in two channels. */
+/**
+ * A saga of two steps, one of a single step that two outlets report, and one whose next step comes from the outlet that
+ * is heard first; in two channels.
+ */
 function setScene({ town, copy }: Stage): void {
   const { rig } = town;
   for (const tail of ['', '-wal', '-shm']) {
@@ -82,6 +87,9 @@ function setScene({ town, copy }: Stage): void {
   town.publish(COURIER, approach, rejection);
   town.publish(COURIER, other);
   town.publish(GAZETTE, other);
+  const [earlier = '', later = ''] = town.saga(2);
+  town.relay(COURIER, earlier, GAZETTE, later);
+  rig.press.trouble(COURIER, { kind: 'late' });
 }
 
 /** Plays the story undisturbed, and lists every step that was seen of it. */
@@ -123,21 +131,28 @@ async function listPlugs(stage: Stage): Promise<readonly Plug[]> {
   ];
 }
 
-async function playPoint(stage: Stage, { plug, delay }: Point): Promise<Outcome> {
+async function playPoint(stage: Stage, point: Point): Promise<Outcome> {
+  const { plug, delay } = point;
   const { town } = stage;
   const { rig } = town;
   setScene(stage);
   const wasPulled = await plugAt(plug, town);
   rig.clock.turn(DELAYS[delay]);
+  rig.press.trouble(COURIER, undefined);
+  rig.press.trouble(GAZETTE, { kind: 'late' });
   const isSettled = await liveInPeace(town);
   return {
-    name: `${nameOf(plug)}, restart ${delay}`,
+    name: nameOf(point),
     note: wasPulled ? '' : 'not reached',
     breaches: [...(isSettled ? [] : ['the program did not come to rest after the restart']), ...audit(town)],
   };
 }
 
-function nameOf(plug: Plug): string {
+function nameOf({ plug, delay }: Point): string {
+  return `${describe(plug)}, restart ${delay}`;
+}
+
+function describe(plug: Plug): string {
   switch (plug.kind) {
     case 'write':
       return `${plug.moment} write ${plug.number}`;

@@ -21,7 +21,9 @@ export type Trouble =
   /** A body without an end, as fast as it is taken. */
   | { readonly kind: 'bomb' }
   /** One byte now and then. */
-  | { readonly kind: 'trickle' };
+  | { readonly kind: 'trickle' }
+  /** All is well, a little later than elsewhere. */
+  | { readonly kind: 'late' };
 
 /** When something is seen of a request for a feed. */
 export type FeedMoment = 'arrived' | 'answered';
@@ -44,6 +46,9 @@ export interface Press {
 
 const [USER, PASSWORD, KEY] = ['season-ticket', 'turnstile-four-opens-early', 'floodlights-1878'];
 const CREDENTIALS = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`;
+
+/** Long enough for another outlet, asked at the same time, to be heard first. */
+const LATE_MS = 150;
 
 interface Desk {
   entries: readonly Entry[];
@@ -115,6 +120,8 @@ function answer({ trouble, entries, validators }: Desk, request: IncomingMessage
       return trickle(response.writeHead(200, headers), body);
     case 'bomb':
       return bomb(response.writeHead(200, headers));
+    case 'late':
+      return void setTimeout(() => response.writeHead(200, headers).end(body), LATE_MS);
     case undefined:
       if (validators?.honest === true && request.headers['if-none-match'] === validators.etag) {
         return void response.writeHead(304, headers).end();
@@ -148,6 +155,11 @@ function writeFeed(entries: readonly Entry[]): string {
     return `<item><title><![CDATA[${title}]]></title><link>${escape(link)}</link><guid isPermaLink="false">${escape(guid)}</guid>${pubDate}</item>`;
   });
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>${items.join('')}</channel></rss>`;
+}
+
+/** A date as feeds write it; `milliseconds` since 1970. */
+export function dateOf(milliseconds: number): string {
+  return new Date(milliseconds).toUTCString();
 }
 
 /** The page on which an outlet tells something. */

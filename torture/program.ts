@@ -43,7 +43,13 @@ export function startProgram(options: {
   const inside = resolve(import.meta.dirname, 'inside.ts');
   const child = spawn(process.execPath, ['--import', inside, resolve(ROOT, 'bin/start.mjs')], {
     cwd: options.folder,
-    env: { PATH: process.env['PATH'], ...options.settings, [ORDERS_VARIABLE]: JSON.stringify(options.orders) },
+    env: {
+      PATH: process.env['PATH'],
+      // The second life starts in two thirds of the time: the first one left its modules compiled.
+      NODE_COMPILE_CACHE: resolve(options.folder, 'compiled'),
+      ...options.settings,
+      [ORDERS_VARIABLE]: JSON.stringify(options.orders),
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const { lines, output } = listen(child);

@@ -51,15 +51,21 @@ export async function runRandom(plan: RandomPlan, say: (text: string) => void): 
   }
 }
 
-/** Up to three sagas begin or go on. What has one step only is now and then the other outlet's as well. */
+/** Up to three sagas begin. The other outlet has now and then the next step, or what has one step only as well. */
 function report(town: Town, chance: Chance, from: number): number {
   const count = chance.below(4);
   for (let n = from; n < from + count; n += 1) {
     const outlet = chance.pick(OUTLETS);
+    const other = outlet === COURIER ? GAZETTE : COURIER;
     const steps = town.saga(n).slice(0, 1 + chance.below(3));
-    town.publish(outlet, ...steps);
-    if (steps.length === 1 && chance.below(2) === 0) {
-      town.publish(outlet === COURIER ? GAZETTE : COURIER, ...steps);
+    const [earlier = '', later] = steps;
+    if (later !== undefined && chance.below(2) === 0) {
+      town.relay(outlet, earlier, other, later);
+    } else {
+      town.publish(outlet, ...steps);
+    }
+    if (later === undefined && chance.below(2) === 0) {
+      town.publish(other, earlier);
     }
   }
   return from + count;
@@ -95,6 +101,8 @@ function breakPress({ rig }: Town, chance: Chance): void {
       'none',
       { kind: 'reset' },
       { kind: 'status', status: 500 },
+      { kind: 'late' },
+      { kind: 'late' },
     ]);
     rig.press.trouble(outlet, trouble === 'none' ? undefined : trouble);
   }

@@ -24,10 +24,10 @@ const KILLS_A_DAY = 24 * 6;
 const TEN_MINUTES_MS = 10 * 60 * 1000;
 
 async function play(options: Options, say: (text: string) => void): Promise<readonly Chapter[]> {
-  const { everyPoint, randomKills, soakDays, scenarios, seed, jobs } = options;
+  const { everyPoint, namedPoints, randomKills, soakDays, scenarios, seed, jobs } = options;
   const chapters: Chapter[] = [];
   if (everyPoint !== undefined) {
-    const outcomes = await runPoints({ every: everyPoint, jobs }, say);
+    const outcomes = await runPoints({ every: everyPoint, named: namedPoints, jobs }, say);
     chapters.push({ heading: 'Killed at every step', outcomes, inFull: false });
   }
   if (randomKills > 0) {

@@ -32,7 +32,7 @@ export async function openTown({ rate = 1, ...options }: TownOptions = {}): Prom
   const rig = await openRig(options);
   const { channels: known } = rig.seed;
   const channels = [known['transfer-news'], known.chat];
-  const papers = openPapers(rig.press, channels);
+  const papers = openPapers(rig.press, channels, rig.clock.now);
   const program = rig.start();
   await letFollow(rig, channels);
   await settle(program);

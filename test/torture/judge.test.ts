@@ -42,6 +42,14 @@ describe('the judge of what was told', () => {
     expect(kinds([bid, medical, other], [told('loan'), told('bid'), told('medical')])).toEqual([]);
   });
 
+  it('lets the earlier step of another outlet be told first or not at all, and never after the next one', () => {
+    const relayed = [due('bid', { mayBeOvertaken: true }), due('medical')];
+    expect(kinds(relayed, [told('bid'), told('medical')])).toEqual([]);
+    expect(kinds(relayed, [told('medical')])).toEqual([]);
+    expect(kinds(relayed, [told('medical'), told('bid')])).toEqual(['out of order: medical']);
+    expect(kinds(relayed, [told('bid')])).toEqual(['lost: medical']);
+  });
+
   it('misses an outlet that the message does not name in the end', () => {
     const both = due('bid', { outlets: ['Courier', 'Gazette'] });
     expect(kinds([both], [told('bid')])).toEqual(['source missing: bid']);

@@ -14,6 +14,11 @@ describe('what to torture', () => {
       seed: 7,
     });
     expect(readOptions(['--points', '--every', '10'])).toMatchObject({ everyPoint: 10, scenarios: [] });
+    expect(readOptions(['--point', 'after write 3'])).toMatchObject({
+      everyPoint: 1,
+      namedPoints: ['after write 3'],
+      scenarios: [],
+    });
     expect(readOptions(['--scenario', 'answer-lost', '--soak', '2'])).toMatchObject({
       scenarios: ['answer-lost'],
       soakDays: 2,

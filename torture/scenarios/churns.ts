@@ -1,5 +1,5 @@
 import { openChance } from '../../bench/invent/chance.ts';
-import { type Entry, linkOf } from '../press.ts';
+import { dateOf, type Entry, linkOf } from '../press.ts';
 import { COURIER, OLD_NEWS } from '../rig.ts';
 import { pollOnce } from './lives.ts';
 import { breachesOf, type Scenario } from './scenario.ts';
@@ -32,11 +32,6 @@ export const CHURNS: readonly Scenario[] = [
     (entries, poll) => entries.filter((_, n) => (poll + n) % 4 !== 3),
   ),
 ];
-
-/** A date as feeds write it. */
-export function dateOf(milliseconds: number): string {
-  return new Date(milliseconds).toUTCString();
-}
 
 /** The same items at fifty polls, each time written otherwise. */
 function churn(

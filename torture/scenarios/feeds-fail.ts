@@ -1,7 +1,7 @@
-import { linkOf } from '../press.ts';
+import { dateOf, linkOf } from '../press.ts';
 import { COURIER, GAZETTE, OLD_NEWS, OUTLETS } from '../rig.ts';
 import type { Town } from '../town.ts';
-import { CHURNS, dateOf } from './churns.ts';
+import { CHURNS } from './churns.ts';
 import { liveInPeace, pass, pollOnce, until } from './lives.ts';
 import { breachesOf, type Played, type Scenario } from './scenario.ts';
 

@@ -12,7 +12,7 @@ const carriedNode = join(root, 'node_modules', '.bin', 'node');
 
 if (major > 22 || (major === 22 && minor >= 19)) {
   await keepCompiled();
-  await import('../src/main.ts').catch(explain);
+  await start().catch(explain);
 } else if (existsSync(carriedNode)) {
   handOver();
 } else {
@@ -29,6 +29,12 @@ if (major > 22 || (major === 22 && minor >= 19)) {
 async function keepCompiled() {
   const { enableCompileCache } = await import('node:module');
   enableCompileCache(join(root, 'node_modules', '.cache', 'touchline'));
+}
+
+/** Loads and builds everything in little room: the import resolves once the bot is connected. */
+async function start() {
+  const { sparingly } = await import('../src/return-memory.ts');
+  await sparingly(() => import('../src/main.ts'));
 }
 
 /** Starts the same program under the Node that npm installed, and passes signals and the exit code through. */

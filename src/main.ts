@@ -6,7 +6,7 @@ import { DatabaseError } from './database/sickness.ts';
 import { type Log, openLog, withoutSecrets } from './log.ts';
 import { type Bot, openBot } from './open-bot.ts';
 import { type Ending, openEnding } from './open-ending.ts';
-import { returnMemory } from './return-memory.ts';
+import { returnMemory, sparingly } from './return-memory.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
 import { type StatusServer, serveStatus } from './status/serve-status.ts';
 import { openMemoryStore, openStore, StoreError } from './store.ts';
@@ -74,7 +74,7 @@ function keepTime(schedule: Schedule, bot: Bot, { POLL_SCHEDULE }: Config): void
   schedule.repeat(DIGEST_SCHEDULE, () => bot.digest());
   schedule.repeat(HEALTH_SCHEDULE, () => bot.checkHealth());
   schedule.repeat(LEARNING_SCHEDULE, async () => {
-    if ((await bot.learn()) === 'changed') {
+    if ((await sparingly(() => bot.learn())) === 'changed') {
       returnMemory();
     }
   });

@@ -2,6 +2,7 @@ import type { FetchedFeed } from './cycle.ts';
 import type { Feed } from './feeds/feed.ts';
 import { openFeedFetcher } from './feeds/fetch-feed.ts';
 import type { FetchOutcome, KnownVersion } from './feeds/fetch-outcome.ts';
+import { userAgentOf } from './feeds/user-agent.ts';
 import { openFeedParser } from './items/parse-in-worker.ts';
 import type { ParsedFeed } from './items/parse-feed.ts';
 
@@ -15,7 +16,7 @@ export interface Web {
 /** Opens the web. `contact` tells outlets whom to write to; `allow` names addresses that are read though they are not public. */
 export function openWeb(contact: string, allow: (url: URL) => boolean): Web {
   const fetcher = openFeedFetcher({
-    userAgent: `Touchline/0.1 (football transfer alerts for Discord; ${contact})`,
+    userAgent: userAgentOf(contact),
     allow,
   });
   const parser = openFeedParser();

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { getHeapSpaceStatistics } from 'node:v8';
 import { expect, it } from 'vitest';
-import { returnMemory } from '../src/return-memory.ts';
+import { returnMemory, sparingly } from '../src/return-memory.ts';
 
 it('lets go of what nobody holds any more, and of nothing else', async () => {
   const kept = { name: 'the gazetteer' };
@@ -10,6 +11,38 @@ it('lets go of what nobody holds any more, and of nothing else', async () => {
   returnMemory();
   expect(watched.map((one) => one.deref())).toEqual([undefined, kept]);
 });
+
+it('lets the young generation grow only once the work is done', async () => {
+  returnMemory();
+  await sparingly(async () => churn());
+  const spared = youngRoom();
+  churn();
+  expect(youngRoom()).toBeGreaterThan(spared);
+});
+
+it('hands on what the work made, and its failure', async () => {
+  expect(await sparingly(async () => 'the gazetteer')).toBe('the gazetteer');
+  await expect(
+    sparingly(async () => {
+      throw new Error('no such folder');
+    }),
+  ).rejects.toThrow('no such folder');
+});
+
+function youngRoom(): number {
+  return getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? 0;
+}
+
+/** Makes more that outlives a collection or two than a small young generation holds. */
+function churn(): void {
+  let lately: object[] = [];
+  for (let number = 0; number < 3_000_000; number += 1) {
+    lately.push({ number });
+    if (lately.length > 200_000) {
+      lately = [];
+    }
+  }
+}
 
 function watch(thing: object): WeakRef<object> {
   return new WeakRef(thing);

@@ -1,6 +1,6 @@
 import type { Feed, FeedState } from './feed.ts';
 import type { FailedFetch, FetchOutcome } from './fetch-outcome.ts';
-import { ASKED_BOUNDS } from './plan-polls.ts';
+import { boundAsked } from './plan-polls.ts';
 
 const FIRST_BACK_OFF_MINUTES = 5;
 const LONGEST_BACK_OFF_MINUTES = 24 * 60;
@@ -62,10 +62,7 @@ function good({ feed, previous, at, read = 0, told = 0 }: Polled): Omit<FeedStat
 
 function asked(freshSeconds: number | undefined, documentMinutes: number | undefined): { askedMinutes?: number } {
   const wish = Math.max((freshSeconds ?? 0) / 60, documentMinutes ?? 0);
-  if (wish === 0) {
-    return {};
-  }
-  return { askedMinutes: Math.min(Math.max(Math.round(wish), ASKED_BOUNDS.least), ASKED_BOUNDS.most) };
+  return wish === 0 ? {} : { askedMinutes: boundAsked(Math.round(wish)) };
 }
 
 function failed({ feed, previous, at, chance }: Polled, failure: FailedFetch): FeedState {

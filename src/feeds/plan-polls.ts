@@ -16,11 +16,27 @@ export interface PollPlan {
 }
 
 /** What a feed may ask for: less would be rude, more would make news late. Minutes. */
-export const ASKED_BOUNDS = { least: 5, most: 360 };
+const ASKED_BOUNDS = { least: 5, most: 360 };
 
 /** Minutes between two polls where neither the operator nor the feed says otherwise. */
-export const DEFAULT_MINUTES = 5;
-const DAY = 24 * 60 * 60 * 1000;
+const DEFAULT_MINUTES = 5;
+const DAY_MINUTES = 24 * 60;
+const DAY = DAY_MINUTES * 60_000;
+
+/** Minutes between two polls as a feed may have them, whatever it asks for. */
+export function boundAsked(minutes: number): number {
+  return Math.min(Math.max(minutes, ASKED_BOUNDS.least), ASKED_BOUNDS.most);
+}
+
+/** Minutes between two polls of a feed that can be read, and whose wish that is: the operator's or ours, or the feed's own. */
+export function intervalOf(
+  { everyMinutes }: Feed,
+  askedMinutes: number | undefined,
+): { reason: 'interval' | 'asked'; minutes: number } {
+  return everyMinutes === undefined && askedMinutes !== undefined
+    ? { reason: 'asked', minutes: boundAsked(askedMinutes) }
+    : { reason: 'interval', minutes: Math.min(everyMinutes ?? DEFAULT_MINUTES, DAY_MINUTES) };
+}
 
 /** Decides which feeds are asked now, and says of every other one why not and until when. */
 export function planPolls(feeds: readonly Feed[], states: ReadonlyMap<string, FeedState>, now: Date): PollPlan {
@@ -55,13 +71,6 @@ function nextTurn(feed: Feed, state: FeedState, polled: number): { reason: WaitR
   if (state.notBefore !== undefined) {
     return { reason: state.waitsFor ?? 'back-off', until: Date.parse(state.notBefore) };
   }
-  if (feed.everyMinutes === undefined && state.askedMinutes !== undefined) {
-    const asked = Math.min(Math.max(state.askedMinutes, ASKED_BOUNDS.least), ASKED_BOUNDS.most);
-    return { reason: 'asked', until: polled + minutes(asked) };
-  }
-  return { reason: 'interval', until: polled + minutes(Math.min(feed.everyMinutes ?? DEFAULT_MINUTES, 24 * 60)) };
-}
-
-function minutes(count: number): number {
-  return count * 60_000;
+  const { reason, minutes } = intervalOf(feed, state.askedMinutes);
+  return { reason, until: polled + minutes * 60_000 };
 }

@@ -2,7 +2,7 @@ import type { CycleReport } from '../cycle.ts';
 import type { DeliveryStats } from '../delivery/deliver.ts';
 import type { DiscordClient } from '../discord/open-client.ts';
 import type { Feed, FeedState } from '../feeds/feed.ts';
-import { DEFAULT_MINUTES, planPolls } from '../feeds/plan-polls.ts';
+import { intervalOf, planPolls } from '../feeds/plan-polls.ts';
 import type { Store } from '../store.ts';
 import type { Status } from './status.ts';
 import type { Week } from './week.ts';
@@ -98,7 +98,7 @@ async function lookAtFeeds({ feeds, store }: WatchDeps, at: Date): Promise<Statu
     .flatMap((state) => state.lastGoodAt ?? [])
     .toSorted()
     .at(-1);
-  const every = all.map((feed) => feed.everyMinutes ?? states.get(feed.id)?.askedMinutes ?? DEFAULT_MINUTES);
+  const every = all.map((feed) => intervalOf(feed, states.get(feed.id)?.askedMinutes).minutes);
   return {
     all: all.length,
     fresh: all.length - known.length,

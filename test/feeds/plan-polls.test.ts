@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Feed, FeedState } from '../../src/feeds/feed.ts';
-import { planPolls } from '../../src/feeds/plan-polls.ts';
+import { intervalOf, planPolls } from '../../src/feeds/plan-polls.ts';
 import { aFeed, aState } from './feed-builder.ts';
 
 function planAt(time: string, feed: Feed, state?: FeedState) {
@@ -49,5 +49,14 @@ describe('the plan of polls', () => {
     expect(planAt('12:01', aFeed(), aState({ failuresInARow: 1, notBefore, waitsFor: 'back-off' })).due).toHaveLength(
       1,
     );
+  });
+});
+
+describe('the time between two polls', () => {
+  it('is what the operator says, else what the feed asks for within bounds, else ours', () => {
+    expect(intervalOf(aFeed({ everyMinutes: 2 }), 60)).toEqual({ reason: 'interval', minutes: 2 });
+    expect(intervalOf(aFeed(), 9999)).toEqual({ reason: 'asked', minutes: 360 });
+    expect(intervalOf(aFeed(), 1)).toEqual({ reason: 'asked', minutes: 5 });
+    expect(intervalOf(aFeed(), undefined)).toEqual({ reason: 'interval', minutes: 5 });
   });
 });

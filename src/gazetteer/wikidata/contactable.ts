@@ -1,3 +1,5 @@
+import { userAgentOf } from '../../feeds/user-agent.ts';
+
 export type UserAgent =
   | { readonly kind: 'contactable'; readonly userAgent: string }
   | { readonly kind: 'refused'; readonly reason: 'no-contact' | 'not-plain-letters' };
@@ -11,6 +13,6 @@ export function contactableUserAgent(contact: string): UserAgent {
     return { kind: 'refused', reason: 'no-contact' };
   }
   return /^[\x20-\x7e]+$/.test(contact)
-    ? { kind: 'contactable', userAgent: `Touchline/0.1 (football transfer alerts for Discord; ${contact.trim()})` }
+    ? { kind: 'contactable', userAgent: userAgentOf(contact.trim()) }
     : { kind: 'refused', reason: 'not-plain-letters' };
 }

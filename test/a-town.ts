@@ -6,6 +6,7 @@ import type { Feed } from '../src/feeds/feed.ts';
 import { type Bot, openBot } from '../src/open-bot.ts';
 import { openSandbox, type Sandbox } from '../src/sandbox/open-sandbox.ts';
 import { openPageBridge } from '../src/sandbox/page/page-bridge.ts';
+import { DISCORD_LIMITS, type Limits } from '../src/sandbox/rate-limits.ts';
 import { type Seed, seedWorld } from '../src/sandbox/seed-world.ts';
 import { messagesIn } from '../src/sandbox/world.ts';
 import { openMemoryStore, type Store } from '../src/store.ts';
@@ -56,6 +57,8 @@ export async function openTown(
   options: {
     readonly store?: Store;
     readonly startsAt?: Date;
+    /** Discord's own where absent. */
+    readonly limits?: Limits;
     /** Puts into the store what people had chosen before the bot starts. */
     readonly prepare?: (seed: Seed, store: Store) => Promise<void>;
   } = {},
@@ -65,7 +68,8 @@ export async function openTown(
     hint: 'Type `/follow` and a name.',
     channelId: seed.channels['transfer-news'],
   });
-  const sandbox = await openSandbox({ world: seed.world, handlePage });
+  const { limits = DISCORD_LIMITS } = options;
+  const sandbox = await openSandbox({ world: seed.world, handlePage, limits });
   const store = options.store ?? openMemoryStore();
   await options.prepare?.(seed, store);
   const press = await openPress();

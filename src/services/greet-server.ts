@@ -5,7 +5,8 @@ import type { SettingsBook } from './settings-book.ts';
 
 /**
  * Greets a server that we were added to, once: where it may speak, in the server's language, with what to type first.
- * That settings of it are kept says that it was greeted; they are written last, and the notice is one however often.
+ * That settings of it are kept says that it was greeted; they are written last, and the notice is one however often. A
+ * server of which everything was deleted is a stranger, and is greeted as one.
  */
 export async function greetServer(
   guildId: Snowflake,

@@ -25,6 +25,14 @@ describe('greeting a server', () => {
     expect(await guildSettings.get(GUILD)).toMatchObject({ language: 'fr' });
   });
 
+  it('happens again once all that was kept of the server is deleted: nothing says then that it was greeted', async () => {
+    const { join, said, guildSettings } = aServer({ kind: 'queued', channelId: '300000000000000001' });
+    await join();
+    await guildSettings.delete(GUILD);
+    expect(await join()).toBe('greeted');
+    expect(said).toHaveLength(2);
+  });
+
   it('is not made up for where it could not speak', async () => {
     const { join } = aServer({ kind: 'nowhere', reason: 'no-channel-may-be-written' });
     expect([await join(), await join()]).toEqual(['no-channel-may-be-written', 'greeted-before']);

@@ -17,8 +17,10 @@ export async function openSagaTown(
   channel: ChannelName,
   settings: Partial<GuildSettings> = {},
   arrange: (seed: Seed) => void = () => undefined,
+  options: Pick<NonNullable<Parameters<typeof openTown>[0]>, 'limits'> = {},
 ): Promise<Town> {
   const town = await openTown({
+    ...options,
     prepare: async (seed, store) => {
       arrange(seed);
       const { guildId } = seed;

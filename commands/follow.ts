@@ -2,7 +2,6 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { z } from 'zod';
 import { clip } from '../src/alerts/clip.ts';
 import type { Language } from '../src/feeds/feed.ts';
-import type { Target } from '../src/follows/follow.ts';
 import { type Choice, defineCommand, type Press } from '../src/discord/command.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Context } from '../src/discord/context.ts';
@@ -16,16 +15,28 @@ import {
   suggestTargets,
   targetValue,
 } from '../src/discord/follow-target.ts';
-import { findTargetOfSaga, followAs, makeFollow } from '../src/discord/make-follow.ts';
+import {
+  FollowOptions,
+  listOutlets,
+  readWish,
+  suggestOutlets,
+  suggestSteps,
+  suggestWithout,
+} from '../src/discord/follow-options.ts';
+import { followAs, offerRows } from '../src/discord/follow-rows.ts';
+import { findTargetOfSaga, makeFollow } from '../src/discord/make-follow.ts';
 import { mayFollowInChannels } from '../src/discord/plan-follow.ts';
 import { type Reply, rewrite, say } from '../src/discord/reply.ts';
 import { button, buttonRows, selectRows } from '../src/discord/rows.ts';
 import type { KnownTarget } from '../src/gazetteer/known-target.ts';
 import { spell, spellChoice } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
-import { Direction, News, PingWish, unpackWish, Where, Wish } from '../src/discord/wish.ts';
+import { unpackWish } from '../src/discord/pack-wish.ts';
+import { Direction, News, PingWish, Where, type Wish } from '../src/discord/wish.ts';
 
-const Options = Wish.extend({ target: z.string().trim().min(1).max(100) });
+const Options = FollowOptions.extend({ target: z.string().trim().min(1).max(100) });
+/** Names of steps and outlets with commas between them. */
+const MAX_LIST = 200;
 const Type = ApplicationCommandOptionType;
 
 /** `/follow`: everybody, everywhere. Free text is as good as a suggestion. */
@@ -51,6 +62,9 @@ export const follow = defineCommand({
         type: Type.String,
         choices: News.options.map((n) => spellChoice(`choice.news.${n}`, n)),
       },
+      { ...spell('option.steps'), type: Type.String, autocomplete: true, max_length: MAX_LIST },
+      { ...spell('option.without'), type: Type.String, autocomplete: true, max_length: MAX_LIST },
+      { ...spell('option.not-from'), type: Type.String, autocomplete: true, max_length: MAX_LIST },
       {
         ...spell('option.direction'),
         type: Type.String,
@@ -59,7 +73,12 @@ export const follow = defineCommand({
     ],
   },
   options: Options,
-  execute: async ({ target: typed, ...wish }, context, services) => {
+  execute: async ({ target: typed, ...options }, context, services) => {
+    const read = await readWish(options, context, services);
+    if (read.kind === 'unclear') {
+      return say(read.problem);
+    }
+    const { wish } = read;
     const meant = findMeant(typed, services.names);
     if (meant.kind === 'one') {
       const { content, components } = await makeFollow(meant.target, wish, context, services);
@@ -69,7 +88,12 @@ export const follow = defineCommand({
       ? askWhom(typed, meant.targets, wish, context.locale)
       : offerAlternatives(typed, meant.didYouMean, wish, context.locale);
   },
-  autocomplete: { target: suggestFollowTargets },
+  autocomplete: {
+    target: suggestFollowTargets,
+    steps: suggestSteps,
+    without: suggestWithout,
+    'not-from': suggestOutlets,
+  },
   presses: { 'follow-as': followAsPressed, follow: followPressed },
 });
 
@@ -91,15 +115,17 @@ function askWhom(typed: string, targets: readonly KnownTarget[], wish: Wish, loc
 }
 
 function offerAlternatives(typed: string, didYouMean: readonly KnownTarget[], wish: Wish, locale: Language): Reply {
-  const guesses = didYouMean.slice(0, 4).map((known) => button(followAs(wish, asTarget(known)), labelOf(known)));
-  const byName: Target = { kind: 'name', name: clip(typed, MAX_TYPED_NAME) };
-  const asTyped = button(followAs(wish, byName), t(locale, 'follow.by-name', { typed: byName.name }));
+  const byName = clip(typed, MAX_TYPED_NAME);
+  const offers = [
+    ...didYouMean.slice(0, 4).map((known) => ({ target: asTarget(known), label: labelOf(known) })),
+    { target: { kind: 'name', name: byName } as const, label: t(locale, 'follow.by-name', { typed: byName }) },
+  ];
   const lines = [
     t(locale, 'follow.unknown', { typed }),
-    ...(guesses.length === 0 ? [] : [t(locale, 'follow.did-you-mean')]),
+    ...(didYouMean.length === 0 ? [] : [t(locale, 'follow.did-you-mean')]),
     t(locale, 'follow.by-name-hint'),
   ];
-  return say(lines.join(' '), { components: buttonRows([...guesses, asTyped]) });
+  return say(lines.join(' '), { components: offerRows(wish, offers, t(locale, 'follow.choose')) });
 }
 
 /** "follow-as:<wish>:<target>" on a button, or "follow-as:<wish>" with the target chosen in a select. */
@@ -109,7 +135,8 @@ async function followAsPressed(press: Press, context: Context, services: Service
   if (target === undefined) {
     return rewrite(t(context.locale, 'router.unknown'));
   }
-  const { content, components } = await makeFollow(target, unpackWish(packed), context, services);
+  const outlets = (await listOutlets(context, services)).map(({ value }) => value);
+  const { content, components } = await makeFollow(target, unpackWish(packed, outlets), context, services);
   return rewrite(content, { components });
 }
 

@@ -97,7 +97,7 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   const oneAtATime = openLine();
   const shared = { ...web, store, log, now, oneAtATime, reader: mind.reader };
   const people = { books, names: mind.names, sender, rooms, operatorId, look: watch.look, self: () => self.id };
-  const services = openServices({ ...shared, ...people });
+  const services = openServices({ ...shared, ...people, feedsToRead: feeds.all });
   const notify = openNotify({ ...books.settings, rooms, enqueue: delivery.enqueue });
   const events = listenToDiscord({ ...parts, books, delivery, services, notify, client: () => client, self });
   const client = openClient({ token, apiUrl, events });

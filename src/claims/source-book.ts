@@ -20,6 +20,14 @@ const WAYS_TO_WRITE: readonly (readonly [written: string, source: Source])[] = [
   ),
 ];
 
+/** Every outlet of the tables with other ways to write it: no journalist, and no club or league. */
+export const OUTLETS: readonly { readonly name: string; readonly spellings: readonly string[] }[] = [
+  ...Map.groupBy(
+    WAYS_TO_WRITE.filter(([, { kind }]) => kind !== 'journalist' && kind !== 'official'),
+    ([, { name }]) => name,
+  ),
+].map(([name, ways]) => ({ name, spellings: ways.map(([written]) => written) }));
+
 const BY_NAME: ReadonlyMap<string, Source> = new Map(
   WAYS_TO_WRITE.toReversed().map(([written, source]) => [fold(written), source]),
 );

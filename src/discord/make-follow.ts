@@ -1,19 +1,22 @@
+import { isDeepStrictEqual } from 'node:util';
 import { wordsOf } from '../alerts/alert-words.ts';
 import { writeHeadline } from '../alerts/write-headline.ts';
 import type { Follow, Target } from '../follows/follow.ts';
+import { followId } from '../follows/follow-id.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { Context } from './context.ts';
 import { describeFollow, namePlace, timestamp } from './describe-follow.ts';
-import { nameTarget, targetValue } from './follow-target.ts';
+import { offerRows } from './follow-rows.ts';
+import { nameTarget } from './follow-target.ts';
 import { nameRights } from './missing-rights.ts';
-import { type FollowPlan, planFollow } from './plan-follow.ts';
+import { type FollowPlan, planFollow, planPlace } from './plan-follow.ts';
 import type { Row } from './reply.ts';
 import { button, buttonRows } from './rows.ts';
 import { type Full, findFull } from './room-for.ts';
 import type { Greeting, Services } from './services.ts';
 import { markup, t } from './texts/translate.ts';
 import { followKey } from './visible-follows.ts';
-import { packWish, type Wish } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 /** What is said to whom no direct message of ours reaches. */
 const CLOSED = { closed: 'follow.direct-closed', 'no-shared-server': 'follow.no-shared-server' } as const;
@@ -27,30 +30,47 @@ export interface Said {
 /** Follows, where that is allowed, and says how it went and what can be done next. */
 export async function makeFollow(target: Target, wish: Wish, context: Context, services: Services): Promise<Said> {
   const settings = context.guildId === undefined ? undefined : await services.settings.get(context.guildId);
-  const plan = planFollow({ target, wish, context, settings, now: services.now() });
+  const request = { target, wish, context, settings, now: services.now() };
+  const place = planPlace(request);
+  if (place.kind === 'refused') {
+    return explainRefusal(place, target, wish, context);
+  }
+  const before = await services.follows.get(followId(place.destination, target));
+  const plan = planFollow(request, place, before);
   if (plan.kind === 'refused') {
     return explainRefusal(plan, target, wish, context);
   }
   const full = await findFull(plan.follow, services);
-  if (full !== undefined) {
-    return explainFull(full, target, wish, context);
-  }
-  const greeting = await greetNewcomer(plan.follow, context, services);
-  const { kind, follow } = await services.follows.add(plan.follow);
+  return full === undefined
+    ? addFollow(plan.follow, before, context, services)
+    : explainFull(full, target, wish, context);
+}
+
+async function addFollow(
+  wanted: Omit<Follow, 'id'>,
+  before: Follow | undefined,
+  context: Context,
+  services: Services,
+): Promise<Said> {
   const { locale } = context;
+  const greeting = await greetNewcomer(wanted, context, services);
+  const { follow } = await services.follows.add(wanted);
+  const { target } = follow;
   const facts = {
     target: nameTarget(target, locale),
     place: namePlace(follow.destination, locale),
     details: markup(describeFollow(follow, locale)),
   };
-  const told = kind === 'added' ? t(locale, 'follow.added', facts) : t(locale, 'follow.changed', facts);
+  const told = t(locale, `follow.${whatChanged(before, follow)}`, facts);
   const next = greeting === 'arrived' ? await lastNews(target, context, services) : t(locale, CLOSED[greeting]);
-  return { content: [told, next].join('\n'), components: nextButtons(follow, locale) };
+  return { content: [told, next].join('\n'), components: nextButtons(follow, before, locale) };
 }
 
-/** The custom id that follows a target with a wish, where it fits; a select carries the target as its value. */
-export function followAs(wish: Wish, target?: Target): string {
-  return ['follow-as', packWish(wish), ...(target === undefined ? [] : [targetValue(target)])].join(':');
+function whatChanged(before: Follow | undefined, { filters, ping }: Follow): 'added' | 'changed' | 'same' {
+  if (before === undefined) {
+    return 'added';
+  }
+  return isDeepStrictEqual([before.filters, before.ping], [filters, ping]) ? 'same' : 'changed';
 }
 
 function explainRefusal(
@@ -63,7 +83,7 @@ function explainRefusal(
     plan.reason === 'bot-lacks-rights'
       ? t(locale, 'refused.bot-lacks-rights', { rights: nameRights(locale, plan.rights) })
       : t(locale, `refused.${plan.reason}`);
-  return { content, components: offerDirect(target, wish, locale) };
+  return { content, components: plan.reason === 'no-step-left' ? [] : offerDirect(target, wish, locale) };
 }
 
 function explainFull({ reason, limit }: Full, target: Target, wish: Wish, { locale }: Context): Said {
@@ -71,9 +91,10 @@ function explainFull({ reason, limit }: Full, target: Target, wish: Wish, { loca
   return { content: t(locale, `refused.${reason}`, { limit }), components };
 }
 
-function offerDirect(target: Target, { news, direction }: Wish, locale: Context['locale']): readonly Row[] {
-  const direct = followAs({ where: 'direct', news, direction }, target);
-  return buttonRows([button(direct, t(locale, 'follow.by-direct-message'), { style: 'primary' })]);
+function offerDirect(target: Target, wish: Wish, locale: Context['locale']): readonly Row[] {
+  const { ping: _, role: __, ...filters } = wish;
+  const label = t(locale, 'follow.by-direct-message');
+  return offerRows({ ...filters, where: 'direct' }, [{ target, label, look: { style: 'primary' } }], label);
 }
 
 /** Whoever follows by direct message for the first time is written to at once: better to know now that it fails. */
@@ -127,10 +148,12 @@ export async function findTargetOfSaga(
   return id === undefined ? { kind: 'name', name } : { kind: 'player', id, name };
 }
 
-function nextButtons(follow: Follow, locale: Context['locale']): readonly Row[] {
+/** A follow that was there before can not be undone as if it were new: it can be ended. */
+function nextButtons(follow: Follow, before: Follow | undefined, locale: Context['locale']): readonly Row[] {
   const sagaId = sagaIdOfTarget(follow.target);
+  const end = before === undefined ? 'follow.undo' : 'follow.end';
   return buttonRows([
-    button(`unfollow:${followKey(follow)}`, t(locale, 'follow.undo')),
+    button(`unfollow:${followKey(follow)}`, t(locale, end)),
     ...(sagaId === undefined ? [] : [button(`story:${sagaId}`, t(locale, 'follow.story'))]),
   ]);
 }

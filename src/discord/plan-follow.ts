@@ -1,10 +1,10 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { FILTER_PRESETS } from '../follows/filter-presets.ts';
 import type { Destination, Filters, Follow, Ping, Target } from '../follows/follow.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
+import { toldSteps } from '../follows/told-steps.ts';
 import type { Context } from './context.ts';
 import { findMissingRights, type Right } from './missing-rights.ts';
-import type { Wish } from './wish.ts';
+import { applyWish, type Wish } from './wish.ts';
 
 /** A follow as it is to be stored, or why it can not be. */
 export type FollowPlan =
@@ -17,7 +17,8 @@ export type FollowPlan =
         | 'role-only'
         | 'role-needs-manager'
         | 'everyone-role'
-        | 'no-role';
+        | 'no-role'
+        | 'no-step-left';
     }
   | { readonly kind: 'refused'; readonly reason: 'bot-lacks-rights'; readonly rights: readonly Right[] };
 
@@ -48,35 +49,49 @@ export interface FollowRequest {
   readonly now: Date;
 }
 
-/** Decides where a follow goes, what it lets through and whom it pings. */
-export function planFollow(request: FollowRequest): FollowPlan {
-  const { wish, context, settings } = request;
+/** Where a follow is to go, and what it would be there if nobody said anything else. */
+export interface FollowPlace {
+  readonly kind: 'place';
+  readonly destination: Destination;
+  readonly defaults: Filters;
+  readonly ping: Ping;
+}
+
+/** Decides where a follow goes, and whether this person may have it told there. */
+export function planPlace({ wish, context, settings }: FollowRequest): FollowPlace | Refused {
   const where = wish.where ?? (settings === undefined ? 'direct' : 'server');
   if (where === 'direct') {
-    return planned(request, { kind: 'direct', userId: context.userId }, {}, { kind: 'nobody' });
+    const destination: Destination = { kind: 'direct', userId: context.userId };
+    return { kind: 'place', destination, defaults: {}, ping: { kind: 'nobody' } };
   }
   if (settings === undefined) {
     return { kind: 'refused', reason: 'not-a-member' };
   }
-  const { guildId } = settings;
+  const { guildId, defaultFilters: defaults } = settings;
   const channelId = where === 'here' ? context.channelId : (settings.alertChannelId ?? context.channelId);
   const refusal = refuseChannel(channelId, context, settings) ?? refuseRole(wish, context, settings);
   const destination: Destination = { kind: 'channel', guildId, channelId };
-  return refusal ?? planned(request, destination, settings.defaultFilters, choosePing(wish, context, settings));
+  return refusal ?? { kind: 'place', destination, defaults, ping: choosePing(wish, context, settings) };
 }
 
-function planned(
+/**
+ * Decides what a follow lets through and whom it pings. `before` is the same follow, where there is one already: what is
+ * not spoken of stays as it was, and so does who made it.
+ */
+export function planFollow(
   { target, wish, context, now }: FollowRequest,
-  destination: Destination,
-  defaults: Filters,
-  ping: Ping,
+  { destination, defaults, ping }: FollowPlace,
+  before: Follow | undefined,
 ): FollowPlan {
-  const news = wish.news === undefined ? defaults : FILTER_PRESETS[wish.news];
-  const direction = target.kind === 'club' ? wish.direction : undefined;
-  const filters = { ...news, ...(direction === undefined ? {} : { direction }) };
-  const who = { createdBy: context.userId, createdAt: now.toISOString() };
+  const filters = applyWish(before?.filters ?? defaults, wish, target);
+  if (toldSteps(filters).length === 0) {
+    return { kind: 'refused', reason: 'no-step-left' };
+  }
+  const { createdBy, createdAt } = before ?? { createdBy: context.userId, createdAt: now.toISOString() };
+  const spokeOfPing = wish.ping !== undefined || wish.role !== undefined;
+  const pinged = before === undefined || spokeOfPing ? ping : before.ping;
   const language = destination.kind === 'direct' ? { language: context.locale } : {};
-  return { kind: 'follow', follow: { target, destination, filters, ping, ...who, ...language } };
+  return { kind: 'follow', follow: { target, destination, filters, ping: pinged, createdBy, createdAt, ...language } };
 }
 
 function refuseChannel(channelId: string, context: Context, settings: GuildSettings): Refused | undefined {

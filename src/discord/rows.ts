@@ -34,6 +34,11 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
+/** Whether Discord takes it as the id of a button or a select. */
+export function fitsId(customId: string): boolean {
+  return customId.length <= MAX_ID;
+}
+
 /** A button with a text of ours on it. */
 export function button(customId: string, label: string, look: ButtonLook = {}): APIButtonComponentWithCustomId {
   const { style = 'secondary', emoji, disabled } = look;
@@ -52,7 +57,7 @@ export function button(customId: string, label: string, look: ButtonLook = {}): 
  * players stand in ids, and one absurd name must not cost the whole answer.
  */
 export function buttonRows(buttons: readonly APIButtonComponentWithCustomId[]): readonly Row[] {
-  const fitting = buttons.filter(({ custom_id }) => custom_id.length <= MAX_ID);
+  const fitting = buttons.filter(({ custom_id }) => fitsId(custom_id));
   const rows: Row[] = [];
   for (let start = 0; start < fitting.length; start += MAX_BUTTONS_IN_ROW) {
     rows.push({ type: ComponentType.ActionRow, components: fitting.slice(start, start + MAX_BUTTONS_IN_ROW) });

@@ -154,6 +154,8 @@ export interface Services {
   waiting(guildId: Snowflake): readonly WaitingAlert[];
   readonly feeds: ServerFeeds;
   readonly feedLists: FeedLists;
+  /** The outlets whose feeds this audience is told from, in order of names. */
+  outlets(scope: Scope): Promise<readonly string[]>;
   /** Fetches and reads a feed, or finds one behind a site's address. Tells nothing, stores nothing, never throws for a bad address. */
   testFeed(address: string, to: { readonly scope: Scope; readonly language: Language }): Promise<FeedTest>;
   /** Undefined where nothing was ever said. `sagaId` is the player's id, or "name:" and the folded name. */

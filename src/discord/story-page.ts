@@ -6,7 +6,7 @@ import { attachPicture, type Pictured } from './attach-picture.ts';
 import type { Context } from './context.ts';
 import { MAX_TYPED_NAME } from './follow-target.ts';
 import { writeDevelopment } from './list-developments.ts';
-import { followAs } from './make-follow.ts';
+import { followAs } from './follow-rows.ts';
 import { cutPage, pageButtons } from './paging.ts';
 import { type MessageReply, say } from './reply.ts';
 import { button, buttonRows } from './rows.ts';

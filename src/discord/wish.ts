@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Stage } from '../claims/stage.ts';
 import { FILTER_PRESETS } from '../follows/filter-presets.ts';
-import type { Filters } from '../follows/follow.ts';
+import type { Filters, Target } from '../follows/follow.ts';
 import { toldSteps, withSteps } from '../follows/told-steps.ts';
 
 /** `server`: the server's alert channel, or this channel where none was chosen. */
@@ -24,6 +24,12 @@ export const Wish = z.object({
   role: z.string().optional(),
   news: News.optional(),
   direction: Direction.optional(),
+  /** Only these steps, in place of those of a preset. */
+  steps: z.array(Stage).optional(),
+  /** Never these steps. Empty: none is left out any more. */
+  without: z.array(Stage).optional(),
+  /** Outlets by name; what they alone report is left out. Empty: none is left out any more. */
+  outletsNot: z.array(z.string()).optional(),
 });
 export type Wish = z.infer<typeof Wish>;
 
@@ -39,23 +45,23 @@ export function withPreset(filters: Filters, news: News): Filters {
   return { ...withSteps(others, Stage.options), ...FILTER_PRESETS[news] };
 }
 
-/** Writes a wish into a custom id, at most 24 characters: "s-m-b--" or "h-r-e-i-123456789012345678". */
-export function packWish({ where, ping, news, direction, role = '' }: Wish): string {
-  return [...[where, ping, news, direction].map((word) => word?.slice(0, 1) ?? ''), role].join('-');
-}
-
-/** Reads what `packWish` wrote. Within one choice no two words share their first letter. */
-export function unpackWish(packed: string): Wish {
-  const [where, ping, news, direction, role] = packed.split('-');
-  return Wish.parse({
-    where: Where.options.find(startingWith(where)),
-    ping: PingWish.options.find(startingWith(ping)),
-    news: News.options.find(startingWith(news)),
-    direction: Direction.options.find(startingWith(direction)),
-    role: role === '' ? undefined : role,
-  });
-}
-
-function startingWith(letter: string | undefined): (word: string) => boolean {
-  return (word) => letter !== undefined && letter !== '' && word.startsWith(letter);
+/** The filters of a follow after somebody wished: what was not spoken of stays as it was before. */
+export function applyWish(before: Filters, wish: Wish, target: Target): Filters {
+  const { news, steps, without, outletsNot } = wish;
+  const preset = news === undefined ? before : withPreset(before, news);
+  const {
+    stagesNot,
+    outletsNot: heard,
+    direction,
+    ...others
+  } = steps === undefined ? preset : withSteps(preset, steps);
+  const never = without ?? stagesNot ?? [];
+  const unheard = outletsNot ?? heard ?? [];
+  const way = target.kind === 'club' ? (wish.direction ?? direction) : undefined;
+  return {
+    ...others,
+    ...(never.length === 0 ? {} : { stagesNot: never }),
+    ...(unheard.length === 0 ? {} : { outletsNot: unheard }),
+    ...(way === undefined || way === 'both' ? {} : { direction: way }),
+  };
 }

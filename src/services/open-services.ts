@@ -2,7 +2,7 @@ import type { Reader } from '../claims/reading.ts';
 import { explainSendFailure, isForWantOfServer } from '../delivery/send-failure.ts';
 import type { Sender } from '../delivery/sender.ts';
 import type { Greeting, Services } from '../discord/services.ts';
-import type { Snowflake } from '../feeds/feed.ts';
+import type { Feed, Scope, Snowflake } from '../feeds/feed.ts';
 import type { Names } from '../gazetteer/resolve-name.ts';
 import type { Log } from '../log.ts';
 import { LARGEST_LIST } from '../discord/import-feeds.ts';
@@ -30,6 +30,8 @@ export interface ServicesDeps extends TestFeedDeps {
   readonly sender: Sender;
   readonly log: Log;
   readonly rooms: Services['rooms'];
+  /** Every feed that is read. */
+  readonly feedsToRead: () => Promise<readonly Feed[]>;
   /** Who runs the bot, as far as that is known. */
   readonly operatorId: () => Promise<Snowflake | undefined>;
   readonly look: () => Promise<Status>;
@@ -54,6 +56,7 @@ export function openServices(deps: ServicesDeps): Services {
     waiting: books.holding.waitingIn,
     feeds: books.feeds,
     feedLists: openFeedLists(LARGEST_LIST),
+    outlets: async (scope) => listOutlets(await deps.feedsToRead(), scope),
     testFeed: (address, to) => testFeed(address, to, deps),
     ...stories,
     ...explaining,
@@ -66,6 +69,11 @@ export function openServices(deps: ServicesDeps): Services {
       userId === (await deps.operatorId()) ? writeStatus(await deps.look()) : 'not-the-operator',
     privacy: openPrivacy({ ...books, store, oneAtATime: deps.oneAtATime, nobody: deps.self }),
   };
+}
+
+function listOutlets(feeds: readonly Feed[], audience: Scope): readonly string[] {
+  const heard = feeds.filter(({ scope }) => scope === 'everyone' || scope === audience);
+  return [...new Set(heard.map(({ outlet }) => outlet))].toSorted((a, b) => a.localeCompare(b));
 }
 
 /** A person may shut direct messages; then nobody but the person can change that. */

@@ -164,7 +164,7 @@ describe('/follow', () => {
     const { manager, followsIn } = aServer();
     await manager.types('follow', { target: 'TAA' });
     const reply = await manager.types('follow', { target: 'TAA', news: 'official-only' });
-    expect(reply.content).toContain('You had that already; now it is: **Trent Alexander-Arnold**');
+    expect(reply.content).toContain('Changed: I tell news of **Trent Alexander-Arnold**');
     expect(await followsIn(CHANNEL)).toHaveLength(1);
   });
 

@@ -28,7 +28,9 @@ describe('limits', () => {
       'You follow 100 players and clubs by direct message, and more I do not take. End one with `/unfollow`, or follow a club in place of its players.',
     );
     expect(idsOn(refused)).toEqual({});
-    expect((await fan.types('follow', { target: 'TAA', news: 'big-steps' })).content).toContain('You had that already');
+    expect((await fan.types('follow', { target: 'TAA', news: 'big-steps' })).content).toContain(
+      'Changed: I tell news of',
+    );
     expect(world.greetings).toEqual([]);
   });
 

@@ -1,36 +1,46 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { assert, constantFrom, property, record } from 'fast-check';
+import { assert, constantFrom, option, property, record, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Stage } from '../../src/claims/stage.ts';
 import { findMissingRights } from '../../src/discord/missing-rights.ts';
 import { managesServer } from '../../src/discord/plan-follow.ts';
-import {
-  Direction,
-  News,
-  packWish,
-  PingWish,
-  presetOf,
-  unpackWish,
-  Where,
-  withPreset,
-} from '../../src/discord/wish.ts';
+import { MOST_OUTLETS, packWish, unpackWish } from '../../src/discord/pack-wish.ts';
+import { Direction, News, PingWish, presetOf, Where, withPreset } from '../../src/discord/wish.ts';
 import type { Filters } from '../../src/follows/follow.ts';
 import { aContext, CAN_TELL } from './build.ts';
 
 const optional = <Value>(values: readonly Value[]) => constantFrom(undefined, ...values);
 
 describe('a wish in a custom id', () => {
+  const OUTLETS_READ = ['BBC Sport', 'Marca', 'The Daily Shout', 'Bild', "L'Équipe", 'AS'];
+  const plain = {
+    where: optional(Where.options),
+    ping: optional(PingWish.options),
+    news: optional(News.options),
+    direction: optional(Direction.options),
+    role: optional(['40000000000000000001']),
+  };
+
   it('comes back as it went in, in few letters', () => {
-    const wishes = record({
-      where: optional(Where.options),
-      ping: optional(PingWish.options),
-      news: optional(News.options),
-      direction: optional(Direction.options),
-      role: optional(['40000000000000000001']),
+    assert(
+      property(record(plain), (wish) => {
+        expect(unpackWish(packWish(wish), OUTLETS_READ)).toEqual(wish);
+        expect(packWish(wish).length).toBeLessThanOrEqual(28);
+      }),
+    );
+  });
+
+  it('comes back with its steps and outlets, none of them too', () => {
+    const finer = record({
+      ...plain,
+      steps: option(subarray([...Stage.options]), { nil: undefined }),
+      without: option(subarray([...Stage.options]), { nil: undefined }),
+      outletsNot: option(subarray(OUTLETS_READ, { maxLength: MOST_OUTLETS }), { nil: undefined }),
     });
     assert(
-      property(wishes, (wish) => {
-        expect(unpackWish(packWish(wish))).toEqual(wish);
-        expect(packWish(wish).length).toBeLessThanOrEqual(28);
+      property(finer, (wish) => {
+        expect(unpackWish(packWish(wish), OUTLETS_READ)).toEqual(wish);
+        expect(packWish(wish).length).toBeLessThanOrEqual(75);
       }),
     );
   });

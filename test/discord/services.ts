@@ -32,6 +32,8 @@ export interface World {
   readonly hurried: string[];
   /** What files hold, by where they can be fetched. */
   readonly feedLists: Map<string, FeedListing>;
+  /** The outlets that are read. */
+  readonly outlets: string[];
   readonly greetings: string[];
   operatorId: string;
   readonly misread: Misread[];
@@ -92,6 +94,7 @@ export function openTestServices(): { readonly services: Services; readonly worl
     feedStates: new Map(),
     hurried: [],
     feedLists: new Map(),
+    outlets: ['BBC Sport', 'The Daily Shout'],
     greetings: [],
     operatorId: '300000000000000099',
     misread: [],
@@ -148,6 +151,7 @@ export function openTestServices(): { readonly services: Services; readonly worl
       kindOf: (id) => world.rooms.get(id)?.kind,
     },
     waiting: () => world.waiting,
+    outlets: async () => world.outlets,
     feeds: {
       listFor: async (guildId) =>
         [...feeds.values()]

@@ -39,6 +39,12 @@ export const DE: Catalogue = {
   'option.role.about': 'Die Rolle, die ich erwähne; braucht Server verwalten',
   'option.news.name': 'nachrichten',
   'option.news.about': 'Welche Schritte ich melde',
+  'option.steps.name': 'schritte',
+  'option.steps.about': 'Nur diese Schritte: einen wählen oder mehrere, mit Kommas getrennt',
+  'option.without.name': 'ohne',
+  'option.without.about': 'Nie diese Schritte: einen wählen oder mehrere, mit Kommas getrennt',
+  'option.not-from.name': 'ohne-medien',
+  'option.not-from.about': 'Nichts, was nur diese Medien melden; mehrere mit Kommas getrennt',
   'option.direction.name': 'richtung',
   'option.direction.about': 'Bei einem Verein: Zugänge, Abgänge oder beides',
   'choice.where.server': 'Der Meldungskanal des Servers',
@@ -54,6 +60,7 @@ export const DE: Catalogue = {
   'choice.direction.in': 'Zugänge',
   'choice.direction.out': 'Abgänge',
   'choice.everything': 'Alles: alle Spieler und Vereine',
+  'choice.none': 'Nichts weglassen',
 
   'target.everything': 'alles',
   'news.everything': 'jeder Schritt',
@@ -68,7 +75,9 @@ export const DE: Catalogue = {
   'place.direct': 'Direktnachrichten',
 
   'follow.added': 'Erledigt: Neues zu **{target}** melde ich in {place} ({details}).',
-  'follow.changed': 'Das gab es schon; jetzt gilt: **{target}** in {place} ({details}).',
+  'follow.changed':
+    'Geändert: Neues zu **{target}** melde ich in {place} ({details}). Was du nicht genannt hast, bleibt, wie es war.',
+  'follow.same': 'Das gibt es schon: **{target}** in {place} ({details}). Mit anderen Optionen ändert `/folgen` es.',
   'follow.so-far': 'Zuletzt, {when}: {headline}',
   'follow.nothing-yet': 'Noch habe ich keine Nachrichten; der nächste Schritt ist der erste, von dem du hörst.',
   'follow.direct-closed':
@@ -82,7 +91,13 @@ export const DE: Catalogue = {
   'follow.by-name-hint':
     'Ich kann dem Namen auch so folgen, wie du ihn getippt hast: Ich melde mich, wenn Nachrichten ihn nennen.',
   'follow.by-name': '„{typed}“ folgen, wie getippt',
+  'follow.unknown-step': 'Einen Schritt „{typed}“ kenne ich nicht. Zur Wahl stehen: {names}.',
+  'follow.unknown-outlet':
+    'Ein Medium „{typed}“ kenne ich nicht. Wähle einen der Vorschläge bei `ohne-medien` oder lass es weg.',
+  'follow.outlet-meant': 'Ein Medium „{typed}“ kenne ich nicht. Meinst du eines von diesen: {names}?',
+  'follow.too-many-outlets': 'Ich kann höchstens {limit} Medien weglassen. Nenne weniger.',
   'follow.undo': 'Rückgängig',
+  'follow.end': 'Nicht mehr folgen',
   'follow.story': 'Bisheriger Verlauf',
   'follow.in-channel': 'Auch in diesem Kanal folgen',
   'follow.by-direct-message': 'Per Direktnachricht folgen',
@@ -96,6 +111,7 @@ export const DE: Catalogue = {
     'Nur wer *Server verwalten* hat, darf mich eine Rolle erwähnen lassen. Wähle `erwähnung: Ich` oder `Niemand`.',
   'refused.no-role': 'Welche Rolle? Bitte gib sie auch in der Option `rolle` an.',
   'refused.everyone-role': 'Ich erwähne nie alle. Wähle eine andere Rolle.',
+  'refused.no-step-left': 'Mit diesen Optionen bliebe kein Schritt übrig, den ich melden könnte. Lass weniger weg.',
   'refused.bot-lacks-rights':
     'In diesem Kanal kann ich nichts melden: Mir fehlt {rights}. Bitte einen Admin, es zu erlauben, oder lass mich dir direkt schreiben.',
 

@@ -41,6 +41,12 @@ export const EN = {
   'option.role.about': 'The role to ping; needs Manage Server',
   'option.news.name': 'news',
   'option.news.about': 'Which steps I tell',
+  'option.steps.name': 'steps',
+  'option.steps.about': 'Only these steps: pick one, or several with commas between',
+  'option.without.name': 'without',
+  'option.without.about': 'Never these steps: pick one, or several with commas between',
+  'option.not-from.name': 'not-from',
+  'option.not-from.about': 'Nothing that only these outlets report; several with commas between',
   'option.direction.name': 'direction',
   'option.direction.about': 'For a club: players coming in, going out, or both',
   'choice.where.server': "The server's alert channel",
@@ -56,6 +62,7 @@ export const EN = {
   'choice.direction.in': 'Players coming in',
   'choice.direction.out': 'Players going out',
   'choice.everything': 'Everything: every player and club',
+  'choice.none': 'None',
 
   'target.everything': 'everything',
   'news.everything': 'every step',
@@ -70,7 +77,10 @@ export const EN = {
   'place.direct': 'direct messages',
 
   'follow.added': 'Done: I tell news of **{target}** in {place} ({details}).',
-  'follow.changed': 'You had that already; now it is: **{target}** in {place} ({details}).',
+  'follow.changed':
+    'Changed: I tell news of **{target}** in {place} ({details}). What you did not mention stays as it was.',
+  'follow.same':
+    'You have that already: **{target}** in {place} ({details}). Type `/follow` with other options to change it.',
   'follow.so-far': 'Last news, {when}: {headline}',
   'follow.nothing-yet': 'I have no news yet; the next step will be the first you hear.',
   'follow.direct-closed':
@@ -83,7 +93,12 @@ export const EN = {
   'follow.did-you-mean': 'Did you mean one of these?',
   'follow.by-name-hint': 'I can also follow the name as you typed it: I tell you when news names it.',
   'follow.by-name': 'Follow “{typed}” as typed',
+  'follow.unknown-step': 'I know no step “{typed}”. Choose from these: {names}.',
+  'follow.unknown-outlet': 'I know no outlet “{typed}”. Pick one of the suggestions of `not-from`, or leave it out.',
+  'follow.outlet-meant': 'I know no outlet “{typed}”. Did you mean one of these: {names}?',
+  'follow.too-many-outlets': 'I can leave out at most {limit} outlets. Name fewer.',
   'follow.undo': 'Undo',
+  'follow.end': 'Stop following',
   'follow.story': 'Story so far',
   'follow.in-channel': 'Follow in this channel too',
   'follow.by-direct-message': 'Follow by direct message',
@@ -96,6 +111,7 @@ export const EN = {
     'Only people with *Manage Server* may have me ping a role. Choose `ping: Me` or `Nobody`.',
   'refused.no-role': 'Which role? Please give it in the option `role` too.',
   'refused.everyone-role': 'I never ping everyone. Choose another role.',
+  'refused.no-step-left': 'With these options no step would be left to tell. Leave fewer out.',
   'refused.bot-lacks-rights':
     'I can not tell anything in this channel: I lack {rights}. Ask an admin to allow it, or let me write to you directly.',
 

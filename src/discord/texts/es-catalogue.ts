@@ -41,6 +41,12 @@ export const ES: Catalogue = {
   'option.role.about': 'El rol que menciono; hace falta Gestionar servidor',
   'option.news.name': 'noticias',
   'option.news.about': 'Qué pasos cuento',
+  'option.steps.name': 'pasos',
+  'option.steps.about': 'Solo estos pasos: elige uno, o varios separados por comas',
+  'option.without.name': 'sin',
+  'option.without.about': 'Nunca estos pasos: elige uno, o varios separados por comas',
+  'option.not-from.name': 'sin-medios',
+  'option.not-from.about': 'Nada que solo cuenten estos medios; varios, separados por comas',
   'option.direction.name': 'sentido',
   'option.direction.about': 'Para un club: llegadas, salidas o ambas',
   'choice.where.server': 'El canal de avisos del servidor',
@@ -56,6 +62,7 @@ export const ES: Catalogue = {
   'choice.direction.in': 'Llegadas',
   'choice.direction.out': 'Salidas',
   'choice.everything': 'Todo: todos los jugadores y clubes',
+  'choice.none': 'Ninguno',
 
   'target.everything': 'todo',
   'news.everything': 'todos los pasos',
@@ -70,7 +77,10 @@ export const ES: Catalogue = {
   'place.direct': 'mensajes directos',
 
   'follow.added': 'Hecho: cuento las noticias de **{target}** en {place} ({details}).',
-  'follow.changed': 'Eso ya lo seguías; ahora queda así: **{target}** en {place} ({details}).',
+  'follow.changed':
+    'Cambiado: cuento las noticias de **{target}** en {place} ({details}). Lo que no mencionaste sigue como estaba.',
+  'follow.same':
+    'Eso ya lo sigues: **{target}** en {place} ({details}). Para cambiarlo, usa `/seguir` con otras opciones.',
   'follow.so-far': 'Última noticia, {when}: {headline}',
   'follow.nothing-yet': 'Aún no tengo noticias; lo primero que oigas será el próximo paso.',
   'follow.direct-closed':
@@ -84,7 +94,13 @@ export const ES: Catalogue = {
   'follow.by-name-hint':
     'También puedo seguir el nombre tal como lo has escrito: te aviso cuando aparezca en las noticias.',
   'follow.by-name': 'Seguir «{typed}» tal cual',
+  'follow.unknown-step': 'No conozco ningún paso «{typed}». Elige entre estos: {names}.',
+  'follow.unknown-outlet':
+    'No conozco ningún medio «{typed}». Elige una de las sugerencias de `sin-medios`, o no lo indiques.',
+  'follow.outlet-meant': 'No conozco ningún medio «{typed}». ¿Querías decir alguno de estos: {names}?',
+  'follow.too-many-outlets': 'Puedo dejar fuera {limit} medios como máximo. Indica menos.',
   'follow.undo': 'Deshacer',
+  'follow.end': 'Dejar de seguir',
   'follow.story': 'La historia hasta hoy',
   'follow.in-channel': 'Seguir también en este canal',
   'follow.by-direct-message': 'Seguir por mensaje directo',
@@ -97,6 +113,7 @@ export const ES: Catalogue = {
     'Solo quien tiene *Gestionar servidor* puede pedirme que mencione un rol. Elige `mención: A mí` o `A nadie`.',
   'refused.no-role': '¿Qué rol? Indícalo también en la opción `rol`.',
   'refused.everyone-role': 'Nunca menciono a todo el mundo. Elige otro rol.',
+  'refused.no-step-left': 'Con estas opciones no quedaría ningún paso que contar. Excluye menos.',
   'refused.bot-lacks-rights':
     'No puedo contar nada en este canal: me faltan permisos ({rights}). Pide a un administrador que lo permita, o deja que te escriba a ti.',
 

@@ -44,6 +44,12 @@ export const FR: Catalogue = {
   'option.role.about': 'Le rôle à mentionner ; il faut Gérer le serveur',
   'option.news.name': 'nouvelles',
   'option.news.about': 'Quelles étapes je raconte',
+  'option.steps.name': 'étapes',
+  'option.steps.about': 'Seulement ces étapes : une, ou plusieurs séparées par des virgules',
+  'option.without.name': 'sans',
+  'option.without.about': 'Jamais ces étapes : une, ou plusieurs séparées par des virgules',
+  'option.not-from.name': 'sans-médias',
+  'option.not-from.about': 'Rien que seuls ces médias rapportent ; plusieurs séparés par des virgules',
   'option.direction.name': 'sens',
   'option.direction.about': 'Pour un club : les arrivées, les départs ou les deux',
   'choice.where.server': 'Le salon des alertes du serveur',
@@ -59,6 +65,7 @@ export const FR: Catalogue = {
   'choice.direction.in': 'Arrivées',
   'choice.direction.out': 'Départs',
   'choice.everything': 'Tout : chaque joueur et chaque club',
+  'choice.none': 'Aucun',
 
   'target.everything': 'tout',
   'news.everything': 'chaque étape',
@@ -73,7 +80,10 @@ export const FR: Catalogue = {
   'place.direct': 'tes messages privés',
 
   'follow.added': 'C’est fait : je raconte les nouvelles sur **{target}** dans {place} ({details}).',
-  'follow.changed': 'C’était déjà suivi ; c’est maintenant : **{target}** dans {place} ({details}).',
+  'follow.changed':
+    'Modifié : je raconte les nouvelles sur **{target}** dans {place} ({details}). Ce que tu n’as pas précisé reste comme avant.',
+  'follow.same':
+    'C’est déjà suivi : **{target}** dans {place} ({details}). Pour le changer, tape `/suivre` avec d’autres options.',
   'follow.so-far': 'Dernière nouvelle, {when} : {headline}',
   'follow.nothing-yet': 'Je n’ai pas encore de nouvelles ; la prochaine étape sera la première que tu entendras.',
   'follow.direct-closed':
@@ -87,7 +97,13 @@ export const FR: Catalogue = {
   'follow.by-name-hint':
     'Je peux aussi suivre le nom tel que tu l’as tapé : je te préviens quand une nouvelle le cite.',
   'follow.by-name': 'Suivre « {typed} » tel quel',
+  'follow.unknown-step': 'Je ne connais pas d’étape « {typed} ». Choisis parmi celles-ci : {names}.',
+  'follow.unknown-outlet':
+    'Je ne connais aucun média « {typed} ». Choisis une suggestion de `sans-médias`, ou ne l’indique pas.',
+  'follow.outlet-meant': 'Je ne connais aucun média « {typed} ». Voulais-tu dire l’un de ceux-ci : {names} ?',
+  'follow.too-many-outlets': 'Je peux écarter {limit} médias au maximum. Indiques-en moins.',
   'follow.undo': 'Annuler',
+  'follow.end': 'Ne plus suivre',
   'follow.story': 'L’histoire jusqu’ici',
   'follow.in-channel': 'Suivre aussi dans ce salon',
   'follow.by-direct-message': 'Suivre en message privé',
@@ -101,6 +117,7 @@ export const FR: Catalogue = {
     'Seules les personnes qui ont *Gérer le serveur* peuvent me faire mentionner un rôle. Choisis `mention: Moi` ou `Personne`.',
   'refused.no-role': 'Quel rôle ? Indique-le aussi dans l’option `rôle`.',
   'refused.everyone-role': 'Je ne mentionne jamais tout le monde. Choisis un autre rôle.',
+  'refused.no-step-left': 'Avec ces options, il ne resterait aucune étape à raconter. Écartes-en moins.',
   'refused.bot-lacks-rights':
     'Je ne peux rien raconter dans ce salon : il me manque des permissions ({rights}). Demande à un admin de me les donner, ou laisse-moi t’écrire en privé.',
 

@@ -41,6 +41,12 @@ export const IT: Catalogue = {
   'option.role.about': 'Il ruolo da menzionare; serve Gestisci server',
   'option.news.name': 'notizie',
   'option.news.about': 'Quali passi racconto',
+  'option.steps.name': 'passi',
+  'option.steps.about': 'Solo questi passi: scegline uno, o più di uno separati da virgole',
+  'option.without.name': 'senza',
+  'option.without.about': 'Mai questi passi: scegline uno, o più di uno separati da virgole',
+  'option.not-from.name': 'senza-testate',
+  'option.not-from.about': 'Niente che riportino solo queste testate; più di una, separate da virgole',
   'option.direction.name': 'direzione',
   'option.direction.about': 'Per un club: arrivi, partenze o entrambi',
   'choice.where.server': 'Il canale degli avvisi del server',
@@ -56,6 +62,7 @@ export const IT: Catalogue = {
   'choice.direction.in': 'Arrivi',
   'choice.direction.out': 'Partenze',
   'choice.everything': 'Tutto: ogni giocatore e club',
+  'choice.none': 'Nessuno',
 
   'target.everything': 'tutto',
   'news.everything': 'ogni passo',
@@ -70,7 +77,9 @@ export const IT: Catalogue = {
   'place.direct': 'messaggi diretti',
 
   'follow.added': 'Fatto: racconto le notizie su **{target}** in {place} ({details}).',
-  'follow.changed': 'Lo seguivi già; ora è così: **{target}** in {place} ({details}).',
+  'follow.changed':
+    'Modificato: racconto le notizie su **{target}** in {place} ({details}). Ciò che non hai indicato resta com’era.',
+  'follow.same': 'Lo segui già: **{target}** in {place} ({details}). Per modificarlo, usa `/segui` con altre opzioni.',
   'follow.so-far': 'Ultima notizia, {when}: {headline}',
   'follow.nothing-yet': 'Non ho ancora notizie; la prima che sentirai sarà il prossimo passo.',
   'follow.direct-closed':
@@ -83,7 +92,13 @@ export const IT: Catalogue = {
   'follow.did-you-mean': 'Intendevi uno di questi?',
   'follow.by-name-hint': 'Posso anche seguire il nome così come l’hai scritto: ti avviso quando compare nelle notizie.',
   'follow.by-name': 'Segui «{typed}» così com’è',
+  'follow.unknown-step': 'Non conosco nessun passo «{typed}». Scegli tra questi: {names}.',
+  'follow.unknown-outlet':
+    'Non conosco nessuna testata «{typed}». Scegli uno dei suggerimenti di `senza-testate`, o non indicarla.',
+  'follow.outlet-meant': 'Non conosco nessuna testata «{typed}». Intendevi una di queste: {names}?',
+  'follow.too-many-outlets': 'Posso escludere al massimo {limit} testate. Indicane meno.',
   'follow.undo': 'Annulla',
+  'follow.end': 'Smetti di seguire',
   'follow.story': 'La storia finora',
   'follow.in-channel': 'Segui anche in questo canale',
   'follow.by-direct-message': 'Segui per messaggio diretto',
@@ -97,6 +112,7 @@ export const IT: Catalogue = {
     'Solo chi ha *Gestisci server* può farmi menzionare un ruolo. Scegli `menzione: Me` o `Nessuno`.',
   'refused.no-role': 'Quale ruolo? Indicalo anche nell’opzione `ruolo`.',
   'refused.everyone-role': 'Non menziono mai tutti. Scegli un altro ruolo.',
+  'refused.no-step-left': 'Con queste opzioni non resterebbe alcun passo da raccontare. Escludine meno.',
   'refused.bot-lacks-rights':
     'In questo canale non posso raccontare nulla: mi mancano dei permessi ({rights}). Chiedi a un admin di darmeli, o lascia che scriva a te in privato.',
 

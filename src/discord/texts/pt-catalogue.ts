@@ -41,6 +41,12 @@ export const PT: Catalogue = {
   'option.role.about': 'O cargo que eu menciono; exige Gerenciar servidor',
   'option.news.name': 'notícias',
   'option.news.about': 'Quais passos eu conto',
+  'option.steps.name': 'passos',
+  'option.steps.about': 'Só estes passos: escolha um, ou vários separados por vírgulas',
+  'option.without.name': 'sem',
+  'option.without.about': 'Nunca estes passos: escolha um, ou vários separados por vírgulas',
+  'option.not-from.name': 'sem-veículos',
+  'option.not-from.about': 'Nada que só estes veículos noticiem; vários separados por vírgulas',
   'option.direction.name': 'sentido',
   'option.direction.about': 'Para um clube: chegadas, saídas ou ambas',
   'choice.where.server': 'O canal de alertas do servidor',
@@ -56,6 +62,7 @@ export const PT: Catalogue = {
   'choice.direction.in': 'Chegadas',
   'choice.direction.out': 'Saídas',
   'choice.everything': 'Tudo: todos os jogadores e clubes',
+  'choice.none': 'Nenhum',
 
   'target.everything': 'tudo',
   'news.everything': 'todos os passos',
@@ -70,7 +77,9 @@ export const PT: Catalogue = {
   'place.direct': 'mensagens diretas',
 
   'follow.added': 'Pronto: conto as notícias de **{target}** em {place} ({details}).',
-  'follow.changed': 'Você já seguia; agora ficou assim: **{target}** em {place} ({details}).',
+  'follow.changed':
+    'Alterado: conto as notícias de **{target}** em {place} ({details}). O que você não mencionou continua como estava.',
+  'follow.same': 'Você já segue: **{target}** em {place} ({details}). Para mudar, use `/seguir` com outras opções.',
   'follow.so-far': 'Última notícia, {when}: {headline}',
   'follow.nothing-yet': 'Ainda não tenho notícias; a primeira que você vai ouvir é o próximo passo.',
   'follow.direct-closed':
@@ -84,7 +93,13 @@ export const PT: Catalogue = {
   'follow.by-name-hint':
     'Também posso seguir o nome do jeito que você digitou: eu aviso quando ele aparecer nas notícias.',
   'follow.by-name': 'Seguir “{typed}” como digitado',
+  'follow.unknown-step': 'Não conheço nenhum passo “{typed}”. Escolha entre estes: {names}.',
+  'follow.unknown-outlet':
+    'Não conheço nenhum veículo “{typed}”. Escolha uma das sugestões de `sem-veículos` ou deixe-o de fora.',
+  'follow.outlet-meant': 'Não conheço nenhum veículo “{typed}”. Você quis dizer um destes: {names}?',
+  'follow.too-many-outlets': 'Posso deixar de fora no máximo {limit} veículos. Indique menos.',
   'follow.undo': 'Desfazer',
+  'follow.end': 'Deixar de seguir',
   'follow.story': 'A história até aqui',
   'follow.in-channel': 'Seguir também neste canal',
   'follow.by-direct-message': 'Seguir por mensagem direta',
@@ -98,6 +113,7 @@ export const PT: Catalogue = {
     'Só quem tem *Gerenciar servidor* pode me fazer mencionar um cargo. Escolha `menção: Eu` ou `Ninguém`.',
   'refused.no-role': 'Qual cargo? Informe também na opção `cargo`.',
   'refused.everyone-role': 'Nunca menciono todo mundo. Escolha outro cargo.',
+  'refused.no-step-left': 'Com estas opções não sobraria nenhum passo para contar. Exclua menos.',
   'refused.bot-lacks-rights':
     'Não posso contar nada neste canal: me faltam permissões ({rights}). Peça a um admin que permita, ou deixe que eu escreva direto para você.',
 

@@ -15,11 +15,8 @@ async function aTown() {
   const { sandbox, seed } = town;
   const { 'transfer-news': news } = seed.channels;
   await expect.poll(() => sandbox.world.commands.size).toBeGreaterThan(0);
-  const upload = (text: string): string => {
-    const id = sandbox.world.nextId();
-    sandbox.world.files.set(id, { filename: 'mine.opml', contentType: 'text/xml', bytes: Buffer.from(text) });
-    return id;
-  };
+  const upload = (text: string): string =>
+    sandbox.person.upload({ filename: 'mine.opml', contentType: 'text/xml', bytes: Buffer.from(text) });
   const types = async (path: string, options: Readonly<Record<string, string>>, words: string) => {
     const outcome = await sandbox.person.runCommand(seed.youId, news, path, options);
     const id = 'message' in outcome ? outcome.message.id : '';

@@ -11,6 +11,17 @@ export type UploadedFile = StoredFile & { readonly part: string };
 
 const MAX_BYTES = 10 * 1024 * 1024;
 
+/** Keeps a file that comes with no message, under an id by which an option can name it. */
+export function storeFile(world: World, file: StoredFile): Snowflake {
+  const id = world.nextId();
+  world.files.set(id, { ...file, filename: plainName(file.filename) });
+  return id;
+}
+
+function plainName(filename: string): string {
+  return filename.replaceAll(/[^\w.-]/g, '_');
+}
+
 /** Keeps the files of a message and says where they can be fetched. Larger than 10 MiB: refused with 40005. */
 export function storeFiles(
   world: World,
@@ -23,9 +34,8 @@ export function storeFiles(
       throw new Refusal('fileTooLarge');
     }
     const words = parts?.find(({ id }) => id === part);
-    const id = world.nextId();
-    const filename = (words?.filename ?? file.filename).replaceAll(/[^\w.-]/g, '_');
-    world.files.set(id, { ...file, filename });
+    const filename = plainName(words?.filename ?? file.filename);
+    const id = storeFile(world, { ...file, filename });
     return {
       id,
       filename,

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import type { Failure, Seen, Suggested } from './interaction.ts';
 import type { Message } from './message.ts';
 import type { Snowflake } from './snowflake.ts';
+import type { StoredFile } from './world.ts';
 
 /** A value as it is typed or picked: text, a number, yes or no, or the id of a person, role or channel. */
 export type OptionValue = string | number | boolean;
@@ -50,6 +51,8 @@ export type Person = {
   readonly submitModal: (userId: Snowflake, interactionId: Snowflake, values: FieldValues) => Promise<Seen>;
   readonly useMessageCommand: (userId: Snowflake, messageId: Snowflake, name: string) => Promise<Seen>;
 
+  /** Sends a file to Discord, as its client does before the command that it goes with. Gives the id to put into the option. */
+  readonly upload: (file: StoredFile) => Snowflake;
   readonly say: (userId: Snowflake, channelId: Snowflake, content: string) => Said;
   readonly react: (userId: Snowflake, messageId: Snowflake, emoji: string) => void;
   /** Takes an ephemeral message away from this person's eyes. */

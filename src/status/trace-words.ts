@@ -13,7 +13,8 @@ interface TracedDelivery {
   readonly reason: string;
 }
 
-interface TracedClaim {
+/** A claim, and the messages that came of it. */
+interface DeliveredClaim {
   readonly sagaId: string;
   readonly claim: Claim;
   /** The development that it set off or supports; absent where it said nothing new. */
@@ -29,7 +30,7 @@ export interface Trace {
   readonly title: string;
   readonly link?: string;
   readonly at: string;
-  readonly claims: readonly TracedClaim[];
+  readonly claims: readonly DeliveredClaim[];
 }
 
 const MOST = 20;
@@ -55,7 +56,7 @@ export async function traceWords(
 interface Found {
   readonly reported: ReportedClaim;
   readonly outlet: string;
-  readonly claim: TracedClaim;
+  readonly claim: DeliveredClaim;
 }
 
 function traceSaga(saga: Saga, claims: readonly ReportedClaim[], deliveries: readonly Delivery[]): readonly Found[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anAlert } from '../alerts/build.ts';
-import { aDevelopment, aFollow, aSource, ARNOLD } from '../follows/build.ts';
+import { aReportedClaim, aDevelopment, aFollow, aSource, ARNOLD } from '../follows/build.ts';
 import {
   aContext,
   aContextOutside,
@@ -66,26 +66,7 @@ describe('/mute', () => {
 });
 
 describe('why', () => {
-  const claim = {
-    id: 'claim-1',
-    itemId: 'item',
-    feedId: 'feed',
-    scope: 'everyone' as const,
-    place: 0,
-    at: '2026-01-02T10:00:00.000Z',
-    title: 'Reds turn down Madrid',
-    claim: {
-      to: [],
-      stage: 'bid_rejected' as const,
-      advanced: false,
-      loan: false,
-      certainty: 'reported' as const,
-      roundup: false,
-      attribution: { outlet: 'Mersey Courier', origin: 'mersey courier' },
-      ruleId: 'rejected/turn-down',
-      evidence: 'turn down',
-    },
-  };
+  const claim = aReportedClaim();
 
   it('shows who said it, the words that were read, and the follow that asked', async () => {
     const { services, world, fan } = aServer();

@@ -7,7 +7,7 @@ import type { FoldVerdict } from '../../src/sagas/verdict.ts';
 import { anAlert } from '../alerts/build.ts';
 import { aContext, aPersonWith, FAN, HERE, SERVER, wordsOf } from '../discord/build.ts';
 import { openTestServices } from '../discord/services.ts';
-import { aDevelopment, aFollow, ARNOLD } from '../follows/build.ts';
+import { aDevelopment, aFollow, aReportedClaim, ARNOLD } from '../follows/build.ts';
 import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
 
 const HEADLINE = 'Everton make £20m bid for Marek Dolan';
@@ -44,27 +44,7 @@ function aServer() {
 /** A report of a step that the saga made this of. */
 function aReport(verdict: (developmentId: string) => FoldVerdict): readonly TracedClaim[] {
   const development = aDevelopment();
-  const claim = {
-    id: 'claim-1',
-    itemId: 'item',
-    feedId: 'feed',
-    scope: 'everyone' as const,
-    place: 0,
-    at: development.at,
-    title: HEADLINE,
-    claim: {
-      player: development.player,
-      to: [],
-      stage: 'bid_rejected' as const,
-      advanced: false,
-      loan: false,
-      certainty: 'reported' as const,
-      roundup: false,
-      attribution: { outlet: 'Mersey Courier', origin: 'mersey courier' },
-      ruleId: 'rejected/turn-down',
-      evidence: 'turn down',
-    },
-  };
+  const claim = aReportedClaim({ title: HEADLINE });
   return [{ claim, verdict: verdict(development.id), course: [development] }];
 }
 

@@ -1,6 +1,7 @@
 import type { Destination, Follow, Target } from '../../src/follows/follow.ts';
 import { followId } from '../../src/follows/follow-id.ts';
 import type { Development } from '../../src/sagas/development.ts';
+import type { ReportedClaim } from '../../src/sagas/saga.ts';
 
 const SERVER = '100000000000000001';
 
@@ -48,6 +49,33 @@ export function aDevelopment(parts: Partial<Development> = {}): Development {
     reason: 'advanced',
     at: '2026-01-02T10:00:00.000Z',
     sources: [aSource()],
+    ...parts,
+  };
+}
+
+/** The claim behind that development, as its feed brought it. */
+export function aReportedClaim(parts: Partial<ReportedClaim> = {}): ReportedClaim {
+  const { player, stage, at } = aDevelopment();
+  return {
+    id: 'claim-1',
+    itemId: 'item',
+    feedId: 'feed',
+    scope: 'everyone',
+    place: 0,
+    at,
+    title: 'Reds turn down Madrid',
+    claim: {
+      player,
+      to: [],
+      stage,
+      advanced: false,
+      loan: false,
+      certainty: 'reported',
+      roundup: false,
+      attribution: { outlet: 'Mersey Courier', origin: 'mersey courier' },
+      ruleId: 'rejected/turn-down',
+      evidence: 'turn down',
+    },
     ...parts,
   };
 }

@@ -20,6 +20,7 @@ export const PageActBody = z.intersection(
     z.object({ kind: z.literal('message-command'), messageId: Id, name: Name }),
     z.object({ kind: z.literal('react'), messageId: Id, emoji: Name }),
     z.object({ kind: z.literal('dismiss'), messageId: Id }),
+    z.object({ kind: z.literal('upload'), filename: Name, contentType: z.string().max(100), content: z.base64() }),
     z.object({ kind: z.literal('open-direct') }),
   ]),
 );
@@ -47,6 +48,11 @@ export async function performAct(person: Person, userId: string, act: PageAct): 
     case 'dismiss':
       person.dismiss(userId, act.messageId);
       return { kind: 'done' };
+    case 'upload': {
+      const { filename, contentType, content } = act;
+      const bytes = Buffer.from(content, 'base64');
+      return { kind: 'uploaded', fileId: person.upload({ filename, contentType, bytes }) };
+    }
     case 'open-direct':
       return { kind: 'opened', channelId: person.openDirect(userId).id };
   }

@@ -18,7 +18,8 @@ export type PageBridge = (request: IncomingMessage, response: ServerResponse) =>
 
 type PageAnswer = PageState | PageChannel | PageOutcome | PageRefusal;
 
-const MAX_BODY_BYTES = 64 * 1024;
+/** A file of half a megabyte, written as text. */
+const MAX_BODY_BYTES = 768 * 1024;
 
 /** A request that can not be met, in words for the person in front of the page. */
 class PageError extends Error {
@@ -123,7 +124,10 @@ async function readBody(request: IncomingMessage): Promise<string> {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
     if (size > MAX_BODY_BYTES) {
-      throw new PageError(413, `That is too long: an act has at most ${MAX_BODY_BYTES / 1024} kB.`);
+      throw new PageError(
+        413,
+        `That is too long: an act has at most ${MAX_BODY_BYTES / 1024} kB, so that files may have 500 kB.`,
+      );
     }
     chunks.push(bytes);
   }

@@ -73,6 +73,8 @@ export type PageAct =
   | { readonly kind: 'message-command'; readonly messageId: string; readonly name: string }
   | { readonly kind: 'react'; readonly messageId: string; readonly emoji: string }
   | { readonly kind: 'dismiss'; readonly messageId: string }
+  /** `content` in base64. The answer's id goes into the option that takes the file. */
+  | { readonly kind: 'upload'; readonly filename: string; readonly contentType: string; readonly content: string }
   | { readonly kind: 'open-direct' };
 
 /** What comes of it: the answer to `POST /page/act`. */
@@ -81,7 +83,8 @@ export type PageOutcome =
   | Suggested
   | Seen
   | { readonly kind: 'done' }
-  | { readonly kind: 'opened'; readonly channelId: string };
+  | { readonly kind: 'opened'; readonly channelId: string }
+  | { readonly kind: 'uploaded'; readonly fileId: string };
 
 /** Why the page got nothing: every answer above 399 has this body, in words a person can act on. */
 export type PageRefusal = { readonly error: string };

@@ -1,3 +1,4 @@
+import { storeFile } from '../attachments.ts';
 import { openDirectChannel } from '../direct-channels.ts';
 import type { Channel } from '../channel.ts';
 import { TOKEN_LASTS } from '../interactions.ts';
@@ -29,6 +30,7 @@ export function openPerson(world: World): Person {
     choose: (userId, messageId, customId, values) => choose(world, userId, messageId, customId, values),
     submitModal: (userId, interactionId, values) => submitModal(world, userId, interactionId, values),
     useMessageCommand: (userId, messageId, name) => useMessageCommand(world, userId, messageId, name),
+    upload: (file) => storeFile(world, file),
     say: (userId, channelId, content) => say(world, userId, channelId, content),
     react: (userId, messageId, emoji) => react(world, userId, messageId, emoji),
     dismiss: (userId, messageId) => dismiss(world, userId, messageId),

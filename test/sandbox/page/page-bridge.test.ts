@@ -179,7 +179,8 @@ describe('what a person does', () => {
     ['no JSON', '{', 400],
     ['an act that there is not', { kind: 'dance' }, 400],
     ['an act without its channel', { kind: 'say', content: 'hello' }, 400],
-    ['an act longer than 64 kB', { kind: 'say', content: 'a'.repeat(70_000) }, 413],
+    ['an act longer than 768 kB', { kind: 'say', content: 'a'.repeat(800_000) }, 413],
+    ['a file that is not in base64', { kind: 'upload', filename: 'a', contentType: 'b', content: '<>' }, 400],
   ])('is refused in words: %s', async (_, body, status) => {
     const { act, youId } = await anOpenPage();
     const sent = typeof body === 'string' ? body : { as: youId, ...body };

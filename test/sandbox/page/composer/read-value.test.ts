@@ -36,7 +36,7 @@ describe('readValue', () => {
       'a file',
       { type: 11, ...named } as const,
       'a.opml',
-      { kind: 'wrong', reason: 'Files can not be sent from this page.' },
+      { kind: 'wrong', reason: 'The file has not arrived yet. Wait a moment, or choose it again.' },
     ],
   ])('reads %s', (_, option, typed, reading) => {
     expect(readValue(option, typed, undefined)).toEqual(reading);

@@ -1,6 +1,7 @@
 // @ts-check
 import { el } from '../dom/elements.js';
 import { createOptionList } from '../dom/option-list.js';
+import { createFileInput, takesFile, uploadChosen } from './file-field.js';
 import { offeredFor, toEntries } from './option-entries.js';
 import { readValue } from './read-value.js';
 /** @import { OptionValue } from '../../../person.ts' */
@@ -41,13 +42,17 @@ const NUMBER = 10;
  * @param {ValueOption} option @param {string} text what it holds at first @param {FieldAround} around @returns {OptionField}
  */
 export function createOptionField(option, text, around) {
-  const input = createInput(option, text);
+  const input = takesFile(option) ? createFileInput(option) : createInput(option, text);
   const list = createOptionList({ label: option.name, owner: input, choose: ({ id }) => chooseIn(field, id) });
   const element = el('label', { class: 'option-field' }, el('span', { 'aria-hidden': 'true' }, option.name), input);
   /** @type {OptionField} */
   const field = { option, around, element, input, list, ...untouched(), entries: [], asked: 0 };
   input.addEventListener('focus', () => offerIn(field));
   input.addEventListener('input', () => {
+    if (takesFile(option)) {
+      void uploadChosen(field, around.view().doers.perform);
+      return;
+    }
     Object.assign(field, untouched());
     input.removeAttribute('aria-invalid');
     fit(input);
@@ -88,8 +93,8 @@ function offerIn(field) {
   const { option, around, input, value } = field;
   field.asked += 1;
   const turn = field.asked;
-  if (value !== undefined) {
-    around.showPanel(field);
+  if (value !== undefined || takesFile(option)) {
+    around.showPanel(field, value === undefined ? 'Choose a file.' : 'Enter sends the command.');
   } else if ('autocomplete' in option && option.autocomplete) {
     markAsking(field, true);
     around.showPanel(field, field.entries.length === 0 ? 'Looking…' : undefined);

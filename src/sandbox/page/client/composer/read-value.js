@@ -30,7 +30,7 @@ export function readValue(option, typed, picked) {
     return option.required === true ? wrong(`${option.name} is needed.`) : { kind: 'empty' };
   }
   if (option.type === ATTACHMENT) {
-    return wrong('Files can not be sent from this page.');
+    return wrong('The file has not arrived yet. Wait a moment, or choose it again.');
   }
   const what = TYPES_PICKED_ONLY.get(option.type);
   if (what !== undefined) {

@@ -29,9 +29,11 @@ function showFile({ url, filename, size }) {
   );
 }
 
-/** "12 kB". @param {number} bytes */
+/** "12 kB", "323 bytes". @param {number} bytes */
 export function formatSize(bytes) {
   const [size, unit] =
     bytes < 1_000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  return new Intl.NumberFormat('en', { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
+  // In its short form one byte and many are written alike.
+  const unitDisplay = unit === 'byte' ? 'long' : 'short';
+  return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(size);
 }

@@ -2,6 +2,7 @@
 import { avatar } from '../dom/avatar.js';
 import { el } from '../dom/elements.js';
 import { icon } from '../dom/icons.js';
+import { plainLine } from '../markdown/plain-line.js';
 import { authorOf } from './message-author.js';
 /** @import { Message, Origin } from '../../../message.ts' */
 /** @import { View } from '../view.ts' */
@@ -49,15 +50,13 @@ function showReply(messageId, channelId, view) {
       'button',
       { class: 'link quiet', type: 'button', title: 'Go to that message', on: { click: jump } },
       original !== undefined && el('b', {}, authorOf(original, view).name),
-      original === undefined ? 'An earlier message' : ` ${preview(original)}`,
+      original === undefined ? 'An earlier message' : ` ${preview(original, view)}`,
     ),
   );
 }
 
-/** @param {Message} message */
-function preview({ content, embeds }) {
-  const text = (content || embeds[0]?.title || 'Go to the message')
-    .replaceAll(/[*_~`|#>\\]/g, '')
-    .replaceAll('\n', ' ');
+/** @param {Message} message @param {View} view */
+function preview({ content, embeds }, view) {
+  const text = plainLine(content || embeds[0]?.title || 'Go to the message', view);
   return text.length > LONGEST_PREVIEW ? `${text.slice(0, LONGEST_PREVIEW)}…` : text;
 }

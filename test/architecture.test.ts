@@ -98,7 +98,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   cli: { usedBy: { files: /^(torture|bench)\//, reason: 'a tool is started, not imported' } },
   torture: {
     uses: {
-      folders: ['sandbox', 'bench', 'gazetteer', 'follows', 'delivery', 'store.ts', 'cli'],
+      folders: ['sandbox', 'bench', 'gazetteer', 'follows', 'delivery', 'store.ts', 'return-memory.ts', 'cli'],
       reason: 'the ledger asks no step what should be told',
     },
     usedBy: OUR_TRIALS,

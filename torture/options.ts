@@ -24,7 +24,7 @@ export const USAGE = `npm run torture -- [what to play]
   --points            kill the program at every step of a story, with both restart delays (--every N: each N-th point)
   --point NAME        only the points with this in their names, as "after write 12" (may be repeated)
   --random N          kill it N times at random steps and moments, with faults (--seed S: another chance)
-  --soak DAYS         the same over so many simulated days, one kill each ten minutes
+  --soak DAYS         with 250 feeds over so many simulated days of one kill each ten minutes, and as many in one life each
   --scenario NAME     one named case (may be repeated), or "all"; a name that does not exist lists those that do
   --short             what a change has to pass: some points and the quickest cases, in under a minute
   --jobs J            so many towns side by side (default 2)

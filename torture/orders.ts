@@ -18,11 +18,19 @@ export const Word = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set-clock'), milliseconds: z.number() }),
   /** The disk has room again, or none. */
   z.object({ kind: z.literal('disk'), isFull: z.boolean() }),
+  /** Say how much memory is in use once everything that is not has been given back. */
+  z.object({ kind: z.literal('weigh') }),
 ]);
 export type Word = z.infer<typeof Word>;
 
 /** The variable by which the orders reach the program. */
 export const ORDERS_VARIABLE = 'TOUCHLINE_TORTURE';
 
-/** What the program tells the harness: how often it has written. */
-export const Told = z.object({ writes: z.number().int() });
+/** What the program tells the harness. */
+export const Told = z.discriminatedUnion('kind', [
+  /** How often it has written so far. */
+  z.object({ kind: z.literal('wrote'), writes: z.number().int() }),
+  /** How many bytes are in use. */
+  z.object({ kind: z.literal('weighed'), heap: z.number().int() }),
+]);
+export type Told = z.infer<typeof Told>;

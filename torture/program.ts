@@ -17,6 +17,8 @@ export interface Program {
   /** How often it has written to its database. */
   writes(): number;
   tell(word: Word): void;
+  /** How many bytes of memory it has in use; undefined where it ends before it answers. */
+  weigh(): Promise<number | undefined>;
   /** Ends it as a power cut would. */
   kill(): void;
   /** Asks it to end, as an operator would. */
@@ -53,22 +55,41 @@ export function startProgram(options: {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const { lines, output } = listen(child);
-  let writes = 0;
-  child.on('message', (message) => {
-    ({ writes } = Told.parse(message));
-  });
+  const writes = countWrites(child);
   const ended = once(child, 'close').then(() => ({ code: child.exitCode ?? undefined }));
   return {
     pid: child.pid,
     lines,
     output,
-    writes: () => writes,
+    writes,
     tell: (word) => void (child.connected && child.send(word, () => undefined)),
+    weigh: () => Promise.race([weigh(child), ended.then(() => undefined)]),
     kill: () => void child.kill('SIGKILL'),
     ask: () => void child.kill('SIGTERM'),
     line: (fits, { from = lines.length, within = LINE_WITHIN_MS } = {}) => awaitLine(child, lines, fits, from, within),
     ended,
   };
+}
+
+function countWrites(child: ChildProcess): () => number {
+  let count = 0;
+  child.on('message', (message) => {
+    const told = Told.parse(message);
+    count = told.kind === 'wrote' ? told.writes : count;
+  });
+  return () => count;
+}
+
+function weigh(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.on('message', (message) => {
+      const told = Told.parse(message);
+      if (told.kind === 'weighed') {
+        resolve(told.heap);
+      }
+    });
+    child.send({ kind: 'weigh' } satisfies Word, () => undefined);
+  });
 }
 
 function listen(child: ChildProcess): Pick<Program, 'lines' | 'output'> {

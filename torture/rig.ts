@@ -33,6 +33,7 @@ export interface Rig {
   readonly sandbox: Sandbox;
   readonly seed: Seed;
   readonly press: Press;
+  readonly quietOutlets: readonly string[];
   readonly folder: string;
   readonly database: string;
   /** Every request that reached Discord. */
@@ -54,16 +55,19 @@ export const TOKEN = 'MTQyMDA3MDQwMDAwMDAwMDAw.Gtrture.a-token-that-nobody-may-e
 
 export interface RigOptions {
   readonly limits?: Limits;
+  /** So many outlets more, asked every hour, that have nothing to say. */
+  readonly quietOutlets?: number;
 }
 
 /** Builds a town. Nothing runs in it yet. */
-export async function openRig({ limits }: RigOptions = {}): Promise<Rig> {
+export async function openRig({ limits, quietOutlets = 0 }: RigOptions = {}): Promise<Rig> {
   const clock = openTownClock();
   const discord = await openDiscord(clock, limits);
-  const press = await openPress(OUTLETS, (moment) => discord.witness.feed?.(moment));
+  const quiet = Array.from({ length: quietOutlets }, (_, n) => `Quiet Corner ${n + 1}`);
+  const press = await openPress([...OUTLETS, ...quiet], (moment) => discord.witness.feed?.(moment));
   const folder = mkdtempSync(join(tmpdir(), 'touchline-torture-'));
   const database = join(folder, 'touchline.sqlite');
-  writeFeeds(folder, press);
+  writeFeeds(folder, press, quiet);
   const lives: Program[] = [];
   const start: Rig['start'] = (orders = {}, settings = {}) => {
     const program = startProgram({
@@ -77,6 +81,7 @@ export async function openRig({ limits }: RigOptions = {}): Promise<Rig> {
   return Object.assign(discord, {
     clock,
     press,
+    quietOutlets: quiet,
     folder,
     database,
     lives,
@@ -116,11 +121,13 @@ async function openDiscord(clock: TownClock, limits: Limits | undefined): Promis
   return watched;
 }
 
-function writeFeeds(folder: string, press: Press): void {
-  for (const outlet of OUTLETS) {
+function writeFeeds(folder: string, press: Press, quiet: readonly string[]): void {
+  const row = (outlet: string, everyMinutes: number) => {
     press.print(outlet, [{ title: OLD_NEWS }]);
-  }
-  const rows = OUTLETS.map((outlet) => ({ url: press.address(outlet), outlet, language: 'en', everyMinutes: 1 }));
+    return { url: press.address(outlet), outlet, language: 'en', everyMinutes };
+  };
+  const rows = [...OUTLETS.map((outlet) => row(outlet, 1)), ...quiet.map((outlet) => row(outlet, 60))];
+  quiet.forEach((outlet) => press.validators(outlet, { etag: '"the-only-edition"', honest: true }));
   writeFileSync(join(folder, 'feeds.json'), JSON.stringify(rows));
 }
 

@@ -5,6 +5,7 @@ import type { Outcome } from './outcome.ts';
 import { runPoints } from './points.ts';
 import { runRandom } from './random.ts';
 import { runScenarios } from './scenarios/run-scenarios.ts';
+import { runSoak } from './soak.ts';
 
 /**
  * `npm run torture`: starts the real program against the sandbox and outlets on loopback, does to it what the world does to
@@ -20,9 +21,6 @@ async function main(): Promise<void> {
   process.exitCode = allClean(chapters) ? 0 : 1;
 }
 
-const KILLS_A_DAY = 24 * 6;
-const TEN_MINUTES_MS = 10 * 60 * 1000;
-
 async function play(options: Options, say: (text: string) => void): Promise<readonly Chapter[]> {
   const { everyPoint, namedPoints, randomKills, soakDays, scenarios, seed, jobs } = options;
   const chapters: Chapter[] = [];
@@ -35,8 +33,8 @@ async function play(options: Options, say: (text: string) => void): Promise<read
     chapters.push({ heading: `Killed ${randomKills} times at random, seed ${seed}`, ...(await inOne(towns)) });
   }
   if (soakDays > 0) {
-    const plan = { kills: soakDays * KILLS_A_DAY, seed, between: TEN_MINUTES_MS };
-    chapters.push({ heading: `${soakDays} simulated days`, ...(await inOne([runRandom(plan, say)])) });
+    const outcomes = await runSoak({ days: soakDays, seed }, say);
+    chapters.push({ heading: `Soaked for ${soakDays} times two simulated days`, outcomes, inFull: true });
   }
   if (scenarios.length > 0) {
     chapters.push({ heading: 'Scenarios', outcomes: await runScenarios(scenarios, jobs, say), inFull: true });

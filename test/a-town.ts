@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { readConfig } from '../src/config.ts';
 import { feedId } from '../src/feeds/feed-address.ts';
 import type { Feed } from '../src/feeds/feed.ts';
-import { type Bot, openBot } from '../src/open-bot.ts';
+import { type Bot, type BotParts, openBot } from '../src/open-bot.ts';
+import type { Clock } from '../src/sandbox/clock.ts';
 import { openSandbox, type Sandbox } from '../src/sandbox/open-sandbox.ts';
 import { openPageBridge } from '../src/sandbox/page/page-bridge.ts';
 import { DISCORD_LIMITS, type Limits } from '../src/sandbox/rate-limits.ts';
@@ -24,7 +25,12 @@ export interface Town {
   readonly sandbox: Sandbox;
   readonly seed: Seed;
   readonly store: Store;
+  /** As it was opened first: a restart opens another. */
   readonly bot: Bot;
+  /** What it told the operator as an error, with the reason. */
+  readonly errors: readonly string[];
+  /** Ends the bot and opens it again over the same store and the same Discord. */
+  restart(): Promise<void>;
   /** Appends entries to an outlet's feed and returns its address; the operator reads it from now on. */
   publish(outlet: string, ...entries: readonly Entry[]): string;
   /** The same for an outlet that the operator does not read. */
@@ -57,13 +63,15 @@ export async function openTown(
   options: {
     readonly store?: Store;
     readonly startsAt?: Date;
+    /** The clock that Discord's deadlines go by. */
+    readonly clock?: Clock;
     /** Discord's own where absent. */
     readonly limits?: Limits;
     /** Puts into the store what people had chosen before the bot starts. */
     readonly prepare?: (seed: Seed, store: Store) => Promise<void>;
   } = {},
 ): Promise<Town> {
-  const seed = seedWorld();
+  const seed = seedWorld(options.clock);
   const handlePage = openPageBridge(seed.world, {
     hint: 'Type `/follow` and a name.',
     channelId: seed.channels['transfer-news'],
@@ -75,26 +83,34 @@ export async function openTown(
   const press = await openPress();
   const feeds: Feed[] = [];
   let ahead = (options.startsAt?.getTime() ?? Date.now()) - Date.now();
-  const bot = await openBot({
+  const errors: string[] = [];
+  const settings: BotParts = {
     now: () => new Date(Date.now() + ahead),
     config: readConfig({ FEED_CATALOGUE: 'off' }),
     token: sandbox.token,
     apiUrl: sandbox.apiUrl,
     store,
-    log: QUIET,
+    log: { ...QUIET, error: (event, details) => void errors.push(`${event}: ${String(details?.['reason'])}`) },
     localFeeds: feeds,
     allow: (url) => url.origin === press.origin,
     onFollow: () => undefined,
     onEnd: (reason) => {
       throw new Error(`The bot ended: ${reason}`);
     },
-  });
+  };
+  let bot = await openBot(settings);
   await bot.start();
   return {
     sandbox,
     seed,
     store,
     bot,
+    errors,
+    async restart() {
+      await bot.stop();
+      bot = await openBot(settings);
+      await bot.start();
+    },
     publish(outlet, ...entries) {
       const url = press.publish(outlet, entries);
       if (!feeds.some((feed) => feed.url === url)) {

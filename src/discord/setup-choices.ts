@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { Stage } from '../claims/stage.ts';
 import { Language, Tier } from '../feeds/feed.ts';
-import { isDeadlineDay } from '../follows/decide-timing.ts';
 import type { Filters } from '../follows/follow.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
-import { toggleContracts, toldSteps, withSteps } from '../follows/told-steps.ts';
+import { switchContractNews, toldSteps, withSteps } from '../follows/told-steps.ts';
 import type { Press } from './command.ts';
 import type { Context } from './context.ts';
 import type { Services } from './services.ts';
@@ -36,7 +35,7 @@ export const SETUP_CHOICES: Readonly<Record<string, SetupChoice>> = {
   'setup-mode': { section: 'place', decide: chooseMode },
   'setup-publish': {
     section: 'place',
-    decide: ({ settings }) => saved(settings, { publish: settings.publish !== true }),
+    decide: ({ settings, press }) => saved(settings, { publish: press.argument === 'on' }),
   },
   'setup-who': {
     section: 'who',
@@ -105,13 +104,12 @@ export const SETUP_CHOICES: Readonly<Record<string, SetupChoice>> = {
   },
   'setup-second': {
     section: 'quiet',
-    decide: ({ settings }) => saved(settings, { secondSource: settings.secondSource !== true }),
+    decide: ({ settings, press }) => saved(settings, { secondSource: press.argument === 'on' }),
   },
   'setup-deadline': {
-    decide: ({ settings, services }) => {
-      const now = services.now();
-      const until = new Date(now.getTime() + DAY_MS).toISOString();
-      return saved(settings, { deadlineDayUntil: isDeadlineDay(settings, now) ? undefined : until });
+    decide: ({ settings, press, services }) => {
+      const until = new Date(services.now().getTime() + DAY_MS).toISOString();
+      return saved(settings, { deadlineDayUntil: press.argument === 'on' ? until : undefined });
     },
   },
   'setup-language': {
@@ -128,8 +126,8 @@ function choosePreset({ settings, press: { values } }: Moment): Decision {
     : saved(settings, { defaultFilters: withPreset(settings.defaultFilters, News.parse(values[0])) });
 }
 
-function switchContracts({ settings, context }: Moment): Decision {
-  const defaultFilters = toggleContracts(settings.defaultFilters);
+function switchContracts({ settings, press, context }: Moment): Decision {
+  const defaultFilters = switchContractNews(settings.defaultFilters, press.argument === 'on');
   return toldSteps(defaultFilters).length === 0
     ? { kind: 'refused', note: t(context.locale, 'setup.no-step-left') }
     : saved(settings, { defaultFilters });

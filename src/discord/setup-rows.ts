@@ -148,9 +148,9 @@ export function back(locale: Language) {
 
 type Switchable = 'setup.publish' | 'setup.contracts' | 'setup.second' | 'setup.deadline';
 
-/** A switch as a button that says what pressing it does. */
+/** A switch as a button that says what pressing it does, and does just that: pressed twice at once it is switched once. */
 export function toggle(customId: string, isOn: boolean, locale: Language, stem: Switchable) {
-  return button(customId, t(locale, isOn ? `${stem}-stop` : `${stem}-start`));
+  return button(`${customId}:${isOn ? 'off' : 'on'}`, t(locale, isOn ? `${stem}-stop` : `${stem}-start`));
 }
 
 /** A select that has a choice shows it in place of what it is for; so each of its options says that as well. */

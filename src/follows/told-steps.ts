@@ -18,10 +18,13 @@ export function withSteps(filters: Filters, steps: readonly Stage[]): Filters {
   return stages.length === Stage.options.length ? others : { ...others, stages };
 }
 
-/** Contract news on where it was off, and off where any of it was on; the other steps stay. */
-export function toggleContracts(filters: Filters): Filters {
+/** Contract news on or off, as it is wanted; where it is so already, and for the other steps, nothing changes. */
+export function switchContractNews(filters: Filters, isWanted: boolean): Filters {
+  if (tellsContracts(filters) === isWanted) {
+    return filters;
+  }
   const { contracts: _, ...others } = filters;
-  if (tellsContracts(filters)) {
+  if (!isWanted) {
     return { ...others, contracts: false };
   }
   return tellsContracts(others) ? others : withSteps(others, [...toldSteps(others), ...CONTRACT_STEPS]);

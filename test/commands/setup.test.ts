@@ -69,7 +69,7 @@ describe('/setup', () => {
     ]);
     expect(Object.values(idsOn(reply))).toEqual([
       ...SETUP_SECTIONS.map((section) => `setup:${section}`),
-      'setup-deadline',
+      'setup-deadline:on',
     ]);
   });
 
@@ -150,9 +150,9 @@ describe('/setup: the channel', () => {
 
   it('publishes alerts, and no more', async () => {
     const { manager, settings } = aServer();
-    expect(idsOn(await manager.presses('setup-publish'))).toHaveProperty('Publish no more');
+    expect(idsOn(await manager.presses('setup-publish:on'))).toHaveProperty('Publish no more');
     expect((await settings()).publish).toBe(true);
-    expect(idsOn(await manager.presses('setup-publish'))).toHaveProperty('Publish alerts');
+    expect(idsOn(await manager.presses('setup-publish:off'))).toHaveProperty('Publish alerts');
     expect((await settings()).publish).toBe(false);
   });
 });
@@ -208,7 +208,7 @@ describe('/setup: what is told', () => {
     const { manager } = aServer();
     const most = Stage.options.filter((stage) => stage !== 'interest' && stage !== 'enquiry');
     expect(wordsOf(await manager.presses('setup-steps', most))).toContain('every step but Interest, Enquiry');
-    const less = await manager.presses('setup-contracts');
+    const less = await manager.presses('setup-contracts:off');
     expect(wordsOf(less)).toContain('every step but Interest, Enquiry, no contract news');
     expect(chosenIn(less, 'setup-steps')).not.toContain('contract_offer');
     expect(idsOn(less)).toHaveProperty('Tell contract news');
@@ -229,7 +229,9 @@ describe('/setup: what is told', () => {
   it('leaves at least one step to tell', async () => {
     const { manager, settings } = aServer();
     await manager.presses('setup-steps', ['contract_offer']);
-    expect((await manager.presses('setup-contracts')).content).toContain('Not saved: no step would be left to tell.');
+    expect((await manager.presses('setup-contracts:off')).content).toContain(
+      'Not saved: no step would be left to tell.',
+    );
     expect((await settings()).defaultFilters).toEqual({ stages: ['contract_offer'] });
   });
 
@@ -251,8 +253,8 @@ describe('/setup: what is told', () => {
     await manager.presses('setup-tier', ['any']);
     await manager.presses('setup-direction', ['out']);
     await manager.presses('setup-direction', ['both']);
-    await manager.presses('setup-contracts');
-    await manager.presses('setup-contracts');
+    await manager.presses('setup-contracts:off');
+    await manager.presses('setup-contracts:on');
     await manager.fills('setup-filters-form', { fee: '20m', outlets: 'x' });
     await manager.fills('setup-filters-form', { fee: '', outlets: '' });
     expect((await settings()).defaultFilters).toEqual({});
@@ -362,25 +364,25 @@ describe('/setup: quiet hours and limits', () => {
   it('set a limit for an hour and a second source, and lift both', async () => {
     const { manager, settings } = aServer();
     expect(wordsOf(await manager.presses('setup-cap', ['3']))).toContain('At most in an hour: 3 messages');
-    await manager.presses('setup-second');
+    await manager.presses('setup-second:on');
     expect(await settings()).toMatchObject({ capPerHour: 3, secondSource: true });
     await manager.presses('setup-cap', ['any']);
-    await manager.presses('setup-second');
+    await manager.presses('setup-second:off');
     expect(await settings()).not.toHaveProperty('capPerHour');
     expect((await settings()).secondSource).toBe(false);
   });
 
   it('rest on deadline day, whose end is shown, until it comes or somebody ends it', async () => {
     const { manager, settings, world } = aServer();
-    const reply = await manager.presses('setup-deadline');
+    const reply = await manager.presses('setup-deadline:on');
     expect((await settings()).deadlineDayUntil).toBe(TOMORROW);
     expect(wordsOf(reply)).toContain(
       `Deadline day: until <t:${Date.parse(TOMORROW) / 1000}:f> no quiet hours and no limit`,
     );
     expect(idsOn(reply)).toHaveProperty('End deadline day');
-    await manager.presses('setup-deadline');
+    await manager.presses('setup-deadline:off');
     expect(await settings()).not.toHaveProperty('deadlineDayUntil');
-    await manager.presses('setup-deadline');
+    await manager.presses('setup-deadline:on');
     world.now = new Date(TOMORROW);
     expect(wordsOf(await manager.types('setup'))).toContain('Deadline day: off');
     world.now = NOW;

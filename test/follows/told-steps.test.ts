@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Stage } from '../../src/claims/stage.ts';
 import type { Filters } from '../../src/follows/follow.ts';
 import { matchFilters } from '../../src/follows/match-filters.ts';
-import { CONTRACT_STEPS, toggleContracts, toldSteps, withSteps } from '../../src/follows/told-steps.ts';
+import { CONTRACT_STEPS, switchContractNews, toldSteps, withSteps } from '../../src/follows/told-steps.ts';
 import { aDevelopment, aFollow, ARNOLD } from './build.ts';
 
 describe('toldSteps', () => {
@@ -30,14 +30,15 @@ describe('withSteps', () => {
   });
 });
 
-describe('toggleContracts', () => {
+describe('switchContractNews', () => {
   it('switches contract news off and on again, and leaves the other steps alone', () => {
-    const off = toggleContracts({ stages: ['bid', 'contract_extension'] });
+    const off = switchContractNews({ stages: ['bid', 'contract_extension'] }, false);
     expect(toldSteps(off)).toEqual(['bid']);
-    expect(toggleContracts(off)).toEqual({ stages: ['bid', 'contract_extension'] });
+    expect(switchContractNews(off, false)).toEqual(off);
+    expect(switchContractNews(off, true)).toEqual({ stages: ['bid', 'contract_extension'] });
   });
 
   it('adds the steps of contract news to a choice that had none', () => {
-    expect(toldSteps(toggleContracts({ stages: ['bid'] }))).toEqual(['bid', ...CONTRACT_STEPS]);
+    expect(toldSteps(switchContractNews({ stages: ['bid'] }, true))).toEqual(['bid', ...CONTRACT_STEPS]);
   });
 });

@@ -34,6 +34,11 @@ async function main(): Promise<void> {
   }
   const lines = positionals.length > 0 ? [positionals.join(' ')] : (await text(process.stdin)).split('\n');
   const item = toItem(lines, values.summary, values.outlet);
+  if (item.title === '') {
+    console.error(`There is no headline to read.\n\n${HELP}`);
+    process.exitCode = 1;
+    return;
+  }
   const reader = openReader(chooseOperatorsGazetteer(process.argv.slice(2)));
   const reading = reader.read(item);
   console.log(values.json ? JSON.stringify(reading, undefined, 2) : explainReading(item, reading));

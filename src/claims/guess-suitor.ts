@@ -39,12 +39,17 @@ export function guessSuitor(
     return undefined;
   }
   const isOther = (club: Named): boolean => isOpen(club) && (table === undefined || !sameClub(club, table));
-  const everywhere = clubsNamed([firing.clause, ...around.sameSentence, ...around.elsewhere]);
+  const everywhere = clubsNamed([firing.clause, ...around.sameSentence, ...around.elsewhere]).filter(isKnown);
   const others = everywhere.filter(isOther);
   const [first] = others;
   const only = first !== undefined && others.every((club) => sameClub(club, first)) ? first : undefined;
-  const here = clubsNamed([firing.clause]).find(isOther);
+  const here = clubsNamed([firing.clause]).filter(isKnown).find(isOther);
   return here ?? only ?? (others.length === 0 ? everywhere.find(isOpen) : undefined);
+}
+
+/** A club that no table has buys where words say so, and not by a guess. */
+function isKnown({ id }: Named): boolean {
+  return id !== undefined;
 }
 
 /** The clubs that clauses name, in order, with repetition. */

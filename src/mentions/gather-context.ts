@@ -7,6 +7,7 @@ import {
   type PlayerDecision,
 } from './decide-players.ts';
 import { type Draft, isFree, isFullName, wordsOf } from './draft.ts';
+import { isCalledClub } from './find-likely-club.ts';
 import { findNameRuns, type Run } from './find-name-runs.ts';
 import { isLikelyName } from './is-likely-name.ts';
 import type { NameIndex } from './name-index.ts';
@@ -34,7 +35,8 @@ export function gatherContext(
       }
     }
     for (const run of runsOf(draft, index).filter((run) => run.last > run.first)) {
-      note(context, draft, run, decideLongName(draft, run, index, empty), index);
+      const player = decideLongName(draft, run, index, empty);
+      if (player !== undefined || !isCalledClub(run, draft.sentence)) note(context, draft, run, player, index);
     }
   }
   return context;

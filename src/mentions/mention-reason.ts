@@ -19,4 +19,6 @@ export type MentionReason =
   | 'club name'
   | 'nickname of a club named here'
   | 'nickname of one club'
-  | 'short for a club named here';
+  | 'short for a club named here'
+  | 'club name with one slip'
+  | 'called like a club';

@@ -1,6 +1,7 @@
 import type { Language } from '../feeds/feed.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { type ClubForms, tabulateClubForms } from './club-forms.ts';
 import { CLUB_NAMES_ABROAD } from './data/club-names-abroad.ts';
 import { NOT_PLAYERS } from './data/not-players.ts';
 import { LEAGUES, PEOPLES, PLACES } from './data/places.ts';
@@ -20,7 +21,7 @@ export type NameEntry =
   | { readonly kind: 'not-player' | 'place' | 'people' | 'league' };
 
 /** All names of a gazetteer, ready for one look-up a word: its cost does not grow with the number of names. */
-export interface NameIndex extends Houses {
+export interface NameIndex extends Houses, ClubForms {
   readonly gazetteer: Gazetteer;
   /** The most words of any name that begins with this word; 0 where none does. */
   longest(firstWord: string): number;
@@ -72,6 +73,7 @@ export function buildNameIndex(gazetteer: Gazetteer): NameIndex {
   addNamesAbroad(codes, longest, houses);
   return {
     ...houses,
+    ...tabulateClubForms(gazetteer.clubs),
     gazetteer,
     longest: remember(REMEMBERED, (word) => longest.get(word) ?? 0),
     entries: remember(REMEMBERED, (folded) => decode(codes.get(folded))),

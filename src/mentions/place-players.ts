@@ -2,6 +2,7 @@ import { isProse } from './data/common-words.ts';
 import { decideFullName, decideShortName, type NameContext, type PlayerDecision } from './decide-players.ts';
 import { type Draft, isFree, isFullName } from './draft.ts';
 import type { Candidate } from './find-known.ts';
+import { findLikelyClub } from './find-likely-club.ts';
 import type { Run } from './find-name-runs.ts';
 import { decideLongName, runsOf } from './gather-context.ts';
 import type { NameIndex } from './name-index.ts';
@@ -64,13 +65,21 @@ function decideRun(draft: Draft, run: Run, index: NameIndex, context: NameContex
   if (short !== undefined && known && short.first <= run.first) {
     return writeSpan(draft.sentence, short, decideShortName(short.key, short.entries, index, context));
   }
-  return writeSpan(draft.sentence, run, decideLongName(draft, run, index, context) ?? unknown(draft, run, context));
+  const person = decideLongName(draft, run, index, context) ?? namedElsewhere(draft, run, context);
+  const club = person === undefined ? findLikelyClub(run, draft.sentence, index, context.clubs) : undefined;
+  return club !== undefined && isFree(draft, club)
+    ? club
+    : writeSpan(draft.sentence, run, person ?? { kind: 'unsure', reason: 'unknown name' });
 }
 
 /** One word that no table has is a name of whom the item names in full elsewhere. */
-function unknown(draft: Draft, run: Run, { strangers, misspelt, givenNames }: NameContext): PlayerDecision {
+function namedElsewhere(
+  draft: Draft,
+  run: Run,
+  { strangers, misspelt, givenNames }: NameContext,
+): PlayerDecision | undefined {
   const word = run.first === run.last ? (draft.sentence.tokens[run.last]?.folded ?? '') : '';
   const name = strangers.get(word);
-  const stranger = { kind: 'unsure', reason: 'unknown name', ...(name === undefined ? {} : { name }) } as const;
-  return misspelt.get(word) ?? (name === undefined ? givenNames.get(word) : undefined) ?? stranger;
+  const stranger = name === undefined ? undefined : ({ kind: 'unsure', reason: 'unknown name', name } as const);
+  return misspelt.get(word) ?? stranger ?? givenNames.get(word);
 }

@@ -48,6 +48,8 @@ export const DE_REASONS: Reasons = {
   'named.nickname of a club named here': 'ein Spitzname eines Vereins, der hier genannt wird',
   'named.nickname of one club': 'ein Spitzname, den nur ein Verein hat',
   'named.short for a club named here': 'kurz für einen Verein, der hier genannt wird',
+  'named.club name with one slip': 'am Vereinsnamen, mit einem Tippfehler',
+  'named.called like a club': 'heißt so, wie nur Vereine heißen',
 
   "silence.about a manager's post": 'es geht um einen Trainerposten',
   'silence.a coach and his staff': 'es geht um einen Trainer und seinen Stab',

@@ -48,6 +48,8 @@ export const EN_REASONS = {
   'named.nickname of a club named here': 'a nickname of a club that is named here',
   'named.nickname of one club': 'a nickname of one club only',
   'named.short for a club named here': 'short for a club that is named here',
+  'named.club name with one slip': 'by the club’s name, with one slip',
+  'named.called like a club': 'called as only clubs are',
 
   "silence.about a manager's post": 'about a manager’s post',
   'silence.a coach and his staff': 'about a coach and his staff',

@@ -47,6 +47,8 @@ export const ES_REASONS: Reasons = {
   'named.nickname of a club named here': 'un apodo de un club que se nombra aquí',
   'named.nickname of one club': 'un apodo de un solo club',
   'named.short for a club named here': 'abreviatura de un club que se nombra aquí',
+  'named.club name with one slip': 'por el nombre del club, con una errata',
+  'named.called like a club': 'se llama como solo se llaman los clubes',
 
   "silence.about a manager's post": 'trata del puesto de un entrenador',
   'silence.a coach and his staff': 'trata de un entrenador y su cuerpo técnico',

@@ -47,6 +47,8 @@ export const FR_REASONS: Reasons = {
   'named.nickname of a club named here': 'un surnom d’un club nommé ici',
   'named.nickname of one club': 'un surnom d’un seul club',
   'named.short for a club named here': 'abrégé d’un club nommé ici',
+  'named.club name with one slip': 'au nom du club, avec une faute de frappe',
+  'named.called like a club': 'porte un nom que seuls les clubs portent',
 
   "silence.about a manager's post": 'il s’agit d’un poste d’entraîneur',
   'silence.a coach and his staff': 'il s’agit d’un entraîneur et de son staff',

@@ -47,6 +47,8 @@ export const IT_REASONS: Reasons = {
   'named.nickname of a club named here': 'un soprannome di un club nominato qui',
   'named.nickname of one club': 'un soprannome di un solo club',
   'named.short for a club named here': 'abbreviazione di un club nominato qui',
+  'named.club name with one slip': 'dal nome del club, con un refuso',
+  'named.called like a club': 'si chiama come si chiamano solo i club',
 
   "silence.about a manager's post": 'parla della panchina di un allenatore',
   'silence.a coach and his staff': 'parla di un allenatore e del suo staff',

@@ -47,6 +47,8 @@ export const PT_REASONS: Reasons = {
   'named.nickname of a club named here': 'um apelido de um clube citado aqui',
   'named.nickname of one club': 'um apelido de um só clube',
   'named.short for a club named here': 'forma curta de um clube citado aqui',
+  'named.club name with one slip': 'pelo nome do clube, com um erro de digitação',
+  'named.called like a club': 'tem um nome que só clubes têm',
 
   "silence.about a manager's post": 'trata do cargo de um técnico',
   'silence.a coach and his staff': 'trata de um técnico e sua comissão',

@@ -1,8 +1,10 @@
 import { ALL_COMMANDS } from '../commands/all-commands.ts';
 import type { DeliveryRoom } from './delivery/deliver.ts';
+import { sleep } from './delivery/sleep.ts';
 import { openBudget } from './discord/budget.ts';
 import { indexCommands } from './discord/command-index.ts';
 import type { ClientEvents, DiscordClient } from './discord/open-client.ts';
+import { keepRegistering } from './discord/keep-registering.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import { handleInteraction } from './discord/router.ts';
 import type { Services } from './discord/services.ts';
@@ -22,12 +24,16 @@ export interface ListeningDeps {
   readonly client: () => Pick<DiscordClient, 'rest'>;
   /** Who we are, once we know. */
   readonly self: { id: string };
+  /** From 0 to 1. */
+  readonly chance: () => number;
+  /** Aborted when the program is told to stop. */
+  readonly stopping: AbortSignal;
   readonly onEnd: (reason: string) => void;
 }
 
 /** What the bot does about everything that happens on Discord: answers people, and takes note of servers and channels. */
 export function listenToDiscord(deps: ListeningDeps): ClientEvents {
-  const { store, log, books, delivery, services, notify, client, self, onEnd } = deps;
+  const { store, log, books, delivery, services, notify, client, self, chance, stopping, onEnd } = deps;
   const commands = indexCommands(ALL_COMMANDS);
   const budget = openBudget(() => performance.now());
   const { registrations } = store;
@@ -40,16 +46,15 @@ export function listenToDiscord(deps: ListeningDeps): ClientEvents {
       changes.ready(us);
       self.id = applicationId;
       log.info('ready', { application: applicationId, guilds: guildIds.length });
-      registerCommands({
-        rest: client().rest,
-        applicationId,
-        commands: ALL_COMMANDS,
-        registrations,
-        now: new Date(),
-      }).then(
-        (outcome) => log.info('commands', { outcome }),
-        (error: unknown) => log.error('commands-not-registered', { error }),
-      );
+      const register = () =>
+        registerCommands({
+          rest: client().rest,
+          applicationId,
+          commands: ALL_COMMANDS,
+          registrations,
+          now: new Date(),
+        });
+      void keepRegistering({ register, sleep, chance, stopping, log });
     },
     interaction(interaction) {
       void handleInteraction(interaction, {

@@ -93,19 +93,19 @@ export async function openBot(parts: BotParts): Promise<Bot> {
   const feeds = listFeeds(parts, books);
   const health = openHealth(parts, { now, feeds: feeds.all, client: () => client, delivery: delivery.stats });
   const self = { id: '' };
+  const stopping = new AbortController();
   const { watch, operatorId } = health;
   const oneAtATime = openLine();
   const shared = { ...web, store, log, now, oneAtATime, reader: mind.reader };
   const people = { books, names: mind.names, sender, rooms, operatorId, look: watch.look, self: () => self.id };
   const services = openServices({ ...shared, ...people, feedsToRead: feeds.all });
   const notify = openNotify({ ...books.settings, rooms, enqueue: delivery.enqueue });
-  const events = listenToDiscord({ ...parts, books, delivery, services, notify, client: () => client, self });
+  const poll = (jobs: readonly PollJob[]) => pollFeeds(jobs, web);
+  const turn = { stopping: stopping.signal, chance: Math.random, poll, noteHealth: openFeedNotices(notify, log) };
+  const events = listenToDiscord({ ...parts, ...turn, books, delivery, services, notify, client: () => client, self });
   const client = openClient({ token, apiUrl, events });
   const react = reactToDelivery(books, notify, log);
   const telling = tellThrough({ books, store, delivery, rooms, now, log, muted: watch.muted });
-  const stopping = new AbortController();
-  const poll = (jobs: readonly PollJob[]) => pollFeeds(jobs, web);
-  const turn = { stopping: stopping.signal, chance: Math.random, poll, noteHealth: openFeedNotices(notify, log) };
   const cycleDeps = { ...shared, ...turn, tell: telling.tell };
   return {
     look: watch.look,

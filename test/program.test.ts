@@ -97,6 +97,17 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(await program.ended).toBe(0);
   });
 
+  it('has its commands in the end where Discord does not take them at first', async () => {
+    const discord = await aDiscord();
+    // As often as discord.js asks at once.
+    discord.faults.add({ kind: 'status', status: 503 }, { method: 'PUT', path: /\/commands$/, times: 4 });
+    const program = startProgram(aFolder(), discord);
+    await program.says(/commands-not-registered/);
+    await program.says(/sent: changed/);
+    const { person, seed } = discord;
+    expect(person.commands(seed.youId, seed.channels.chat).length).toBeGreaterThan(5);
+  });
+
   it('ends with code 1 where Discord does not know the token, and never says it', async () => {
     const discord = await aDiscord();
     Object.assign(discord.world.application, { token: 'another' });

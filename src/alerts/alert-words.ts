@@ -56,10 +56,11 @@ export interface AlertWords {
   readonly tags: Readonly<Record<Standing, string>>;
   /** Over the steps in a saga's root, of a `{player}`. */
   readonly storySoFar: string;
-  /** Said of what does not stand any more: beside the step, over a message of its own, and why. */
+  /** Said of what does not stand any more: beside the step, over a message of its own, the link from there, and why. */
   readonly withdrawn: {
     readonly mark: string;
     readonly headline: string;
+    readonly link: string;
     readonly reasons: Readonly<Record<WithdrawalReason, string>>;
   };
   /** Under what is disputed: the `{headline}` of what contradicts it. */

@@ -51,7 +51,7 @@ function writeBefore(
 ): readonly string[] {
   const steps = held.slice(-MOST_STEPS).map((one) => strike(one.step, one));
   const before = steps.length === 0 ? undefined : fillIn(words.digest.before, { steps: steps.join(' → ') });
-  const link = earlier === undefined ? undefined : writeLinkBack(earlier, words);
+  const link = earlier === undefined ? undefined : writeLinkBack(earlier, words.previousStep);
   const parts = [before, link].filter((part) => part !== undefined);
   return parts.length === 0 ? [] : [`-# ${parts.join(' · ')}`];
 }

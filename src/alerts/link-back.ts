@@ -1,6 +1,4 @@
-import type { Language } from '../feeds/feed.ts';
 import type { MessageBody } from './alert.ts';
-import { type AlertWords, wordsOf } from './alert-words.ts';
 
 /** Where a message stands, for a link to it. A direct message has no server. */
 export interface MessagePlace {
@@ -9,18 +7,17 @@ export interface MessagePlace {
   readonly messageId: string;
 }
 
-/** Adds a link to the message that told the step before. It is known only when the alert is sent. */
-export function linkBack(body: MessageBody, place: MessagePlace, language: Language): MessageBody {
+/** Adds a link to an earlier message, under a label of ours. It is known only when the alert is sent. */
+export function linkBack(body: MessageBody, place: MessagePlace, label: string): MessageBody {
   const [embed, ...others] = body.embeds;
   if (embed === undefined) {
     return body;
   }
-  const link = writeLinkBack(place, wordsOf(language));
-  const description = typeof embed['description'] === 'string' ? `${embed['description']}\n${link}` : link;
+  const description = [embed['description'], writeLinkBack(place, label)].filter(Boolean).join('\n');
   return { ...body, embeds: [{ ...embed, description }, ...others] };
 }
 
 /** The link itself, for what is written when it is known already. */
-export function writeLinkBack({ guildId = '@me', channelId, messageId }: MessagePlace, words: AlertWords): string {
-  return `[${words.previousStep}](https://discord.com/channels/${guildId}/${channelId}/${messageId})`;
+export function writeLinkBack({ guildId = '@me', channelId, messageId }: MessagePlace, label: string): string {
+  return `[${label}](https://discord.com/channels/${guildId}/${channelId}/${messageId})`;
 }

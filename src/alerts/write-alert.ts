@@ -4,6 +4,7 @@ import type { WithdrawalReason } from '../sagas/find-withdrawn.ts';
 import type { Development } from '../sagas/development.ts';
 import type { MessageBody } from './alert.ts';
 import { wordsOf } from './alert-words.ts';
+import { stepOf } from './step.ts';
 import { writeButtons } from './write-buttons.ts';
 import { writeEmbed } from './write-embed.ts';
 import { writeHeadline } from './write-headline.ts';
@@ -40,7 +41,7 @@ export function writeAlert(parts: {
   const { line, allowed } = writePings(loudness === 'rings' ? follows : []);
   return {
     content: [...lines, line].filter(Boolean).join('\n'),
-    embeds: [withdrawn === undefined ? embed : greyOut(embed, words)],
+    embeds: [withdrawn === undefined ? embed : greyOut(embed, words.steps[stepOf(development, course)], words)],
     components: [...writeButtons(alertId, development, words)],
     allowed_mentions: allowed,
     ...(loudness === 'silent' ? { flags: SUPPRESS_NOTIFICATIONS } : {}),

@@ -60,13 +60,16 @@ function writeTitle(development: Development, course: readonly Development[], wo
   return [step, words.certainties[development.certainty], ...doubt].join(' · ');
 }
 
-/** How the saga's chapter came here: "Interest → Approach → **Approach rejected**". */
+/** How the saga's chapter came here: "Interest → Approach → **Approach rejected**". The title alone says a first step. */
 function writeCourse(development: Development, course: readonly Development[], words: AlertWords): string {
   const place = course.findIndex(({ id }) => id === development.id);
   const before = (place === -1 ? course : course.slice(0, place)).filter(
     ({ chapter }) => chapter === development.chapter,
   );
   const steps = before.map((step) => words.steps[stepOf(step, course)]);
+  if (steps.length === 0) {
+    return '';
+  }
   const shown = steps.slice(-(STEPS_SHOWN - 1));
   const omitted = steps.length > shown.length ? ['…'] : [];
   return [...omitted, ...shown, `**${words.steps[stepOf(development, course)]}**`].join(' → ');

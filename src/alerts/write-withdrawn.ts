@@ -18,7 +18,7 @@ export function writeWithdrawn(
   return [first ?? struck, words.withdrawn.reasons[reason]];
 }
 
-/** The details below them: as they were, in grey, and marked. */
-export function greyOut(embed: AlertEmbed, words: AlertWords): AlertEmbed {
-  return { ...embed, color: GREY, title: `${embed.title} · ${words.withdrawn.mark}` };
+/** The details below them: as they were, in grey, under the step and a mark; how sure it was matters no more. */
+export function greyOut(embed: AlertEmbed, step: string, words: AlertWords): AlertEmbed {
+  return { ...embed, color: GREY, title: `${step} · ${words.withdrawn.mark}` };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../alerts/alert-words.ts';
 import type { MessageBody } from '../alerts/alert.ts';
 import { linkBack } from '../alerts/link-back.ts';
 import { bring, type Brought } from './bring.ts';
@@ -117,17 +118,18 @@ async function objectionTo({ letter }: Delivery, { ledger }: AttemptDeps): Promi
   return corrects !== undefined && wrong?.status !== 'sent' ? 'what it corrects was never told here' : undefined;
 }
 
-/** The body as it goes out: with a link to the message of the step before, where there is one. */
+/** The body as it goes out: with a link to the message of the step before, or to the one it corrects, where there is one. */
 async function withLink({ letter }: Delivery, { ledger }: AttemptDeps): Promise<MessageBody> {
   const { body, destination, language } = letter;
-  const previousAlertId = letter.kind === 'alert' ? letter.previousAlertId : undefined;
+  const { previousAlertId, corrects } = letter.kind === 'alert' ? letter : {};
   const previous = previousAlertId === undefined ? undefined : await findTold(ledger, previousAlertId);
   if (previous?.channelId === undefined || previous.messageId === undefined) {
     return body;
   }
   const { channelId, messageId } = previous;
   const server = destination.kind === 'channel' ? { guildId: destination.guildId } : {};
-  return linkBack(body, { ...server, channelId, messageId }, language);
+  const { previousStep, withdrawn } = wordsOf(language);
+  return linkBack(body, { ...server, channelId, messageId }, corrects === undefined ? previousStep : withdrawn.link);
 }
 
 /** The one place where a delivery's requests may fail: whatever was thrown, its meaning is returned. */

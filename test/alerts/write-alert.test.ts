@@ -50,6 +50,14 @@ describe('writeAlert', () => {
     expect(fieldsOf(free)).toMatchObject({ Fee: 'free transfer' });
   });
 
+  it('does not repeat the title where there is no course yet', () => {
+    const first = aDevelopment();
+    expect(embedOf(bodyOf(first, undefined, [first]))).toMatchObject({
+      title: 'Approach rejected · reported',
+      description: '“Reds turn down Madrid over Alexander-Arnold”',
+    });
+  });
+
   it('begins the course anew with a chapter, and shortens a long one', () => {
     const old = aDevelopment({ id: 'old', stage: 'deal_off' });
     const steps = Array.from({ length: 8 }, (_, n) => aDevelopment({ id: `s${n}`, stage: 'interest', chapter: 2 }));
@@ -127,12 +135,14 @@ describe('writeAlert', () => {
     const body = bodyOf();
     const place = { guildId: '100000000000000001', channelId: '200000000000000001', messageId: '500000000000000001' };
     expect(
-      String(embedOf(linkBack(body, place, 'en'))['description'])
+      String(embedOf(linkBack(body, place, 'Previous step'))['description'])
         .split('\n')
         .at(-1),
     ).toBe('[Previous step](https://discord.com/channels/100000000000000001/200000000000000001/500000000000000001)');
     const { guildId: _, ...direct } = place;
-    expect(embedOf(linkBack(body, direct, 'en'))['description']).toContain('/channels/@me/200000000000000001/');
+    expect(embedOf(linkBack(body, direct, 'Previous step'))['description']).toContain(
+      '/channels/@me/200000000000000001/',
+    );
   });
 
   it('stays within what one embed may hold, whatever the feeds say', () => {

@@ -21,5 +21,6 @@ it('strikes out what an outlet takes back, and tells those who read of a signing
   await expect
     .poll(() => posts().map(({ content }) => content), { timeout: 15_000 })
     .toEqual([`${headline}\n${reason}`, `Correction: ${headline}\n${reason}`]);
+  expect(posts()[1]?.details).toContain('[The message it corrects](https://discord.com/channels/');
   expect(posts()[1]?.details).toContain(`/${posts()[0]?.id})`);
 });

@@ -224,6 +224,7 @@ export const DE: AlertWords = {
   withdrawn: {
     mark: 'zurückgenommen',
     headline: 'Berichtigung: {headline}',
+    link: 'Die Nachricht, um die es geht',
     reasons: {
       'taken-back': 'Wer das gemeldet hat, hat es zurückgenommen.',
       denied: 'Der Verein hat es dementiert.',

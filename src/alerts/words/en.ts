@@ -208,6 +208,7 @@ export const EN: AlertWords = {
   withdrawn: {
     mark: 'withdrawn',
     headline: 'Correction: {headline}',
+    link: 'The message it corrects',
     reasons: {
       'taken-back': 'Whoever reported this has taken it back.',
       denied: 'The club has denied it.',

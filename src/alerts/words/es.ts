@@ -224,6 +224,7 @@ export const ES: AlertWords = {
   withdrawn: {
     mark: 'retirado',
     headline: 'Corrección: {headline}',
+    link: 'El mensaje que corrige',
     reasons: {
       'taken-back': 'Quien lo publicó se ha retractado.',
       denied: 'El club lo ha desmentido.',

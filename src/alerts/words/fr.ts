@@ -227,6 +227,7 @@ export const FR: AlertWords = {
   withdrawn: {
     mark: 'retiré',
     headline: 'Rectification : {headline}',
+    link: 'Le message corrigé',
     reasons: {
       'taken-back': 'La source est revenue sur cette information.',
       denied: 'Le club a démenti.',

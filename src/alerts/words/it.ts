@@ -212,6 +212,7 @@ export const IT: AlertWords = {
   withdrawn: {
     mark: 'ritirato',
     headline: 'Correzione: {headline}',
+    link: 'Il messaggio che corregge',
     reasons: {
       'taken-back': 'Chi lo aveva riportato ha ritirato la notizia.',
       denied: 'Il club ha smentito.',

@@ -232,6 +232,7 @@ export const PT: AlertWords = {
   withdrawn: {
     mark: 'retirado',
     headline: 'Correção: {headline}',
+    link: 'A mensagem corrigida',
     reasons: {
       'taken-back': 'Quem noticiou isso voltou atrás.',
       denied: 'O clube desmentiu.',

@@ -61,6 +61,7 @@ export function openMetrics(): Metrics {
   };
 }
 
+/** What has never been is no moment: a zero would be an alarm about 1970. */
 function seconds(moment: string | undefined): number {
-  return moment === undefined ? 0 : Date.parse(moment) / 1_000;
+  return moment === undefined ? Number.NaN : Date.parse(moment) / 1_000;
 }

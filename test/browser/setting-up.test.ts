@@ -3,6 +3,8 @@ import type { Store } from '../../src/store.ts';
 import { openTown } from '../a-town.ts';
 import { describeInBrowser, openPage, PHONE, type Visit, type VisitOptions } from './open-page.ts';
 
+const PARTS = ['Channel', 'Who may follow', 'What is told', 'Pings and sound', 'Quiet hours and limits', 'Language'];
+
 /** A town, its page, and an admin who has opened /setup there. */
 async function anAdmin(options: VisitOptions = {}) {
   const town = await openTown({ startsAt: new Date(`${new Date().toISOString().slice(0, 10)}T20:00:00Z`) });
@@ -55,14 +57,7 @@ describeInBrowser('an admin', () => {
     const { press, shows, shot, problems, page } = await anAdmin();
     await shows('Every choice is saved at once.');
     await shot('setup-home');
-    for (const part of [
-      'Channel',
-      'Who may follow',
-      'What is told',
-      'Pings and sound',
-      'Quiet hours and limits',
-      'Language',
-    ]) {
+    for (const part of PARTS) {
       await press(part);
       await shows(`Touchline in this server · ${part}`);
       await shot(`setup-${part.split(' ')[0]?.toLowerCase()}`);
@@ -90,18 +85,22 @@ describeInBrowser('an admin', () => {
     await press('What is told');
     await choose('What is told', 'Big steps');
     await shows('big steps');
-    await chooseAll('Steps that are never told', 'Medical', 'Denied');
-    await shows('without Medical, Denied');
+    await chooseAll('Exactly which steps', 'Medical', 'Interest');
+    await shows('every step but Enquiry, Approach, Talks');
+    await shows('The steps chosen below');
+    await choose('How good a source must be', 'Any source with a tier');
+    await shows('any source with a tier (4 or better)');
     await press('Fee and outlets…');
     await shot('setup-filters');
     await fill('Fee and outlets', { 'Smallest fee': '20m', 'Outlets to leave out': 'The Daily Shout' });
     await shows('fees from 20,000,000');
     await press('No contract news');
-    await shows('no contract news');
+    await shows('Tell contract news');
     await shot('setup-told');
     expect(await settings()).toMatchObject({
       defaultFilters: {
-        stagesNot: ['medical', 'denied'],
+        stages: expect.arrayContaining(['interest', 'bid', 'done']),
+        tierAtMost: 4,
         feeAtLeast: 20_000_000,
         outletsNot: ['The Daily Shout'],
         contracts: false,
@@ -140,9 +139,13 @@ describeInBrowser('an admin', () => {
     const { press, shows, shot, page } = await anAdmin({ size: PHONE, theme: 'light' });
     await shows('Quiet hours');
     await shot('setup-home-phone');
-    await press('What is told');
-    await shows('Touchline in this server · What is told');
-    await shot('setup-news-phone');
+    for (const part of PARTS) {
+      await press(part);
+      await shows(`Touchline in this server · ${part}`);
+      await shot(`setup-${part.split(' ')[0]?.toLowerCase()}-phone`);
+      await press('Back');
+      await page.getByText('Word to admins goes to').waitFor();
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   });
 });

@@ -1,0 +1,87 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { openTown } from '../a-town.ts';
+import { describeInBrowser, DESK, openPage, PHONE } from './open-page.ts';
+
+const HEADLINE = 'Liverpool reject Real Madrid approach for Trent Alexander-Arnold';
+
+const LEFT_OUT = 'Liverpool make £40m bid for Nico Williams';
+
+describeInBrowser('a fan', () => {
+  it.each([
+    ['desk', DESK, 'dark'],
+    ['phone', PHONE, 'light'],
+  ] as const)(
+    'follows by suggestion, among namesakes and misspelt, on a %s',
+    { timeout: 120_000 },
+    async (name, size, theme) => {
+      const town = await openTown();
+      onTestFinished(() => town.close());
+      const { sandbox, publish, cycle, store } = town;
+      await expect.poll(() => sandbox.world.commands.size).toBeGreaterThan(0);
+      publish('The Kop Courier');
+      await cycle();
+      const visit = await openPage(sandbox.url, { size, theme });
+      const { page, problems, runCommand, typeCommand, message, openChannel, shot } = visit;
+      await openChannel('transfer-news');
+      const latest = page.locator('.message').last();
+
+      await page.locator('#message-box').fill('/follow trent');
+      await page.getByRole('option', { name: /Trent Alexander-Arnold/ }).waitFor();
+      await shot(`follow-suggestion-${name}`);
+      await page.getByRole('option', { name: /Trent Alexander-Arnold/ }).click();
+      await page.getByRole('button', { name: 'Send' }).click();
+      await message('Done: I tell news of Trent Alexander-Arnold');
+      await shot(`follow-done-${name}`);
+
+      await typeCommand('follow', { target: 'Liverpool', without: 'Interest' });
+      const without = page.getByRole('combobox', { name: /^without: / });
+      await without.fill('Interest, enq');
+      await page.getByRole('option', { name: 'Interest, Enquiry' }).waitFor();
+      await shot(`follow-without-${name}`);
+      await page.getByRole('option', { name: 'Interest, Enquiry' }).click();
+      await page.getByRole('button', { name: 'Send' }).click();
+      await message('every step but Interest, Enquiry');
+      await runCommand('follow', { target: 'Liverpool', 'not-from': 'kop cour' });
+      await message('nothing that only The Kop Courier report');
+      await shot(`follow-changed-${name}`);
+      await runCommand('follow', { target: 'Liverpool' });
+      await message('You have that already');
+
+      await typeCommand('follow');
+      await page.getByRole('combobox', { name: /^target: / }).fill('Martinez');
+      await page.getByRole('combobox', { name: /^target: / }).press('Escape');
+      await shot(`follow-several-typed-${name}`);
+      await page.getByRole('button', { name: 'Send' }).click();
+      await shot(`follow-several-${name}`);
+
+      await runCommand('follow', { target: 'alexnder arnldo' });
+      await message('I know nobody called');
+      await shot(`follow-misspelt-${name}`);
+      await latest.getByRole('button', { name: /as typed/ }).click();
+      await message('Done: I tell news of alexnder');
+
+      publish('The Kop Courier', { title: HEADLINE });
+      await cycle();
+      const alert = await message(HEADLINE);
+      await alert.scrollIntoViewIfNeeded();
+      await shot(`alert-${name}`);
+      await alert.getByRole('button', { name: 'Why?' }).click();
+      await message('Why this alert');
+      await shot(`why-${name}`);
+      publish('The Kop Courier', { title: LEFT_OUT });
+    await cycle();
+    await runCommand('why', { headline: LEFT_OUT });
+      await message('only outlets that are left out report it');
+      await shot(`why-left-out-${name}`);
+      await runCommand('following');
+      await message('follows · page');
+      await shot(`following-${name}`);
+      await runCommand('latest');
+      await message('Newest developments');
+      await shot(`latest-${name}`);
+      expect(await store.follows.list()).toHaveLength(3);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect(problems).toEqual([]);
+    },
+  );
+});

@@ -224,7 +224,7 @@ describe('a button of before a restart', { timeout: 30_000 }, () => {
     await restart();
     expect(await words(await click(done, idOn(done, 'unfollow:')))).toContain('Ended: **Trent Alexander-Arnold**');
     const again = await click(offer, idOn(offer, 'follow-as:[^"]*player'));
-    expect(await words(again)).toContain('only Bid, nothing that only Marca report');
+    expect(await words(again)).toContain('only Bid · nothing that only Marca report');
     expect((await store.follows.list())[0]?.filters).toEqual({ stages: ['bid'], outletsNot: ['Marca'] });
   });
 });

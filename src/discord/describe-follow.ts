@@ -3,9 +3,9 @@ import type { Destination, Follow, Ping } from '../follows/follow.ts';
 import { describeFilters } from './describe-filters.ts';
 import { type Markup, markup, t } from './texts/translate.ts';
 
-/** What a follow tells and whom it pings: "big steps, arrivals, pings @Reds". */
+/** What a follow tells and whom it pings: "big steps · arrivals · pings @Reds". */
 export function describeFollow({ filters, ping }: Pick<Follow, 'filters' | 'ping'>, language: Language): string {
-  return [...describeFilters(filters, language), describePing(ping, language)].join(', ');
+  return [...describeFilters(filters, language), describePing(ping, language)].join(' · ');
 }
 
 /** Whom a follow pings; it holds a mention. */

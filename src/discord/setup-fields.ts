@@ -18,7 +18,7 @@ export function listSettings(settings: GuildSettings, locale: Language, now: Dat
     [t(locale, 'setup.mode'), t(locale, `setup.mode.${sagaMode}`)],
     [t(locale, 'setup.publish'), t(locale, `setup.publish.${settings.publish === true ? 'on' : 'off'}`)],
     [t(locale, 'setup.who'), nameWho(settings, locale)],
-    [t(locale, 'setup.news'), describeFilters(settings.defaultFilters, locale).join(', ')],
+    [t(locale, 'setup.news'), describeFilters(settings.defaultFilters, locale).join(' · ')],
     [t(locale, 'setup.ping-role'), namePingRole(settings, locale)],
     [t(locale, 'setup.ping-from'), namePingFrom(settings, locale)],
     [t(locale, 'setup.quiet'), describeQuietHours(settings, locale)],

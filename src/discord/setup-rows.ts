@@ -26,7 +26,7 @@ export const SETUP_ROWS: Readonly<Record<SetupSection, RowsOf>> = {
       t(locale, 'setup.pick-mode'),
       choices(['messages', 'threads'], [sagaMode], (mode) => t(locale, `setup.mode.${mode}`)),
     ),
-    ...buttonRows([toggle('setup-publish', publish, locale, 'setup.publish')]),
+    ...buttonRows([toggle('setup-publish', publish, locale, 'setup.publish'), back(locale)]),
   ],
   who: ({ whoMayFollow }, locale) => [
     ...selectRows(
@@ -94,7 +94,9 @@ function newsRows({ defaultFilters }: GuildSettings, locale: Language): readonly
     ...selectRows(
       'setup-direction',
       t(locale, 'setup.pick-direction'),
-      choices(Direction.options, [direction], (one) => t(locale, `choice.direction.${one}`)),
+      choices(Direction.options, [direction], (one) =>
+        withName('setup.direction', t(locale, `choice.direction.${one}`), locale),
+      ),
     ),
     ...buttonRows([
       toggle('setup-contracts', tellsContracts(defaultFilters), locale, 'setup.contracts'),
@@ -137,7 +139,7 @@ function quietRows({ quietHours, capPerHour, secondSource = false }: GuildSettin
         ),
       ),
     ),
-    ...buttonRows([toggle('setup-second', secondSource, locale, 'setup.second')]),
+    ...buttonRows([toggle('setup-second', secondSource, locale, 'setup.second'), back(locale)]),
   ];
 }
 
@@ -154,7 +156,11 @@ export function toggle(customId: string, isOn: boolean, locale: Language, stem: 
 }
 
 /** A select that has a choice shows it in place of what it is for; so each of its options says that as well. */
-function withName(setting: 'setup.ping-from' | 'setup.cap', value: string, locale: Language): string {
+function withName(
+  setting: 'setup.ping-from' | 'setup.cap' | 'setup.direction',
+  value: string,
+  locale: Language,
+): string {
   return `${t(locale, setting)}: ${value}`;
 }
 

@@ -21,7 +21,7 @@ describe('/follow with steps and outlets', () => {
   it('tells only the steps that were listed, and says so everywhere', async () => {
     const { manager, filters } = aServer();
     const reply = await manager.types('follow', { target: 'TAA', steps: 'medical, Bid' });
-    expect(reply.content).toContain('(only Bid, Medical, no ping)');
+    expect(reply.content).toContain('(only Bid, Medical · no ping)');
     expect(await filters()).toEqual({ stages: ['bid', 'medical'] });
     expect(wordsOf(await manager.types('following'))).toMatch(/only Bid,\n.* Medical\n/);
   });
@@ -34,7 +34,7 @@ describe('/follow with steps and outlets', () => {
       'not-from': 'marca, daily shout',
     });
     expect(reply.content).toContain(
-      '(every step but Interest, nothing that only Marca, The Daily Shout report, no ping)',
+      '(every step but Interest · nothing that only Marca, The Daily Shout report · no ping)',
     );
     expect(await filters()).toEqual({ stagesNot: ['interest'], outletsNot: ['Marca', 'The Daily Shout'] });
   });

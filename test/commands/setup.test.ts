@@ -183,7 +183,7 @@ describe('/setup: what is told', () => {
       outletsNot: ['Daily Shout', 'The Whisper'],
     });
     expect(wordsOf(reply)).toContain(
-      'Told unless a follow says otherwise: big steps, arrivals, sources of tier 2 or better, fees from 20,000,000 where one is known, nothing that only Daily Shout, The Whisper report',
+      'Told unless a follow says otherwise: big steps · arrivals · sources of tier 2 or better · fees from 20,000,000 where one is known · nothing that only Daily Shout, The Whisper report',
     );
     expect(chosenIn(reply, 'setup-tier')).toEqual(['2']);
     expect(chosenIn(reply, 'setup-direction')).toEqual(['in']);
@@ -209,7 +209,7 @@ describe('/setup: what is told', () => {
     const most = Stage.options.filter((stage) => stage !== 'interest' && stage !== 'enquiry');
     expect(wordsOf(await manager.presses('setup-steps', most))).toContain('every step but Interest, Enquiry');
     const less = await manager.presses('setup-contracts:off');
-    expect(wordsOf(less)).toContain('every step but Interest, Enquiry, no contract news');
+    expect(wordsOf(less)).toContain('every step but Interest, Enquiry · no contract news');
     expect(chosenIn(less, 'setup-steps')).not.toContain('contract_offer');
     expect(idsOn(less)).toHaveProperty('Tell contract news');
     const official = await manager.presses('setup-news', ['official-only']);
@@ -222,7 +222,7 @@ describe('/setup: what is told', () => {
     const before = await services.settings.get(SERVER);
     await services.settings.put({ ...before, defaultFilters: { stagesNot: ['interest'], contracts: false } });
     const page = await manager.presses('setup:news');
-    expect(wordsOf(page)).toContain('every step but Interest, no contract news');
+    expect(wordsOf(page)).toContain('every step but Interest · no contract news');
     expect(chosenIn(page, 'setup-steps')).toHaveLength(Stage.options.length - 4);
   });
 
@@ -241,7 +241,7 @@ describe('/setup: what is told', () => {
     ['0', 'only clubs and leagues themselves (tier 0)'],
   ])('takes tier %s', async (tier, words) => {
     const { manager, settings } = aServer();
-    expect(wordsOf(await manager.presses('setup-tier', [tier]))).toContain(`every step, ${words}`);
+    expect(wordsOf(await manager.presses('setup-tier', [tier]))).toContain(`every step · ${words}`);
     expect((await settings()).defaultFilters).toEqual({ tierAtMost: Number(tier) });
   });
 

@@ -350,6 +350,7 @@ export const DE: Catalogue = {
   'setup.publish-start': 'Meldungen veröffentlichen',
   'setup.publish-stop': 'Nicht mehr veröffentlichen',
   'setup.pick-tier': 'Wie gut eine Quelle sein muss',
+  'setup.direction': 'Bei einem Verein',
   'setup.tier.any': 'jede Quelle',
   'setup.tier.official': 'nur Vereine und Ligen selbst (Stufe 0)',
   'setup.tier.rated': 'jede Quelle mit einer Stufe (4 oder besser)',

@@ -342,6 +342,7 @@ export const EN = {
   'setup.publish-start': 'Publish alerts',
   'setup.publish-stop': 'Publish no more',
   'setup.pick-tier': 'How good a source must be',
+  'setup.direction': 'For a club',
   'setup.tier.any': 'any source',
   'setup.tier.official': 'only clubs and leagues themselves (tier 0)',
   'setup.tier.rated': 'any source with a tier (4 or better)',

@@ -358,6 +358,7 @@ export const ES: Catalogue = {
   'setup.publish-start': 'Publicar los avisos',
   'setup.publish-stop': 'Dejar de publicar',
   'setup.pick-tier': 'Lo buena que ha de ser una fuente',
+  'setup.direction': 'Para un club',
   'setup.tier.any': 'cualquier fuente',
   'setup.tier.official': 'solo los propios clubes y ligas (nivel 0)',
   'setup.tier.rated': 'cualquier fuente con nivel (4 o mejor)',

@@ -364,6 +364,7 @@ export const FR: Catalogue = {
   'setup.publish-start': 'Publier les alertes',
   'setup.publish-stop': 'Ne plus publier',
   'setup.pick-tier': 'Le niveau exigé d’une source',
+  'setup.direction': 'Pour un club',
   'setup.tier.any': 'toute source',
   'setup.tier.official': 'seulement les clubs et les ligues eux-mêmes (niveau 0)',
   'setup.tier.rated': 'toute source qui a un niveau (4 ou mieux)',

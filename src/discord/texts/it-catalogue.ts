@@ -357,6 +357,7 @@ export const IT: Catalogue = {
   'setup.publish-start': 'Pubblica gli avvisi',
   'setup.publish-stop': 'Non pubblicare più',
   'setup.pick-tier': 'Quanto deve essere buona una fonte',
+  'setup.direction': 'Per un club',
   'setup.tier.any': 'qualsiasi fonte',
   'setup.tier.official': 'solo i club e le leghe stessi (fascia 0)',
   'setup.tier.rated': 'qualsiasi fonte con una fascia (4 o migliore)',

@@ -356,6 +356,7 @@ export const PT: Catalogue = {
   'setup.publish-start': 'Publicar os alertas',
   'setup.publish-stop': 'Parar de publicar',
   'setup.pick-tier': 'Quão boa deve ser uma fonte',
+  'setup.direction': 'Para um clube',
   'setup.tier.any': 'qualquer fonte',
   'setup.tier.official': 'só os próprios clubes e ligas (nível 0)',
   'setup.tier.rated': 'qualquer fonte com nível (4 ou melhor)',

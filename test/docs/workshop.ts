@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -41,7 +41,14 @@ export async function openWorkshop(): Promise<Workshop> {
   Object.assign(world.application, { token: TOKEN });
   const discord = await openSandbox({ world });
   const [status, page] = [await freePort(), await freePort()];
-  const env = environmentOf({ SANDBOX_PORT: `${page}`, STATUS_PORT: `${status}`, FEED_CATALOGUE: 'off' });
+  // What a command leaves that is ended at its first words goes with the workshop.
+  mkdirSync(join(folder, 'tmp'));
+  const env = environmentOf({
+    TMPDIR: join(folder, 'tmp'),
+    SANDBOX_PORT: `${page}`,
+    STATUS_PORT: `${status}`,
+    FEED_CATALOGUE: 'off',
+  });
   writeFileSync(join(folder, '.env'), `DISCORD_TOKEN=${TOKEN}\nDISCORD_API_URL=${discord.apiUrl}\n`);
   return {
     folder,

@@ -7,9 +7,6 @@ import type { Span } from './span.ts';
 
 /** A club that is so far ahead of its namesakes is meant where nothing else tells. */
 const DOMINANT = 3;
-/** Below it a club plays in no league that the gazetteer has. */
-const IN_A_LEAGUE = 3;
-
 /**
  * Finds a club in a run of capitals that no table has: the beginning of a club's name ("Eintracht"), one with a slip
  * ("Stuttgard"), or words that only clubs are called by ("Al Wahda", "VfB Lindental"). Where it is nobody's whom the
@@ -23,7 +20,7 @@ export function findLikelyClub(
 ): Span | undefined {
   if (run.first === run.last) {
     const word = sentence.tokens[run.last]?.folded ?? '';
-    const near = chooseRow(index.clubsNear(word).filter(isInALeague(index)), index, named);
+    const near = chooseRow(index.clubsNear(word), index, named);
     if (near !== undefined) {
       return spanOf(run, near, index, 'club name with one slip');
     }
@@ -81,7 +78,7 @@ function areLetters(
  * be meant ("Sheffield"). `several` where it could be any of some.
  */
 function chooseOpening(word: string, index: NameIndex, named: ReadonlySet<number>): number | 'several' | undefined {
-  const rows = index.clubsOpening(word).filter(isInALeague(index));
+  const rows = index.clubsOpening(word);
   if (CLUB_OPENINGS.has(word)) {
     return chooseRow(rows, index, named) ?? 'several';
   }
@@ -92,10 +89,6 @@ function chooseOpening(word: string, index: NameIndex, named: ReadonlySet<number
         named,
       )
     : undefined;
-}
-
-function isInALeague(index: NameIndex): (row: number) => boolean {
-  return (row) => index.prominence(row) >= IN_A_LEAGUE;
 }
 
 /** The one that the item names, or the one that is by far the best known. */

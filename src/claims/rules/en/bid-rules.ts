@@ -39,7 +39,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '{B}{a} (?:to|will|set to) (?:make|submit|table|send|launch|lodge) (?:a |an )?(?:second|third|fourth|new|improved|fresh|another|official|loan|formal|final){g} #bid(?:{g} {P})?',
     unless: 'contract|soon|not',
-    example: 'Napoli to make second bid for Marek Dolan',
+    example: 'Napoli set to make second bid for Marek Dolan',
   },
   {
     id: 'bid/submit-bid',
@@ -47,13 +47,6 @@ export const BID_RULES: readonly Rule[] = [
     when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~open|~put|~offer|~deliver|~file|~raise|~improve|~up|~increase|~prepare|~propose|~return|~bid){g} (?:#bid|a bid)(?: (?:to|with) {S})?(?:{g} (?:(?:to|with|from) {S}{g} )?{P})?|{B}{a} (?:~bid|~offer|~table|~submit|~propose){g} M\\d+(?:{g} {P})?',
     unless: `contract|new deal|expected to prepare|prepar\\w*|ready to|plan to|planning|set to|considering|could|may|might|will|not|no bid|would|weigh|want to|not submitted|{P}{a} ~offer|deadline|wage|salary|raise(?:s|d)? (?:funds|money|eyebrows)|stadium|player of|open to|open the|season tickets`,
     example: 'Napoli submit £40m bid for Marek Dolan',
-  },
-  {
-    id: 'bid/submit-player-bid',
-    stage: 'bid',
-    when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~put in){g} {P}{p} #bid',
-    unless: 'prepar\\w*|ready to|plan|set to|could|may|might|will|not|would|weigh|to make|loan out',
-    example: 'Napoli make Marek Dolan bid',
   },
   {
     id: 'bid/bids-for',

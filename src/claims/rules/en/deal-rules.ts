@@ -98,7 +98,7 @@ export const DEAL_RULES: readonly Rule[] = [
     advanced: true,
     when: '(?:close|set|poised|verge|near|nears|closing|expected|agree|advanced){g} pre-contract',
     unless: 'not|free to|will be free',
-    example: 'Marek Dolan close to signing pre-contract with Napoli',
+    example: 'Marek Dolan close to pre-contract',
   },
   {
     id: 'terms/agreed-personal-terms',

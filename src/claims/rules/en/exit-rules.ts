@@ -8,7 +8,7 @@ export const EXIT_RULES: readonly Rule[] = [
     when: '{P}{a} (?:leave|leaves|left|leaving|depart|departs|departing|exit|exits|departed){g} (?:{S}{g} )?(?:on a free|as a free agent|become a free agent|become free agent|free agent|for free|for nothing|when (?:his )?(?:contract|deal)|at the end of|end of|after (?:his )?contract|upon expiry|this summer when|contract expires|as free agent)',
     unless:
       'intend|intends|inform|informs|informed|tells|told|decided to|could|may|might|want|wants|join|~sign|would|fear|if|~consider|allow|allowing|end of (?:the )?(?:window|month|week)',
-    example: 'Marek Dolan to leave Everton at the end of the season',
+    example: 'Marek Dolan leaves as a free agent',
   },
   {
     id: 'released/to-leave-club',
@@ -72,7 +72,7 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'wants_out',
     when: '{P}{a} (?:~tell|~inform|informed|made clear to){h} {S}(?: (?:that|of|about|his|her|a|the|clear|very|clearly|again|T\\d+|is|has))* (?:wants?|wanting|wish|wishes|desire|decision|intention|decided|intends|keen|ready|determined)(?: to| for)? (?:to )?(?:leave|go|depart|exit|move|quit|be sold|join)',
     unless: 'not|stay|contract|manager|head coach',
-    example: 'Marek Dolan has told Everton that he wants to leave',
+    example: 'Marek Dolan has told Everton of his decision to leave',
   },
   {
     id: 'wants-out/wants-to-leave',

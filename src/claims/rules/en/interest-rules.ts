@@ -14,7 +14,7 @@ export const INTEREST_RULES: readonly Rule[] = [
     stage: 'interest',
     when: '{B}{a} (?:want|wants|push|pushing|plan|plans|planning|consider|considering|hope|hopes|hoping|intend|weigh|weighing|could|might|may|activating contacts|ready|prepared|looking){g} (?:trigger|activate|pay|meet|match|triggering|paying|activating){g} clause',
     unless: 'contract clause',
-    example: 'Napoli are pushing to activate the release clause of Marek Dolan',
+    example: 'Napoli might activate clause for Marek Dolan',
   },
   {
     id: 'interest/verb',

@@ -31,7 +31,12 @@ export async function keepRegistering(deps: KeepRegisteringDeps): Promise<void> 
       }
       const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1)) * (0.75 + chance() / 4);
       const why = `Discord did not take the commands: people may see none, or old ones. Tried again in ${Math.round(wait / 1000)} s.`;
-      log.warn('commands-not-registered', { tries, why, error });
+      // The error itself carries the whole request: all commands in six languages.
+      log.warn('commands-not-registered', {
+        tries,
+        why,
+        detail: error instanceof Error ? error.message : String(error),
+      });
       await sleep(wait, stopping);
     }
   }

@@ -11,7 +11,7 @@ async function aRefusal(times: number, stopsAfter = Number.POSITIVE_INFINITY) {
     async register() {
       tries += 1;
       if (tries <= times) {
-        throw new Error('503');
+        throw Object.assign(new Error('Service Unavailable'), { requestBody: 'all commands' });
       }
       return 'sent: changed';
     },
@@ -42,6 +42,8 @@ describe('commands that Discord does not take at the start', () => {
       expect.stringContaining('Tried again in 10 s.') as string,
       'commands {"outcome":"sent: changed","tries":3}',
     ]);
+    expect(logged[0]).toContain('Service Unavailable');
+    expect(logged[0]).not.toContain('all commands');
   });
 
   it('are sent ever more rarely, and every hour at least', async () => {

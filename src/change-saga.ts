@@ -74,7 +74,7 @@ function newsOf(before: Saga | undefined, { saga, scope }: SagaChange, deps: Cha
   return audiences
     .filter((audience) => scope === 'everyone' || audience === scope)
     .map((audience) => compare(before, saga, { scope: audience, apart }, deps))
-    .filter(({ news: { tell, grown, withdrawn } }) => tell.length + grown.length + withdrawn.length > 0);
+    .filter(({ news }) => Object.values(news).some((developments) => developments.length > 0));
 }
 
 function compare(

@@ -1,4 +1,5 @@
 import type { Alert, Letter } from './alerts/alert.ts';
+import { alertId } from './alerts/alert-id.ts';
 import { type AlertContext, planAlerts, planCorrections } from './alerts/plan-alerts.ts';
 import { planRoots } from './alerts/plan-roots.ts';
 import type { Language, Snowflake } from './feeds/feed.ts';
@@ -80,6 +81,7 @@ export function openTell(deps: TellDeps): Tell {
     const retractions = news.withdrawn.map((withdrawal) => retract(withdrawal, change, deps));
     const { now, retold } = await holding.sort(drafts);
     const fallen = await holding.withdraw(retractions.flatMap(strike));
+    grown.push(...standAgain(change, drafts, context, deps));
     const changed = [...retold, ...fallen, ...(await holding.grow(grown))];
     const corrections = correct(retractions, drafts);
     const rootsOf = (alerts: readonly Alert[]) =>
@@ -126,14 +128,38 @@ function listen(development: Development, audience: Audience, deps: TellDeps): r
 function retract(withdrawal: Withdrawal, { before, course, audience }: SagaNews, deps: TellDeps): Retraction {
   const { development } = withdrawal;
   const isInCourse = course.some(({ id }) => id === development.id);
-  const { listeners } = planAudience(
-    development,
-    audience,
-    deps.follows.match(development),
-    () => undefined,
-    deps.settingsOf,
-  );
+  const listeners = listenersOf(development, audience, deps);
   return { withdrawal, listeners, context: contextOf(isInCourse ? course : before, deps) };
+}
+
+/** Those who muted it, too. */
+function listenersOf(development: Development, audience: Audience, deps: TellDeps): readonly Listener[] {
+  const { follows, settingsOf } = deps;
+  return planAudience(development, audience, follows.match(development), () => undefined, settingsOf).listeners;
+}
+
+/**
+ * What was taken back keeps its id, and the messages that were struck out stand again when it is said again: where it is
+ * told now, that makes of itself; here for those who are not told, because they muted it since or something later is known.
+ */
+function standAgain(
+  { news, course, audience }: SagaNews,
+  drafts: readonly Draft[],
+  context: AlertContext,
+  deps: TellDeps,
+): readonly Draft[] {
+  const told = new Set(drafts.map(({ alert }) => alert.id));
+  const fresh = [...news.tell, ...news.silent.map(({ development }) => development)];
+  return fresh.flatMap((development) => {
+    const listeners = listenersOf(development, audience, deps);
+    const others = listeners.filter(({ destination }) => !told.has(alertId(development.id, destination)));
+    const corrections = planCorrections({ development, reason: undefined }, listeners, context);
+    return [...planAlerts(development, others, context), ...corrections].map((alert) => ({
+      alert,
+      development,
+      course,
+    }));
+  });
 }
 
 function strike({ withdrawal: { development, reason }, listeners, context }: Retraction): readonly Fallen[] {

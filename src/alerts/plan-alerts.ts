@@ -60,10 +60,11 @@ export function planAlerts(
 
 /**
  * Writes what takes a development back, for those who were told it as done or as a club's own word: they may have acted
- * on it, and nobody looks at old messages again. To all others the message itself says enough.
+ * on it, and nobody looks at old messages again. To all others the message itself says enough. Without a reason it stands
+ * again, and that is what the same message says from then on.
  */
 export function planCorrections(
-  { development, reason }: Withdrawal,
+  { development, reason }: Pick<Withdrawal, 'development'> & { readonly reason: WithdrawalReason | undefined },
   listeners: readonly Listener[],
   context: AlertContext,
 ): readonly Alert[] {

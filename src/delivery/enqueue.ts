@@ -63,7 +63,10 @@ export async function catchUp(desk: Desk): Promise<void> {
 
 /** Puts new bodies behind letters that were queued; messages that are out are edited, silently, a little later. */
 export async function grow(desk: Desk, letters: readonly Letter[]): Promise<void> {
-  for (const letter of letters) {
+  for (const [n, letter] of letters.entries()) {
+    if (n > 0 && n % AT_A_TIME === 0) {
+      await others();
+    }
     const edit = await recordGrowth(desk.ledger, letter, takeOrder(desk), desk.deps.now());
     if (edit !== undefined) {
       addEdit(desk, edit);

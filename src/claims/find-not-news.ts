@@ -1,4 +1,4 @@
-import type { NamedSentence } from '../mentions/span.ts';
+import type { NamedSentence, Span } from '../mentions/span.ts';
 import type { Clause } from './clause.ts';
 import type { Silence } from './reading.ts';
 import type { NotNewsRule } from './rules/rule.ts';
@@ -76,8 +76,23 @@ function isFootball(sentences: readonly NamedSentence[]): boolean {
   );
 }
 
+/**
+ * Beside a club, a footballer who is called like somebody of another sport is himself: his full name is no sign of that
+ * sport. A surname alone is: teams are called like footballers too.
+ */
 function wordsOf(sentences: readonly NamedSentence[]): string {
-  return sentences.flatMap((sentence) => sentence.tokens.map((token) => token.folded)).join(' ');
+  const hasClub = sentences.some(({ spans }) => spans.some(({ kind }) => kind === 'club'));
+  return sentences
+    .flatMap(({ tokens, spans }) => {
+      const players = hasClub ? spans.filter(isNamedInFull) : [];
+      return tokens.filter((_, at) => !players.some(({ first, last }) => first <= at && at <= last));
+    })
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+function isNamedInFull({ kind, reason }: Span): boolean {
+  return kind === 'player' && (reason === 'full name' || reason === 'first name and surname');
 }
 
 function textOf(sentences: readonly (readonly Clause[])[]): string {

@@ -23,8 +23,8 @@ export interface Papers {
   forget(): void;
 }
 
-/** Feeds show so many entries. */
-const WINDOW = 100;
+/** Feeds show so many entries: more than an outlet prints in a day, so that one which failed for hours has lost nothing. */
+const WINDOW = 400;
 
 /** What whoever runs the bot is told of its health. */
 const ALARM = /^(⚠️|✅) Touchline is /u;

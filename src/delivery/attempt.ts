@@ -1,16 +1,15 @@
 import { wordsOf } from '../alerts/alert-words.ts';
 import type { MessageBody } from '../alerts/alert.ts';
 import { linkBack } from '../alerts/link-back.ts';
+import type { AttemptDeps } from './attempt-deps.ts';
 import { bring, type Brought } from './bring.ts';
 import type { Outgoing } from './bring-message.ts';
 import { changeMessage, isInThread } from './change-message.ts';
-import type { Channels } from './channels.ts';
 import type { Delivery } from './delivery.ts';
 import { findTold } from './find-told.ts';
-import { begin, type Ledger, type Posted, recordEdited, recordPosted } from './ledger.ts';
+import { begin, type Posted, recordEdited, recordPosted } from './ledger.ts';
 import { isToBePublished, publish, writePublication } from './publish.ts';
 import { explainSendFailure, type SendFailure } from './send-failure.ts';
-import type { Sender } from './sender.ts';
 
 /** How an attempt at a delivery ended. A record that could not be read or written throws instead. */
 export type Attempt =
@@ -24,13 +23,6 @@ export type Attempt =
   | { readonly kind: 'nothing'; readonly reason: 'not-there' | 'told-already' }
   /** `isInDoubt`: the message may have been posted, now or before. */
   | { readonly kind: 'failed'; readonly failure: SendFailure; readonly attempts: number; readonly isInDoubt: boolean };
-
-export interface AttemptDeps {
-  readonly ledger: Ledger;
-  readonly sender: Sender;
-  readonly channels: Channels;
-  readonly now: () => Date;
-}
 
 /** Posts, edits or publishes one message and records it. Safe to repeat after a crash at any point of it. */
 export async function attempt(id: string, deps: AttemptDeps): Promise<Attempt> {
@@ -70,10 +62,10 @@ async function post(out: Omit<Outgoing, 'body'>, deps: AttemptDeps): Promise<Att
   const { answer } = asked;
   return answer.kind === 'nowhere'
     ? fail({ kind: 'refused', reason: answer.reason })
-    : conclude(delivery, answer.posted, answer.publishes, deps);
+    : recordTold(delivery, answer.posted, answer.publishes, deps);
 }
 
-async function conclude(
+async function recordTold(
   delivery: Delivery,
   posted: Posted,
   publishes: boolean,

@@ -1,6 +1,6 @@
 import type { MessageBody, ThreadWish } from '../alerts/alert.ts';
 import { clip } from '../alerts/clip.ts';
-import type { AttemptDeps } from './attempt.ts';
+import type { AttemptDeps } from './attempt-deps.ts';
 import type { Delivery } from './delivery.ts';
 import type { Posted } from './ledger.ts';
 import { lookBack, lookBackForPost } from './look-back.ts';

@@ -1,5 +1,5 @@
 import { RESTJSONErrorCodes } from 'discord.js';
-import type { AttemptDeps } from './attempt.ts';
+import type { AttemptDeps } from './attempt-deps.ts';
 import { bringMessage, bringPost, type Outgoing } from './bring-message.ts';
 import type { Posted } from './ledger.ts';
 import { openThread } from './open-thread.ts';

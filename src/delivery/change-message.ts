@@ -1,6 +1,6 @@
 import { RESTJSONErrorCodes } from 'discord.js';
 import type { MessageBody, Root } from '../alerts/alert.ts';
-import type { AttemptDeps } from './attempt.ts';
+import type { AttemptDeps } from './attempt-deps.ts';
 import { QUIET_MINUTES } from './bring-message.ts';
 import type { Delivery } from './delivery.ts';
 import { codeOf, explainSendFailure } from './send-failure.ts';

@@ -14,8 +14,8 @@ const AT_A_TIME = 500;
 
 /**
  * Writes letters down to be sent, in this order. What is queued or given up already is left alone, and what was told is
- * edited where it says something else now. Durable once it
- * resolves; where it throws, some may be written, and asking again writes the rest.
+ * edited where it says something else now. Durable once it resolves; where it throws, some may be written, and asking
+ * again writes the rest.
  */
 export function enqueue(desk: Desk, letters: readonly Letter[]): Promise<void> {
   return desk.ledger.locked('enqueue', async () => {

@@ -1,6 +1,6 @@
 import { RESTJSONErrorCodes } from 'discord.js';
 import type { Root } from '../alerts/alert.ts';
-import type { AttemptDeps } from './attempt.ts';
+import type { AttemptDeps } from './attempt-deps.ts';
 import type { Brought } from './bring.ts';
 import { bringMessage, bringPost, type Outgoing, QUIET_MINUTES } from './bring-message.ts';
 import type { Posted } from './ledger.ts';

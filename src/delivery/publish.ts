@@ -1,5 +1,5 @@
 import { RESTJSONErrorCodes } from 'discord.js';
-import type { AttemptDeps } from './attempt.ts';
+import type { AttemptDeps } from './attempt-deps.ts';
 import { isInThread, standing } from './change-message.ts';
 import type { Delivery } from './delivery.ts';
 import type { Ledger, Posted } from './ledger.ts';

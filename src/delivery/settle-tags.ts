@@ -1,5 +1,5 @@
 import type { ThreadWish } from '../alerts/alert.ts';
-import type { AttemptDeps } from './attempt.ts';
+import type { AttemptDeps } from './attempt-deps.ts';
 import { chooseTags } from './choose-tags.ts';
 import { explainSendFailure } from './send-failure.ts';
 

@@ -3,7 +3,9 @@ import { alertId } from '../alerts/alert-id.ts';
 import { writeHeadline } from '../alerts/write-headline.ts';
 import type { Destination, Follow } from '../follows/follow.ts';
 import { openFollowIndex } from '../follows/follow-index.ts';
+import { matchFilters } from '../follows/match-filters.ts';
 import { findMute } from '../follows/mute.ts';
+import type { Objection } from '../follows/objection.ts';
 import { refusalOf } from '../follows/plan-audience.ts';
 import type { Development } from '../sagas/development.ts';
 import type { FoldVerdict } from '../sagas/verdict.ts';
@@ -11,7 +13,7 @@ import type { Context } from './context.ts';
 import { namePlace } from './describe-follow.ts';
 import { nameTarget } from './follow-target.ts';
 import type { Services } from './services.ts';
-import { markup, t } from './texts/translate.ts';
+import { type Markup, markup, t } from './texts/translate.ts';
 import type { TracedClaim } from './trace.ts';
 import { followsInSight } from './visible-follows.ts';
 import { writeObjection } from './write-objection.ts';
@@ -64,13 +66,22 @@ async function writeFollow(
 ): Promise<string> {
   const { destination } = follow;
   const facts = { target: nameTarget(follow.target, locale), place: namePlace(destination, locale) };
-  if ((await services.alertsIn(alertId(development.id, destination))).length > 0) {
-    return t(locale, 'why.told', facts);
+  const alerts = await services.alertsIn(alertId(development.id, destination));
+  if (alerts.length > 0) {
+    const asked = alerts.some(({ followIds }) => followIds.includes(follow.id));
+    const verdict = matchFilters(development, follow);
+    return verdict.kind === 'stopped' && !asked
+      ? t(locale, 'why.told-for-another', { ...facts, reason: writeReason(verdict.objection, locale) })
+      : t(locale, 'why.told', facts);
   }
   const refusal = await findRefusal(follow, development, destination, services);
   return refusal === undefined
     ? t(locale, 'why.not-told', facts)
-    : t(locale, 'why.held-back', { ...facts, reason: markup(writeObjection(refusal.objection, locale)) });
+    : t(locale, 'why.held-back', { ...facts, reason: writeReason(refusal.objection, locale) });
+}
+
+function writeReason(objection: Objection, locale: Context['locale']): Markup {
+  return markup(writeObjection(objection, locale));
 }
 
 async function findRefusal(

@@ -110,6 +110,18 @@ describe('/why of a headline', () => {
     world.alerts.set(alertId(aDevelopment().id, THERE), anAlert(aDevelopment(), [follow]));
     expect(await asks(HEADLINE)).toContain(`**Trent Alexander-Arnold** in <#${HERE}>: told.`);
   });
+
+  it('says of a follow whose filter refuses it that the channel was told for another', async () => {
+    const { services, world, asks } = aServer();
+    world.traces.set(HEADLINE, { kind: 'taken-in', claims: aReport(opens) });
+    await services.follows.add(aFollow(ARNOLD, { destination: THERE, filters: { officialOnly: true } }));
+    const { follow } = await services.follows.add(aFollow({ kind: 'everything' }, { destination: THERE }));
+    world.alerts.set(alertId(aDevelopment().id, THERE), anAlert(aDevelopment(), [follow]));
+    const words = await asks(HEADLINE);
+    expect(words).toContain('own filter refused it, because it is not official yet (reported). It was told there');
+    expect(words).toContain(`**everything** in <#${HERE}>: told.`);
+    expect(await asks(HEADLINE, 'fr')).toContain('une autre demande');
+  });
 });
 
 describe('/why of an address', () => {

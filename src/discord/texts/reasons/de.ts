@@ -21,6 +21,8 @@ export const DE_REASONS: Reasons = {
   'why.opens': 'Ein neuer Schritt: {headline}',
   'why.joins': 'Eine weitere Quelle für einen bekannten Schritt: {headline}',
   'why.told': '**{target}** in {place}: gemeldet.',
+  'why.told-for-another':
+    '**{target}** in {place}: vom eigenen Filter abgelehnt, denn {reason}. Gemeldet wurde es dort, weil noch etwas anderem gefolgt wird.',
   'why.not-told':
     '**{target}** in {place}: nicht gemeldet. Gefolgt wird erst seit danach, ein späterer Schritt war schon gemeldet, oder es war beim Lesen zu alt.',
   'why.held-back': '**{target}** in {place}: nicht gemeldet, denn {reason}.',

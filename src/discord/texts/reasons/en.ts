@@ -21,6 +21,8 @@ export const EN_REASONS = {
   'why.opens': 'A new step: {headline}',
   'why.joins': 'One more source for a step that is known: {headline}',
   'why.told': '**{target}** in {place}: told.',
+  'why.told-for-another':
+    '**{target}** in {place}: its own filter refused it, because {reason}. It was told there for another follow.',
   'why.not-told':
     '**{target}** in {place}: not told. The follow is newer than the news, a later step was out already, or it was too old when I read it.',
   'why.held-back': '**{target}** in {place}: not told, because {reason}.',

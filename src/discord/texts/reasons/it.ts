@@ -20,6 +20,8 @@ export const IT_REASONS: Reasons = {
   'why.opens': 'Un passo nuovo: {headline}',
   'why.joins': 'Una fonte in più per un passo già noto: {headline}',
   'why.told': '**{target}** in {place}: raccontato.',
+  'why.told-for-another':
+    '**{target}** in {place}: il suo filtro l’ha scartato, perché {reason}. Lì è stato raccontato per un’altra richiesta.',
   'why.not-told':
     '**{target}** in {place}: non raccontato. Lo si segue da dopo, un passo successivo era già uscito, oppure era troppo vecchio quando l’ho letto.',
   'why.held-back': '**{target}** in {place}: non raccontato, perché {reason}.',

@@ -47,7 +47,11 @@ export function reactToDiscord(books: Books, delivery: DeliveryRoom, notify: Not
     },
     guildLeft: (guildId) => noting(departures.left(guildId)),
     channelChanged: (channelId) => delivery.channelChanged(channelId),
-    channelDeleted: (channel) => log.info('channel-deleted', { channel }),
+    channelDeleted: (channel) =>
+      void books.follows.endIn(channel).then(
+        () => log.info('channel-deleted', { channel }),
+        (error: unknown) => log.error('follows-not-ended', { channel, error }),
+      ),
     rightsChanged: release,
     trouble: (event, details) => log.warn(event, details),
   };

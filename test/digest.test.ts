@@ -125,6 +125,6 @@ describe('a digest that stands in a channel', { timeout: 40_000 }, () => {
     publish('Terrace Talk', { title: 'Real Madrid make £20m bid for Trent Alexander-Arnold' });
     await cycle();
     await expect.poll(() => store.follows.list(), { timeout: 15_000 }).toEqual([]);
-    expect(await store.outbox.list()).toEqual([]);
+    await expect.poll(() => store.outbox.list(), { timeout: 15_000 }).toEqual([]);
   });
 });

@@ -127,19 +127,42 @@ describe('an answer that comes too late', { timeout: 30_000 }, () => {
 
 describe('a channel that is deleted while somebody waits for the answer', { timeout: 30_000 }, () => {
   it('keeps no follow', async () => {
-    const { follow, gate, world, news, errors, store, publish, cycle } = await aTown();
+    const { follow, gate, world, news, errors, store } = await aTown();
     gate.close();
     const seen = follow({ where: 'here' });
     await expect.poll(gate.isWaiting).toBe(true);
     removeChannel(world, news);
     gate.open();
     await expect.poll(() => errors).toEqual(['interaction-failed: channel-gone']);
-    publish('The Kop Courier');
-    await cycle();
-    publish('The Kop Courier', { title: 'Liverpool reject Real Madrid approach for Trent Alexander-Arnold' });
-    await cycle();
     await expect.poll(() => store.follows.list()).toEqual([]);
     void seen;
+  });
+
+  it('is said to be gone to whoever follows there from another channel', async () => {
+    const { sandbox, seed, world, news, click, follow, store, gate } = await aTown();
+    const { person } = sandbox;
+    const { chat } = seed.channels;
+    await words(await follow({ target: 'Liverpool', where: 'here' }));
+    const panel = messageOf(await person.runCommand(seed.youId, chat, 'setup'));
+    await click(panel, 'setup:place');
+    await words(await person.choose(seed.youId, panel, 'setup-channel', [news]));
+    gate.close();
+    const seen = person.runCommand(seed.youId, chat, 'follow', { target: TRENT });
+    await expect.poll(gate.isWaiting).toBe(true);
+    removeChannel(world, news);
+    // Once the older follow has ended, the bot knows.
+    await expect.poll(() => store.follows.list()).toEqual([]);
+    gate.open();
+    expect(await words(await seen)).toContain('That channel has been deleted.');
+    expect(await store.follows.list()).toEqual([]);
+  });
+
+  it('ends what was followed there before, at once', async () => {
+    const { follow, world, news, store } = await aTown();
+    await words(await follow({ where: 'here' }));
+    expect(await store.follows.list()).toHaveLength(1);
+    removeChannel(world, news);
+    await expect.poll(() => store.follows.list()).toEqual([]);
   });
 
   it('can still be taken off the settings', async () => {

@@ -42,20 +42,24 @@ export async function makeFollow(target: Target, wish: Wish, context: Context, s
   }
   const full = await findFull(plan.follow, services);
   return full === undefined
-    ? addFollow(plan.follow, before, context, services)
+    ? addFollow(plan.follow, before, wish, context, services)
     : explainFull(full, target, wish, context);
 }
 
 async function addFollow(
   wanted: Omit<Follow, 'id'>,
   before: Follow | undefined,
+  wish: Wish,
   context: Context,
   services: Services,
 ): Promise<Said> {
   const { locale } = context;
   const greeting = await greetNewcomer(wanted, context, services);
-  const { follow } = await services.follows.add(wanted);
+  const { kind, follow } = await services.follows.add(wanted);
   const { target } = follow;
+  if (kind === 'channel-gone') {
+    return { content: t(locale, 'refused.channel-gone'), components: offerDirect(target, wish, locale) };
+  }
   const facts = {
     target: nameTarget(target, locale),
     place: namePlace(follow.destination, locale),

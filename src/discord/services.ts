@@ -4,26 +4,16 @@ import type { HeldAlert } from '../alerts/held-alert.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Feed, FeedState, Language, Scope, Snowflake } from '../feeds/feed.ts';
 import type { Trouble } from '../feeds/trouble.ts';
-import type { Destination, Follow } from '../follows/follow.ts';
+import type { Destination } from '../follows/follow.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
 import type { Mute } from '../follows/mute.ts';
 import type { KnownTarget } from '../gazetteer/known-target.ts';
 import type { Names } from '../gazetteer/resolve-name.ts';
 import type { Development } from '../sagas/development.ts';
 import type { ReportedClaim } from '../sagas/saga.ts';
+import type { Follows } from './follows.ts';
 import type { GuildRooms } from './guild-rooms.ts';
 import type { Trace } from './trace.ts';
-
-export interface Follows {
-  /** Adds, or changes the filters and ping of a follow that is there already. It counts from the next development on. */
-  add(follow: Omit<Follow, 'id'>): Promise<{ readonly kind: 'added' | 'changed'; readonly follow: Follow }>;
-  get(id: string): Promise<Follow | undefined>;
-  /** Removing what is not there is no error. */
-  remove(id: string): Promise<void>;
-  listFor(destination: Destination): Promise<readonly Follow[]>;
-  /** All follows that go to a channel of this server. */
-  listForGuild(guildId: Snowflake): readonly Follow[];
-}
 
 export interface Mutes {
   add(mute: Omit<Mute, 'id'>): Promise<Mute>;

@@ -112,6 +112,7 @@ export const DE: Catalogue = {
   'refused.no-role': 'Welche Rolle? Bitte gib sie auch in der Option `rolle` an.',
   'refused.everyone-role': 'Ich erwähne nie alle. Wähle eine andere Rolle.',
   'refused.no-step-left': 'Mit diesen Optionen bliebe kein Schritt übrig, den ich melden könnte. Lass weniger weg.',
+  'refused.channel-gone': 'Diesen Kanal gibt es nicht mehr. Folge in einem anderen, oder ich schreibe dir direkt.',
   'refused.bot-lacks-rights':
     'In diesem Kanal kann ich nichts melden: Mir fehlt {rights}. Bitte einen Admin, es zu erlauben, oder lass mich dir direkt schreiben.',
 

@@ -112,6 +112,7 @@ export const EN = {
   'refused.no-role': 'Which role? Please give it in the option `role` too.',
   'refused.everyone-role': 'I never ping everyone. Choose another role.',
   'refused.no-step-left': 'With these options no step would be left to tell. Leave fewer out.',
+  'refused.channel-gone': 'That channel has been deleted. Follow in another one, or let me write to you directly.',
   'refused.bot-lacks-rights':
     'I can not tell anything in this channel: I lack {rights}. Ask an admin to allow it, or let me write to you directly.',
 

@@ -114,6 +114,7 @@ export const ES: Catalogue = {
   'refused.no-role': '¿Qué rol? Indícalo también en la opción `rol`.',
   'refused.everyone-role': 'Nunca menciono a todo el mundo. Elige otro rol.',
   'refused.no-step-left': 'Con estas opciones no quedaría ningún paso que contar. Excluye menos.',
+  'refused.channel-gone': 'Ese canal se ha eliminado. Sigue desde otro, o te escribo a ti.',
   'refused.bot-lacks-rights':
     'No puedo contar nada en este canal: me faltan permisos ({rights}). Pide a un administrador que lo permita, o deja que te escriba a ti.',
 

@@ -118,6 +118,7 @@ export const FR: Catalogue = {
   'refused.no-role': 'Quel rôle ? Indique-le aussi dans l’option `rôle`.',
   'refused.everyone-role': 'Je ne mentionne jamais tout le monde. Choisis un autre rôle.',
   'refused.no-step-left': 'Avec ces options, il ne resterait aucune étape à raconter. Écartes-en moins.',
+  'refused.channel-gone': 'Ce salon a été supprimé. Suis dans un autre, ou je t’écris en privé.',
   'refused.bot-lacks-rights':
     'Je ne peux rien raconter dans ce salon : il me manque des permissions ({rights}). Demande à un admin de me les donner, ou laisse-moi t’écrire en privé.',
 

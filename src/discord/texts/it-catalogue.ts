@@ -113,6 +113,7 @@ export const IT: Catalogue = {
   'refused.no-role': 'Quale ruolo? Indicalo anche nell’opzione `ruolo`.',
   'refused.everyone-role': 'Non menziono mai tutti. Scegli un altro ruolo.',
   'refused.no-step-left': 'Con queste opzioni non resterebbe alcun passo da raccontare. Escludine meno.',
+  'refused.channel-gone': 'Quel canale è stato eliminato. Segui in un altro, oppure scrivo a te in privato.',
   'refused.bot-lacks-rights':
     'In questo canale non posso raccontare nulla: mi mancano dei permessi ({rights}). Chiedi a un admin di darmeli, o lascia che scriva a te in privato.',
 

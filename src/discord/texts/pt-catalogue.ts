@@ -114,6 +114,7 @@ export const PT: Catalogue = {
   'refused.no-role': 'Qual cargo? Informe também na opção `cargo`.',
   'refused.everyone-role': 'Nunca menciono todo mundo. Escolha outro cargo.',
   'refused.no-step-left': 'Com estas opções não sobraria nenhum passo para contar. Exclua menos.',
+  'refused.channel-gone': 'Esse canal foi excluído. Siga em outro, ou eu escrevo para você.',
   'refused.bot-lacks-rights':
     'Não posso contar nada neste canal: me faltam permissões ({rights}). Peça a um admin que permita, ou deixe que eu escreva direto para você.',
 

@@ -1,10 +1,12 @@
 import packageJson from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import type { DeliveryStats } from './delivery/deliver.ts';
+import { writeTrouble } from './discord/feed-lines.ts';
 import type { DiscordClient } from './discord/open-client.ts';
 import { readSelf } from './discord/open-rest.ts';
 import type { Services } from './discord/services.ts';
 import type { Feed, Snowflake } from './feeds/feed.ts';
+import type { Trouble } from './feeds/trouble.ts';
 import type { Log } from './log.ts';
 import { openOperator } from './services/find-operator.ts';
 import { beatOf, openOperatorLetters } from './services/tell-operator.ts';
@@ -37,7 +39,8 @@ export function openHealth(
   { now, feeds, client, delivery }: Rooms,
 ): Health {
   const { version } = packageJson;
-  const watch = openWatch({ version, store, feeds, gateway: () => client().health(), delivery, now });
+  const describe = (trouble: Trouble) => writeTrouble(trouble, 'en').markup.replaceAll('`', '');
+  const watch = openWatch({ version, store, feeds, describe, gateway: () => client().health(), delivery, now });
   const operatorId = openOperator(config.OPERATOR_ID, () => readSelf(client().rest), log);
   const { look } = watch;
   return {

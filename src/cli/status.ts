@@ -18,13 +18,19 @@ async function main(): Promise<void> {
     console.log(`${label.padEnd(12)} ${value}`);
   }
   if (status.feeds.failing.length > 0) {
-    console.log(`\n${renderTable(['failing feed', 'times', 'why'], status.feeds.failing.map(row))}`);
+    console.log(`\n${renderTable(['failing feed', 'where', 'times', 'why'], status.feeds.failing.map(row))}`);
   }
   process.exitCode = findComplaints(status).length === 0 ? 0 : 1;
 }
 
-function row({ outlet, failuresInARow, reason }: Status['feeds']['failing'][number]): readonly string[] {
-  return [outlet, String(failuresInARow), reason];
+function row({
+  outlet,
+  place,
+  guildId,
+  failuresInARow,
+  reason,
+}: Status['feeds']['failing'][number]): readonly string[] {
+  return [outlet, place ?? `server ${guildId}`, String(failuresInARow), reason];
 }
 
 async function ask(address: string): Promise<Status> {

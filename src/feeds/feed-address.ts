@@ -42,6 +42,12 @@ export function withoutSecrets(address: string): string {
   return url.href;
 }
 
+/** Where a feed lies, in few characters: host and path, without credentials and query. Tells feeds of one outlet apart. */
+export function placeOf(address: string): string {
+  const url = URL.parse(address);
+  return url === null ? 'an unreadable address' : `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}`;
+}
+
 /** An address as it may be shown and logged: credentials and query, where outlets put keys, are left out. */
 export function redactAddress(address: string | URL): string {
   const url = URL.parse(String(address));

@@ -1,8 +1,10 @@
 import type { CycleReport } from '../cycle.ts';
 import type { DeliveryStats } from '../delivery/deliver.ts';
 import type { DiscordClient } from '../discord/open-client.ts';
+import { placeOf } from '../feeds/feed-address.ts';
 import type { Feed, FeedState } from '../feeds/feed.ts';
 import { intervalOf, planPolls } from '../feeds/plan-polls.ts';
+import type { Trouble } from '../feeds/trouble.ts';
 import type { Store } from '../store.ts';
 import type { Status } from './status.ts';
 import type { Week } from './week.ts';
@@ -22,6 +24,8 @@ export interface WatchDeps {
   readonly version: string;
   readonly store: Pick<Store, 'feedStates' | 'weeks' | 'wrongReadings' | 'heldAlerts'>;
   readonly feeds: () => Promise<readonly Feed[]>;
+  /** What is the matter with a feed, as a sentence. */
+  readonly describe: (trouble: Trouble) => string;
   readonly gateway: () => ReturnType<DiscordClient['health']>;
   readonly delivery: () => DeliveryStats;
   readonly now: () => Date;
@@ -89,7 +93,7 @@ async function addToWeek(weeks: Store['weeks'], week: string, more: Omit<Week, '
   await weeks.put(week, { week, told: told + more.told, muted: muted + more.muted });
 }
 
-async function lookAtFeeds({ feeds, store }: WatchDeps, at: Date): Promise<Status['feeds']> {
+async function lookAtFeeds({ feeds, describe, store }: WatchDeps, at: Date): Promise<Status['feeds']> {
   const all = await feeds();
   const states = new Map((await store.feedStates.list()).map((state) => [state.feedId, state]));
   const known = all.flatMap((feed) => states.get(feed.id) ?? []);
@@ -102,13 +106,18 @@ async function lookAtFeeds({ feeds, store }: WatchDeps, at: Date): Promise<Statu
   return {
     all: all.length,
     fresh: all.length - known.length,
-    failing: all.flatMap((feed) => failing(feed, states.get(feed.id), next.get(feed.id))),
+    failing: all.flatMap((feed) => failing(feed, describe, states.get(feed.id), next.get(feed.id))),
     ...(lastGoodAt === undefined ? {} : { lastGoodAt }),
     ...(every.length === 0 ? {} : { everyMinutes: Math.min(...every) }),
   };
 }
 
-function failing(feed: Feed, state: FeedState | undefined, nextAt: string | undefined): Status['feeds']['failing'] {
+function failing(
+  feed: Feed,
+  describe: WatchDeps['describe'],
+  state: FeedState | undefined,
+  nextAt: string | undefined,
+): Status['feeds']['failing'] {
   if (state?.trouble === undefined) {
     return [];
   }
@@ -117,8 +126,9 @@ function failing(feed: Feed, state: FeedState | undefined, nextAt: string | unde
   return [
     {
       outlet: feed.outlet,
-      ...(feed.scope === 'everyone' ? {} : { guildId: feed.scope }),
+      ...(feed.scope === 'everyone' ? { place: placeOf(feed.url) } : { guildId: feed.scope }),
       reason,
+      text: describe(trouble),
       failuresInARow,
       ...(lastGoodAt === undefined ? {} : { lastGoodAt }),
       ...(nextAt === undefined ? {} : { nextAt }),

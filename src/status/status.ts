@@ -6,10 +6,14 @@ const Count = z.number().int().nonnegative();
 /** A feed whose last poll failed. */
 const FailingFeed = z.object({
   outlet: z.string(),
+  /** Which of the outlet's feeds: host and path. Absent for a server's own, whose path may be a secret of its admins. */
+  place: z.string().optional(),
   /** The server that added it; absent for a feed of the operator's. */
   guildId: z.string().optional(),
   /** In a word, "unknown-name", with HTTP's status where there was one; never the address, which may hold credentials. */
   reason: z.string(),
+  /** The same as a sentence for people, with what can be done. */
+  text: z.string().optional(),
   failuresInARow: Count,
   lastGoodAt: Moment.optional(),
   nextAt: Moment.optional(),

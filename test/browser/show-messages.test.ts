@@ -82,14 +82,20 @@ describeInBrowser('a message of the bot', () => {
     const root = await channel.send('A saga begins');
     const thread = await root.startThread({ name: 'The saga of the season' });
     await thread.send('Step one');
-    const { page, message, say } = await openPage(sandbox.url);
+    const { page, message, say, shot } = await openPage(sandbox.url);
     await page.getByRole('navigation', { name: 'Channels' }).getByText('The saga of the season').waitFor();
     await (await message('A saga begins')).getByRole('button', { name: /The saga of the season/ }).click();
     await (await message('Step one')).waitFor();
+    await page.locator('.message').first().getByText('A saga begins').waitFor();
+    await shot('thread-starter');
+    await root.edit('A saga goes on');
+    await page.locator('.message').first().getByText('A saga goes on').waitFor();
     await say('and then?');
     await message('and then?');
+    await root.delete();
+    await page.getByText('The message that this thread began with is gone.').waitFor();
     await page.getByRole('button', { name: 'chat ›' }).click();
-    await message('A saga begins');
+    await page.getByRole('heading', { level: 2, name: 'chat', exact: true }).waitFor();
   });
 
   it('shows the picture that came with it, and names a picture of the web without loading it', async () => {

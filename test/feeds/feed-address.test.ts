@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, feedId, redactAddress } from '../../src/feeds/feed-address.ts';
+import { canonicalUrl, feedId, placeOf, redactAddress } from '../../src/feeds/feed-address.ts';
 
 describe('the address of a feed', () => {
   it.each([
@@ -26,6 +26,13 @@ describe('the address of a feed', () => {
   it('gives two servers that add one address two feeds', () => {
     const address = 'https://news.example.com/rss';
     expect(feedId('100000000000000001', address)).not.toBe(feedId('100000000000000002', address));
+  });
+
+  it('is told apart from its outlet’s others by host and path alone', () => {
+    expect(placeOf('https://anna:geheim@www.news.example.com/football/rss?key=abc')).toBe(
+      'news.example.com/football/rss',
+    );
+    expect(placeOf('no address')).toBe('an unreadable address');
   });
 
   it('is shown without its user, its password and its query', () => {

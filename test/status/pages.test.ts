@@ -41,6 +41,27 @@ describe('the operator’s pages', () => {
     expect(body).toMatch(/The Far Post[\s\S]*answered 404[\s\S]*7/);
   });
 
+  it('tell feeds of one outlet apart, and say what is the matter as a sentence', () => {
+    const text = 'No server has this name.';
+    const failing = ['far.example/football', 'far.example/gossip'].map((place) => ({
+      outlet: 'The Far Post',
+      place,
+      reason: 'unknown-name',
+      text,
+      failuresInARow: 1,
+    }));
+    const { body } = healthPage(aStatus({ feeds: { ...aStatus().feeds, failing } }));
+    expect(body).toMatch(/far\.example\/football[\s\S]*far\.example\/gossip/);
+    expect(body).toContain(text);
+    expect(body).not.toContain('unknown-name');
+  });
+
+  it('say in words what was read and why it was news', () => {
+    const development = aDevelopment({ stage: 'bid_rejected', certainty: 'reported', reason: 'happened-again' });
+    const { body } = developmentsPage([{ development, course: [development] }]);
+    expect(body).toContain('Approach rejected, reported · the same happened again');
+  });
+
   it('show a saga as a picture with the same in words', async () => {
     const development = aDevelopment();
     const { body } = await sagaPage({ developments: [development], claims: [] }, draw);

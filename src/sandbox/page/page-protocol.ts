@@ -40,6 +40,8 @@ export type PageChannel = {
   readonly messages: readonly Message[];
   /** Whether there are earlier ones. */
   readonly hasEarlier: boolean;
+  /** Of a thread: the message it was started at, in the channel around it; absent where that is gone or not theirs to see. */
+  readonly starter?: Message;
   /** The commands this person is offered here, of every kind. */
   readonly commands: readonly Command[];
 };

@@ -1,4 +1,4 @@
-import { isVisibleTo } from '../message.ts';
+import { isVisibleTo, type Message, MessageType } from '../message.ts';
 import type { Person } from '../person.ts';
 import type { User } from '../guild.ts';
 import type { World, WorldEvent } from '../world.ts';
@@ -46,11 +46,18 @@ export function visibleChannels(world: World, person: Person, userId: string): R
 /** The last messages of a channel and its commands, for this person's eyes. */
 export function viewChannel(person: Person, userId: string, channelId: string, last: number): PageChannel {
   const messages = person.messages(userId, channelId);
+  const starter = findStarter(person, userId, messages);
   return {
     messages: messages.slice(-last),
     hasEarlier: messages.length > last,
+    ...(starter === undefined ? {} : { starter }),
     commands: person.commands(userId, channelId),
   };
+}
+
+function findStarter(person: Person, userId: string, messages: readonly Message[]): Message | undefined {
+  const origin = messages.find(({ type }) => type === MessageType.threadStarter)?.reference;
+  return origin && person.messages(userId, origin.channelId).find(({ id }) => id === origin.messageId);
 }
 
 /**

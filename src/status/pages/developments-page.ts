@@ -1,4 +1,5 @@
 import { wordsOf } from '../../alerts/alert-words.ts';
+import { stepOf } from '../../alerts/step.ts';
 import { writeHeadline } from '../../alerts/write-headline.ts';
 import type { Services, Story, ToldDevelopment } from '../../discord/services.ts';
 import { drawSaga } from '../../pictures/draw-saga.ts';
@@ -6,6 +7,7 @@ import { pictureWordsOf } from '../../pictures/picture-words.ts';
 import type { Answer } from '../serve-status.ts';
 import { frame } from './frame.ts';
 import { type Html, html, link, moment } from './html.ts';
+import { writeOpening, writeReading } from './reading-words.ts';
 
 /** The newest developments with who said what, newest first. */
 export function developmentsPage(latest: readonly ToldDevelopment[]): Answer {
@@ -30,12 +32,12 @@ export async function sagaPage(story: Story | undefined, draw: Services['draw'])
 }
 
 function showDevelopment({ development, course }: ToldDevelopment): Html {
-  const { sagaId, at, reason, stage, certainty, sources } = development;
+  const { sagaId, at, reason, certainty, sources } = development;
   const headline = writeHeadline(development, course, wordsOf('en')).replaceAll(/[*\\]/g, '');
   const said = sources.map(
     ({ outlet, journalist, via, title, link: address }) =>
       html`<li>${[outlet, journalist, via && `quoting ${via}`].filter(Boolean).join(', ')}: ${link(address, title)}</li>`,
   );
   return html`<article><h3><a href="/saga?id=${encodeURIComponent(sagaId)}">${headline}</a></h3>
-    <small>${moment(at)} · ${stage}, ${certainty} · ${reason}</small><ul>${said}</ul></article>`;
+    <small>${moment(at)} · ${writeReading(stepOf(development, course), certainty)} · ${writeOpening(reason)}</small><ul>${said}</ul></article>`;
 }

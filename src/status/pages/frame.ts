@@ -9,7 +9,10 @@ header{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:baseline;border-
 h1{font-size:1.25rem;margin:0}h2{font-size:1.1rem;margin:1.5rem 0 .5rem}a{color:inherit}
 nav{display:flex;gap:1rem}nav [aria-current]{font-weight:700;text-decoration:none}
 .verdict{font-weight:700;color:var(--well)}.verdict.ill{color:var(--ill)}
-.wide{overflow-x:auto}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+th,td time{white-space:nowrap}td small{overflow-wrap:anywhere}
+@media(max-width:40rem){thead{display:none}tr{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}td{display:grid;grid-template-columns:6.5rem 1fr;gap:0 .75rem;padding:.1rem 0;border:0;overflow-wrap:anywhere}
+td::before{content:attr(data-name);grid-row:1/span 9;color:var(--soft)}td>*{grid-column:2}td br{display:none}}
 th,.none,time,small{color:var(--soft)}img{max-width:100%;height:auto;border-radius:8px}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;margin:.5rem 0}
 dt{color:var(--soft)}dd{margin:0}article{border-bottom:1px solid var(--line);padding:.5rem 0}article h3{font-size:1rem;margin:0}
 form{display:flex;gap:.5rem;margin:.75rem 0}input{flex:1;min-width:0;font:inherit;padding:.4rem;border:1px solid var(--line);border-radius:6px;background:inherit;color:inherit}

@@ -11,14 +11,16 @@ const AGAIN_SECONDS = 30;
 export function healthPage(status: Status): Answer {
   const complaints = findComplaints(status);
   const lines = writeStatus(status).filter(({ label }) => label !== 'health');
-  const failing = status.feeds.failing.map(({ outlet, guildId, reason, failuresInARow, lastGoodAt, nextAt }) => [
-    outlet,
-    guildId === undefined ? 'everybody' : `server ${guildId}`,
-    reason,
-    failuresInARow,
-    moment(lastGoodAt),
-    moment(nextAt),
-  ]);
+  const failing = status.feeds.failing.map(
+    ({ outlet, place, guildId, reason, text, failuresInARow, lastGoodAt, nextAt }) => [
+      place === undefined ? outlet : html`${outlet}<br><small>${place}</small>`,
+      guildId === undefined ? 'everybody' : `server ${guildId}`,
+      text ?? reason,
+      failuresInARow,
+      moment(lastGoodAt),
+      moment(nextAt),
+    ],
+  );
   const content = html`
     <h2 class="verdict ${complaints.length === 0 ? '' : 'ill'}">${complaints.length === 0 ? '✓ Well' : '✗ Not well'}</h2>
     ${complaints.map(({ text }) => html`<p>${text}</p>`)}

@@ -28,7 +28,7 @@ function render(part: Part): string {
   return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('\n');
 }
 
-/** A table that scrolls by itself where it is too wide; without rows it says so. */
+/** A table; on a phone each row is a list of its cells under their names. Without rows it says so. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly (Html | string | number)[])[],
@@ -37,9 +37,10 @@ export function table(
   if (rows.length === 0) {
     return html`<p class="none">${none}</p>`;
   }
-  const cells = (row: readonly (Html | string | number)[]) => row.map((cell) => html`<td>${cell}</td>`);
-  return html`<div class="wide"><table><thead><tr>${head.map((name) => html`<th>${name}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>`)}</tbody></table></div>`;
+  const cells = (row: readonly (Html | string | number)[]) =>
+    row.map((cell, index) => html`<td data-name="${head[index]}">${cell}</td>`);
+  return html`<table><thead><tr>${head.map((name) => html`<th>${name}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>`)}</tbody></table>`;
 }
 
 /** A moment, in full for those who point at it. */

@@ -2,6 +2,7 @@ import type { Answer } from '../serve-status.ts';
 import type { Trace } from '../trace-words.ts';
 import { frame } from './frame.ts';
 import { type Html, html, link, moment, table } from './html.ts';
+import { writeOpening, writeReading } from './reading-words.ts';
 
 /** What became of items with these words, from the feed to the message. */
 export function tracePage(words: string, traces: readonly Trace[], reading: readonly string[]): Answer {
@@ -21,14 +22,14 @@ const NONE = html`<p class="none">No item with these words made a claim within t
 function showTrace({ title, link: address, outlet, feedId, itemId, at, claims }: Trace): Html {
   const rows = claims.map(({ sagaId, claim, development, deliveries }) => [
     html`<a href="/saga?id=${encodeURIComponent(sagaId)}">${claim.player?.name ?? '–'}</a>`,
-    `${claim.stage}, ${claim.certainty}`,
+    writeReading(claim.stage, claim.certainty),
     html`${claim.ruleId}<br><small>“${claim.evidence}”</small>`,
-    development === undefined ? 'nothing new' : development.reason,
+    development === undefined ? 'nothing new' : writeOpening(development.reason),
     deliveries.length === 0
       ? 'nobody follows'
-      : html`<ul>${deliveries.map(({ where, status, reason }) => html`<li>${where}: ${status}, ${reason}</li>`)}</ul>`,
+      : html`<ul>${deliveries.map(({ where, status, reason }) => html`<li>${where}: ${reason.startsWith(status) ? reason : `${status}, ${reason}`}</li>`)}</ul>`,
   ]);
   return html`<article><h3>${link(address, title)}</h3>
     <small>${outlet} · ${moment(at)} · feed ${feedId} · item ${itemId}</small>
-    ${table(['player', 'read as', 'by rule', 'development', 'told'], rows, 'It made no claim.')}</article>`;
+    ${table(['player', 'read as', 'by rule', 'news', 'told'], rows, 'It made no claim.')}</article>`;
 }

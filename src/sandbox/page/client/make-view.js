@@ -5,7 +5,7 @@ import { allChannels, isUnread } from './session.js';
 
 /** What the pieces of the page may know, as it stands now. @param {Session} session @param {Doers} doers @returns {View} */
 export function makeView(session, doers) {
-  const { state, guildId, channelId, messages, commands, failures } = session;
+  const { state, guildId, channelId, messages, starter, commands, failures } = session;
   const people = new Map(state.people.map((person) => [person.id, person]));
   const channels = new Map(allChannels(state).map((channel) => [channel.id, channel]));
   const guild = state.guilds.find(({ id }) => id === guildId);
@@ -18,7 +18,7 @@ export function makeView(session, doers) {
     findPerson: (id) => people.get(id),
     findRole: (id) => guild?.roles.find((role) => role.id === id),
     findChannel: (id) => channels.get(id),
-    findMessage: (id) => messages.get(id),
+    findMessage: (id) => messages.get(id) ?? (starter?.id === id ? starter : undefined),
     failureOn: (messageId) => failures.get(messageId),
     isUnread: (channel) => isUnread(session, channel),
     doers,

@@ -11,6 +11,7 @@ import { isNewer } from './messages/group-messages.js';
  * @property {string | undefined} guildId
  * @property {string | undefined} channelId
  * @property {Map<string, Message>} messages of the open channel, oldest first
+ * @property {Message | undefined} starter what the open thread was started at, in the channel around it
  * @property {number} last how many messages of it are asked for
  * @property {boolean} hasEarlier
  * @property {PageChannel['commands']} commands
@@ -33,6 +34,7 @@ export function createSession(state) {
     guildId: undefined,
     channelId: undefined,
     messages: new Map(),
+    starter: undefined,
     last: PAGE,
     hasEarlier: false,
     commands: [],
@@ -68,6 +70,7 @@ export function enterChannel(session, channel, page) {
   session.guildId = channel.guildId;
   session.channelId = channel.id;
   session.messages = new Map(page.messages.map((message) => [message.id, message]));
+  session.starter = page.starter;
   session.hasEarlier = page.hasEarlier;
   session.commands = page.commands;
 }
@@ -77,6 +80,7 @@ export function leaveChannel(session, guildId) {
   session.guildId = guildId;
   session.channelId = undefined;
   session.messages = new Map();
+  session.starter = undefined;
   session.hasEarlier = false;
 }
 
@@ -87,10 +91,16 @@ export function leaveChannel(session, guildId) {
 export function takeIn(session, event, isWatched) {
   if (event.kind === 'message-gone') {
     session.messages.delete(event.messageId);
+    if (event.messageId === session.starter?.id) {
+      session.starter = undefined;
+    }
     return;
   }
   const { message } = event;
   noteLastMessage(session, message);
+  if (message.id === session.starter?.id) {
+    session.starter = message;
+  }
   if (message.channelId !== session.channelId) {
     return;
   }

@@ -18,7 +18,7 @@ export type View = {
   readonly findPerson: (id: string) => PagePerson | undefined;
   readonly findRole: (id: string) => Role | undefined;
   readonly findChannel: (id: string) => Channel | undefined;
-  /** A message of the open channel. */
+  /** A message of the open channel, or the one that the open thread was started at. */
   readonly findMessage: (id: string) => Message | undefined;
   /** Why the last press of a component on that message came to nothing. */
   readonly failureOn: (messageId: string) => string | undefined;

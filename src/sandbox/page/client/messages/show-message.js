@@ -19,6 +19,7 @@ import { showMessageTime } from './show-time.js';
 const SUPPRESS_EMBEDS = 1 << 2;
 const LOADING = 1 << 7;
 const THREAD_CREATED = 18;
+const THREAD_STARTER = 21;
 
 /** One message as Discord would show it. @param {Row} row @param {View} view @returns {HTMLElement} */
 export function showMessage({ message, head }, view) {
@@ -60,10 +61,12 @@ function showBody(message, view) {
     const dots = el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'));
     return el('div', { class: 'content thinking' }, dots, ` ${name} is thinking…`);
   }
+  if (message.type === THREAD_STARTER) {
+    return showStarter(message, view);
+  }
   return [
     showContent(message, view),
-    (message.flags & SUPPRESS_EMBEDS) === 0 &&
-      message.embeds.map((embed) => showEmbed(embed, view, message.attachments)),
+    showEmbeds(message, view),
     showAttachments(message),
     showComponents(message, view),
     showFailure(message, view),
@@ -71,6 +74,19 @@ function showBody(message, view) {
     showThreadLink(message, view),
     message.onlyFor !== undefined && showOnlyYou(message, view),
   ];
+}
+
+/** The message that a thread was started at, as it stands now; it is pressed in its own channel. @param {Message} message @param {View} view */
+function showStarter({ reference }, view) {
+  const original = view.findMessage(reference?.messageId ?? '');
+  return original === undefined
+    ? el('div', { class: 'content system' }, 'The message that this thread began with is gone.')
+    : [showContent(original, view), showEmbeds(original, view), showAttachments(original)];
+}
+
+/** @param {Message} message @param {View} view */
+function showEmbeds({ flags, embeds, attachments }, view) {
+  return (flags & SUPPRESS_EMBEDS) === 0 && embeds.map((embed) => showEmbed(embed, view, attachments));
 }
 
 /** @param {Message} message @param {View} view */

@@ -9,16 +9,21 @@ import { authorOf } from './message-author.js';
 
 const COMMAND = 2;
 const CHAT_COMMAND_ANSWER = 20;
+const THREAD_STARTER = 21;
 const LONGEST_PREVIEW = 120;
 
 /**
  * The line above a message that says what it answers: a command, or another message; of a button, the message it is on.
+ * The beginning of a thread says it in full.
  * @param {Message} message @param {View} view
  */
 export function showOrigin({ interaction, reference, type, channelId }, view) {
   const command = interaction?.type === COMMAND ? interaction : interaction?.triggeredBy;
   if (command?.type === COMMAND) {
     return showUse(command, type === CHAT_COMMAND_ANSWER ? '/' : '', view);
+  }
+  if (type === THREAD_STARTER) {
+    return undefined;
   }
   const answered = reference?.messageId ?? interaction?.messageId ?? command?.messageId;
   return answered === undefined ? undefined : showReply(answered, reference?.channelId ?? channelId, view);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fold } from '../src/gazetteer/fold.ts';
 import { type Choice, defineAction, defineCommandGroup } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
-import { MANAGERS_ONLY } from '../src/discord/contexts.ts';
+import { MANAGERS_ONLY } from '../src/discord/command-places.ts';
 import { addPressed, cancelPressed, tryFeed } from '../src/discord/add-feed.ts';
 import { exportFeeds } from '../src/discord/export-feeds.ts';
 import { renderFeedList } from '../src/discord/feed-list.ts';

@@ -1,6 +1,6 @@
 import { defineMessageCommand } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import { findAlerts } from '../src/discord/find-alerts.ts';
 import { asTarget, labelOf, targetValue } from '../src/discord/follow-target.ts';
 import { followAs } from '../src/discord/follow-rows.ts';

@@ -5,7 +5,7 @@ import type { Language } from '../src/feeds/feed.ts';
 import { type Choice, defineCommand, type Press } from '../src/discord/command.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Context } from '../src/discord/context.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import {
   asTarget,
   findMeant,

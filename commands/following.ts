@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand, type Press } from '../src/discord/command.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Context } from '../src/discord/context.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import { endFollow } from '../src/discord/end-follow.ts';
 import { mutesInSight, renderFollowing } from '../src/discord/following-page.ts';
 import { endMute, muteKey } from '../src/discord/mute-steps.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '../src/discord/command.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import { managesServer } from '../src/discord/plan-follow.ts';
 import { say } from '../src/discord/reply.ts';
 import { spell } from '../src/discord/texts/spell.ts';

@@ -5,7 +5,7 @@ import { clip } from '../src/alerts/clip.ts';
 import type { Language } from '../src/feeds/feed.ts';
 import { defineCommand, type Press } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import { findMeant, labelOf, suggestTargets } from '../src/discord/follow-target.ts';
 import { writeLatest } from '../src/discord/latest-table.ts';
 import { type MessageReply, type Reply, rewrite, say } from '../src/discord/reply.ts';

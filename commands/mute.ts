@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineCommand, type Press } from '../src/discord/command.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Context } from '../src/discord/context.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import { namePlace } from '../src/discord/describe-follow.ts';
 import { mutesInSight } from '../src/discord/following-page.ts';
 import { asTarget, findMeant, labelOf, readTarget, suggestTargets, targetValue } from '../src/discord/follow-target.ts';

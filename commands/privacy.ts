@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand, type Press } from '../src/discord/command.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Context } from '../src/discord/context.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import { managesServer } from '../src/discord/plan-follow.ts';
 import { type Reply, rewrite, say } from '../src/discord/reply.ts';
 import { button, buttonRows } from '../src/discord/rows.ts';

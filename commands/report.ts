@@ -3,7 +3,7 @@ import { chooseAlert } from '../src/discord/choose-alert.ts';
 import { findAlerts } from '../src/discord/find-alerts.ts';
 import { defineMessageCommand, type Press } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import { type Reply, say } from '../src/discord/reply.ts';
 import type { Misread, Services } from '../src/discord/services.ts';
 import { spellMenu } from '../src/discord/texts/spell.ts';

@@ -4,7 +4,7 @@ import { clip } from '../src/alerts/clip.ts';
 import { defineCommand, type Press } from '../src/discord/command.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Context } from '../src/discord/context.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import { findMeant, labelOf, MAX_TYPED_NAME, suggestTargets } from '../src/discord/follow-target.ts';
 import { sagaIdOfTarget } from '../src/discord/make-follow.ts';
 import { followAs } from '../src/discord/follow-rows.ts';

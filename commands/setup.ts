@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, type PressHandlers } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
-import { MANAGERS_ONLY } from '../src/discord/contexts.ts';
+import { MANAGERS_ONLY } from '../src/discord/command-places.ts';
 import { type MessageReply, type Reply, rewrite } from '../src/discord/reply.ts';
 import type { Services } from '../src/discord/services.ts';
 import { SETUP_CHOICES, type SetupChoice } from '../src/discord/setup-choices.ts';

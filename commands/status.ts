@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { escapeText } from '../src/alerts/escape-text.ts';
 import { defineCommand } from '../src/discord/command.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import { say } from '../src/discord/reply.ts';
 import { spell } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';

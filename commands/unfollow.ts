@@ -5,7 +5,7 @@ import type { Follow } from '../src/follows/follow.ts';
 import { type Choice, defineCommand, type Press } from '../src/discord/command.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Context } from '../src/discord/context.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import { endFollow } from '../src/discord/end-follow.ts';
 import { findFollowed } from '../src/discord/find-followed.ts';
 import { nameTarget } from '../src/discord/follow-target.ts';

@@ -9,7 +9,7 @@ import type { Services, WaitingAlert } from '../src/discord/services.ts';
 import { writeWaiting } from '../src/discord/waiting-lines.ts';
 import type { Snowflake } from '../src/feeds/feed.ts';
 import type { Context } from '../src/discord/context.ts';
-import { ANYWHERE } from '../src/discord/contexts.ts';
+import { ANYWHERE } from '../src/discord/command-places.ts';
 import { writeReading, writeStop } from '../src/discord/reading-lines.ts';
 import { type MessageReply, type Reply, say } from '../src/discord/reply.ts';
 import { spell, spellMenu } from '../src/discord/texts/spell.ts';

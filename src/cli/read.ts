@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { openReader } from '../claims/open-reader.ts';
+import { Language } from '../feeds/feed.ts';
 import type { Item } from '../items/item.ts';
 import { chooseGazetteer } from './choose-gazetteer.ts';
 
@@ -8,6 +9,7 @@ const Line = z.object({
   id: z.string(),
   source: z.string(),
   title: z.string(),
+  language: Language.default('en'),
   summary: z.string().default(''),
   date: z.string().nullish(),
 });
@@ -18,7 +20,7 @@ async function main(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() !== '') {
       const item = Line.parse(JSON.parse(line));
-      const { claims } = reader.read(toItem(item));
+      const { claims } = reader.read(toItem(item), item.language);
       const told = claims.map(({ player, from, to, stage, loan, certainty, ruleId }) => ({
         players: player === undefined ? [] : [player.name],
         from: from?.name ?? null,

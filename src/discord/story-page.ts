@@ -5,7 +5,7 @@ import { pictureWordsOf } from '../pictures/picture-words.ts';
 import { attachPicture, type Pictured } from './attach-picture.ts';
 import type { Context } from './context.ts';
 import { MAX_TYPED_NAME } from './follow-target.ts';
-import { writeDevelopment } from './list-developments.ts';
+import { writeDevelopment } from './write-development.ts';
 import { followAs } from './follow-rows.ts';
 import { cutPage, pageButtons } from './paging.ts';
 import { type MessageReply, say } from './reply.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type AnyCommand, defineCommand, defineCommandGroup, defineAction } from '../../src/discord/command.ts';
 import { indexCommands } from '../../src/discord/command-index.ts';
-import { MANAGERS_ONLY } from '../../src/discord/contexts.ts';
+import { MANAGERS_ONLY } from '../../src/discord/command-places.ts';
 import { rewrite, say } from '../../src/discord/reply.ts';
 import { openBudget } from '../../src/discord/budget.ts';
 import { handleInteraction, type RouterDeps } from '../../src/discord/router.ts';

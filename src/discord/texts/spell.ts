@@ -1,15 +1,15 @@
-import type { LocalizationMap } from 'discord.js';
+import type { Locale, LocalizationMap } from 'discord.js';
 import { Language } from '../../feeds/feed.ts';
 import { CATALOGUES, type TextKey } from './translate.ts';
 
 /** Which of Discord's locales hear a language of ours; English is the default of every definition. */
-const LOCALES = {
+const LOCALES: Readonly<Record<Exclude<Language, 'en'>, readonly `${Locale}`[]>> = {
   es: ['es-ES', 'es-419'],
   it: ['it'],
   de: ['de'],
   fr: ['fr'],
   pt: ['pt-BR'],
-} as const;
+};
 
 /** The stem of two texts: "command.follow" for "command.follow.name" and "command.follow.about". */
 type Stem = StemOf<TextKey>;

@@ -9,7 +9,8 @@ const Line = z.object({
   id: z.string(),
   source: z.string(),
   title: z.string(),
-  language: Language.default('en'),
+  /** The feed's own, where it is known; else it is guessed from the words. */
+  language: Language.optional(),
   summary: z.string().default(''),
   date: z.string().nullish(),
 });

@@ -67,7 +67,7 @@ export function openTell(deps: TellDeps): Tell {
     const { news, before, course, audience } = change;
     const context = contextOf(course, deps);
     const draft = (development: Development, listeners: readonly Listener[]): readonly Draft[] =>
-      planAlerts(development, listeners, context).map((alert) => ({ alert, development, course }));
+      planAlerts(development, listeners, context).map(asDraftOf(development, context));
     const drafts = news.tell.flatMap((development) => draft(development, listen(development, audience, deps)));
     const grown: Draft[] = [];
     for (const development of news.grown) {
@@ -108,9 +108,17 @@ function contextOf(course: readonly Development[], { languageAt, settingsOf, isF
   };
 }
 
-function plan(development: Development, audience: Audience, deps: TellDeps): AudiencePlan {
-  const muteAt = (destination: Destination) => deps.silencing(development, destination);
-  return planAudience(development, audience, deps.follows.match(development), muteAt, deps.settingsOf);
+function asDraftOf(development: Development, { course }: AlertContext): (alert: Alert) => Draft {
+  return (alert) => ({ alert, development, course });
+}
+
+function plan(
+  development: Development,
+  audience: Audience,
+  { follows, silencing, settingsOf }: TellDeps,
+  muteAt: (destination: Destination) => Mute | undefined = (destination) => silencing(development, destination),
+): AudiencePlan {
+  return planAudience(development, audience, follows.match(development), muteAt, settingsOf);
 }
 
 function listen(development: Development, audience: Audience, deps: TellDeps): readonly Listener[] {
@@ -134,8 +142,7 @@ function retract(withdrawal: Withdrawal, { before, course, audience }: SagaNews,
 
 /** Those who muted it, too. */
 function listenersOf(development: Development, audience: Audience, deps: TellDeps): readonly Listener[] {
-  const { follows, settingsOf } = deps;
-  return planAudience(development, audience, follows.match(development), () => undefined, settingsOf).listeners;
+  return plan(development, audience, deps, () => undefined).listeners;
 }
 
 /**
@@ -143,7 +150,7 @@ function listenersOf(development: Development, audience: Audience, deps: TellDep
  * told now, that makes of itself; here for those who are not told, because they muted it since or something later is known.
  */
 function standAgain(
-  { news, course, audience }: SagaNews,
+  { news, audience }: SagaNews,
   drafts: readonly Draft[],
   context: AlertContext,
   deps: TellDeps,
@@ -154,17 +161,13 @@ function standAgain(
     const listeners = listenersOf(development, audience, deps);
     const others = listeners.filter(({ destination }) => !told.has(alertId(development.id, destination)));
     const corrections = planCorrections({ development, reason: undefined }, listeners, context);
-    return [...planAlerts(development, others, context), ...corrections].map((alert) => ({
-      alert,
-      development,
-      course,
-    }));
+    return [...planAlerts(development, others, context), ...corrections].map(asDraftOf(development, context));
   });
 }
 
 function strike({ withdrawal: { development, reason }, listeners, context }: Retraction): readonly Fallen[] {
-  const { course } = context;
-  return planAlerts(development, listeners, context, reason).map((alert) => ({ alert, development, course, reason }));
+  const alerts = planAlerts(development, listeners, context, reason);
+  return alerts.map(asDraftOf(development, context)).map((draft) => ({ ...draft, reason }));
 }
 
 function isAlert(letter: Letter): letter is Alert {

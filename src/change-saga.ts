@@ -5,6 +5,7 @@ import type { Development } from './sagas/development.ts';
 import { findNews, type News } from './sagas/find-news.ts';
 import { foldSaga } from './sagas/fold-saga.ts';
 import type { SagaChange } from './sagas/saga-change.ts';
+import { findSaidAgain, noteTakenBack } from './sagas/said-again.ts';
 import type { Saga } from './sagas/saga.ts';
 import type { Store } from './store.ts';
 import type { SagaNews, Tell } from './tell.ts';
@@ -28,8 +29,15 @@ export async function changeSaga(before: Saga | undefined, change: SagaChange, d
     await store.sagas.put(change.saga.id, change.saga);
     return 0;
   }
-  await store.sagaChanges.put(change.saga.id, change);
-  return carryOut(change, news, deps);
+  const noted = {
+    ...change,
+    saga: noteTakenBack(
+      change.saga,
+      news.map((one) => one.news),
+    ),
+  };
+  await store.sagaChanges.put(noted.saga.id, noted);
+  return carryOut(noted, news, deps);
 }
 
 /** The saga as it stands once a change that was begun before, and broke off, has been told to its end. */
@@ -88,7 +96,7 @@ function compare(
   const course = foldSaga(claims);
   const news = findNews({ before: told, after: course, claims, now: now().toISOString() });
   logNews(news, log);
-  return { news, before: told, course, audience };
+  return { news, again: findSaidAgain(before, news), before: told, course, audience };
 }
 
 /** Alerts have records of their own; what was not told, or stands no more, is only written here. */

@@ -44,6 +44,8 @@ export interface TellDeps {
 /** What changed in a saga for one audience. */
 export interface SagaNews {
   readonly news: News;
+  /** Of what comes up, told or not, what they may have been told before and seen taken back. */
+  readonly again: readonly Development[];
   /** The saga as the audience saw it before, and as it sees it now, in order of time. */
   readonly before: readonly Development[];
   readonly course: readonly Development[];
@@ -150,14 +152,13 @@ function listenersOf(development: Development, audience: Audience, deps: TellDep
  * told now, that makes of itself; here for those who are not told, because they muted it since or something later is known.
  */
 function standAgain(
-  { news, audience }: SagaNews,
+  { again, audience }: SagaNews,
   drafts: readonly Draft[],
   context: AlertContext,
   deps: TellDeps,
 ): readonly Draft[] {
   const told = new Set(drafts.map(({ alert }) => alert.id));
-  const fresh = [...news.tell, ...news.silent.map(({ development }) => development)];
-  return fresh.flatMap((development) => {
+  return again.flatMap((development) => {
     const listeners = listenersOf(development, audience, deps);
     const others = listeners.filter(({ destination }) => !told.has(alertId(development.id, destination)));
     const corrections = planCorrections({ development, reason: undefined }, listeners, context);

@@ -31,7 +31,8 @@ export function addClaims(
     reported.map((claim) => [claim.id, heardBefore(claim, known.get(claim.id), itemsKnown.has(itemOf(claim)), now)]),
   );
   const named = saga?.player.id === undefined ? player : saga.player;
-  return prune({ id: sagaId, player: named, claims: [...kept, ...added.values()] }, Date.parse(now));
+  const rest = saga ?? { id: sagaId, takenBack: [] };
+  return prune({ ...rest, player: named, claims: [...kept, ...added.values()] }, Date.parse(now));
 }
 
 function heardBefore(

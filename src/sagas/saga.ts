@@ -30,5 +30,10 @@ export const Saga = z.object({
   id: z.string(),
   player: Named,
   claims: z.array(ReportedClaim),
+  /**
+   * Ids of developments that were taken back after people were told: said again, their messages stand again. Absent in a
+   * saga that is older than this list: any of them may have been.
+   */
+  takenBack: z.array(z.string()).optional(),
 });
 export type Saga = z.infer<typeof Saga>;

@@ -33,7 +33,7 @@ export function decideClub(
   named: ReadonlySet<number> | undefined,
 ): Span | undefined {
   const rows = (form: 'name' | 'nickname'): number[] =>
-    candidate.entries.flatMap((entry) => (entry.kind === 'club' && entry.form === form ? [entry.row] : []));
+    candidate.entries.flatMap((entry) => (entry.kind === 'club' && entry.form === form ? entry.rows : []));
   const names = rows('name');
   const here = [...names, ...rows('nickname')].filter((row) => named?.has(row));
   if (here.length > 0) {

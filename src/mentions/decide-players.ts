@@ -4,7 +4,8 @@ import { isProse } from './data/common-words.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { sameFirstName } from './same-first-name.ts';
 import type { MentionReason } from './mention-reason.ts';
-import type { NameEntry, NameIndex } from './name-index.ts';
+import type { NameEntry } from './name-entry.ts';
+import type { NameIndex } from './name-index.ts';
 
 /** What an item says elsewhere that helps to tell namesakes apart. */
 export interface NameContext {
@@ -113,31 +114,25 @@ function isSafeAlone(key: string, entries: readonly NameEntry[], index: NameInde
 }
 
 function byClub(rows: readonly number[], index: NameIndex, context: NameContext): PlayerDecision | undefined {
-  const own = rows.filter((row) =>
-    [index.home(row), index.lender(row)].some((club) => club !== undefined && context.clubs.has(club)),
-  );
+  const own = rows.filter((row) => index.playsFor(row, context.clubs));
   const [only] = own;
   if (own.length === 1 && only !== undefined) {
     // The club of an unknown reserve must not take a star's surname from him.
-    const better = rows.some((row) => popularity(row, index) > 10 * (popularity(only, index) + 1));
+    const better = rows.some((row) => index.popularity(row) > 10 * (index.popularity(only) + 1));
     return better ? undefined : playerAt(only, index, 'own club named');
   }
   return byPopularity(own, index, 'own club named');
 }
 
 function byPopularity(rows: readonly number[], index: NameIndex, reason: MentionReason): PlayerDecision | undefined {
-  const [best, second] = rows.toSorted((a, b) => popularity(b, index) - popularity(a, index));
-  if (best === undefined) {
+  const [first] = rows;
+  if (first === undefined) {
     return undefined;
   }
-  const clear =
-    second === undefined ||
-    (popularity(best, index) >= POPULAR && popularity(best, index) >= DOMINANT * popularity(second, index));
-  return clear ? playerAt(best, index, reason) : undefined;
-}
-
-function popularity(row: number, index: NameIndex): number {
-  return index.gazetteer.players[row]?.popularity ?? 0;
+  const best = rows.reduce((best, row) => (index.popularity(row) > index.popularity(best) ? row : best), first);
+  const known = index.popularity(best);
+  const isClear = (row: number): boolean => known >= POPULAR && known >= DOMINANT * index.popularity(row);
+  return rows.every((row) => row === best || isClear(row)) ? playerAt(best, index, reason) : undefined;
 }
 
 function playerAt(row: number, index: NameIndex, reason: MentionReason): PlayerDecision {
@@ -146,5 +141,5 @@ function playerAt(row: number, index: NameIndex, reason: MentionReason): PlayerD
 }
 
 function rowsOf(entries: readonly NameEntry[]): readonly number[] {
-  return [...new Set(entries.flatMap((entry) => (entry.kind === 'player' ? [entry.row] : [])))];
+  return entries.flatMap((entry) => (entry.kind === 'player' ? entry.rows : []));
 }

@@ -1,6 +1,7 @@
 import { fold } from '../gazetteer/fold.ts';
 import { isProse } from './data/common-words.ts';
-import type { NameEntry, NameIndex } from './name-index.ts';
+import type { NameEntry } from './name-entry.ts';
+import type { NameIndex } from './name-index.ts';
 import { partCapitals } from './part-capitals.ts';
 import type { Sentence } from './read-sentences.ts';
 import type { Token } from './tokenize.ts';

@@ -29,17 +29,25 @@ export function findMisspelt(
 function likelyBearers(folded: string, bearers: readonly number[], index: NameIndex): readonly number[] {
   const isStrange = index.firstNameCount(folded.slice(0, folded.indexOf(' '))) === 0;
   return isStrange && folded.length >= SHORTEST_WITHOUT_CLUB && bearers.length <= FEW
-    ? bearers.filter((row) => (index.gazetteer.players[row]?.popularity ?? 0) >= WELL_KNOWN)
+    ? bearers.filter((row) => index.popularity(row) >= WELL_KNOWN)
     : [];
 }
 
 function onlyNear(folded: string, rows: readonly number[], index: NameIndex): number | undefined {
-  const [only, another] = rows.filter((row) => isNear(folded, row, index));
+  const first = folded.slice(0, folded.indexOf(' '));
+  const [only, another] = rows.filter((row) => mayBeNear(folded, first, row, index) && isNear(folded, row, index));
   return another === undefined ? only : undefined;
 }
 
-/** Lengths first: folding a whole squad for every stranger would be slow. */
+/** Lengths and first names first: folding a whole squad for every stranger would be slow. */
+function mayBeNear(folded: string, first: string, row: number, index: NameIndex): boolean {
+  if (Math.abs(index.nameLength(row) - folded.length) > 1) {
+    return false;
+  }
+  const own = index.firstName(row);
+  return own !== undefined && (own === first || isOneEdit(own, first));
+}
+
 function isNear(folded: string, row: number, index: NameIndex): boolean {
-  const name = index.gazetteer.players[row]?.name ?? '';
-  return name.includes(' ') && Math.abs(name.length - folded.length) <= 2 && isOneEdit(fold(name), folded);
+  return isOneEdit(fold(index.gazetteer.players[row]?.name ?? ''), folded);
 }

@@ -20,7 +20,7 @@ export function placeOthers(draft: Draft): void {
         first,
         last,
         kind: 'source',
-        name: KNOWN_SOURCES[entry.row]?.name ?? written,
+        name: KNOWN_SOURCES[entry.rows[0] ?? -1]?.name ?? written,
         reason: 'known source',
       });
     } else {

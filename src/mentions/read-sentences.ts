@@ -20,7 +20,7 @@ export interface Sentence {
 // "St. Pauli", "J. Bellingham", "1. FC Köln", "vs. Leeds", "No. 10": a full stop that ends no sentence.
 const ABBREVIATION = /(?:^|[\s(“"'])(?:[A-Z]|St|Sp|At|Man|Utd|Jr|Sr|Mr|Dr|vs|v|No|approx|\d)\.$/;
 const BREAK =
-  /(?:(?<=#\p{Lu}[\p{L}\p{N}]+)(?=\p{Lu}\p{Ll}+[ :]|EXCL)|(?=\p{Lu}\p{Ll}{3})(?<=(?<![@#./\w])[\p{L}’'-]*\p{Ll}{3})|[.!?…]+["'”’)\]]*\s+(?=["'“‘(@#]*[\p{Lu}\p{N}€£$])|[.!?]["'”’]*(?=[\p{Lu}][\p{Ll}])|\s*[⏎\n]\s*(?![@.,;\p{Ll}]|\s)|\s+[◉•➡▪]️?\s*)/gu;
+  /(?:(?=\p{Lu}\p{Ll}+[ :]|EXCL)(?<=#\p{Lu}[\p{L}\p{N}]+)|(?=\p{Lu}\p{Ll}{3})(?<=(?<![@#./\w])[\p{L}’'-]*\p{Ll}{3})|[.!?…]+["'”’)\]]*\s+(?=["'“‘(@#]*[\p{Lu}\p{N}€£$])|[.!?]["'”’]*(?=[\p{Lu}][\p{Ll}])|\s*[⏎\n]\s*(?![@.,;\p{Ll}]|\s)|\s+[◉•➡▪]️?\s*)/gu;
 
 /**
  * Cuts title, summary and body into sentences. Link lists that trail an article are not part of what it reports. Feeds glue

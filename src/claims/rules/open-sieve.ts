@@ -1,4 +1,4 @@
-import { remember } from '../../mentions/remember.ts';
+import { remember } from './remember.ts';
 import { type Fragments, requiredFragments } from './required-fragments.ts';
 
 /** Tells of many patterns which may match a text: their places, in order. It leaves none out that does. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remember } from '../../src/mentions/remember.ts';
+import { remember } from '../../../src/claims/rules/remember.ts';
 
 it('asks once for a word that comes again, and anew once it had to forget', () => {
   const asked: string[] = [];

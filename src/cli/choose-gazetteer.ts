@@ -2,20 +2,14 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { openGazetteer, readGazetteerDir } from '../gazetteer/open-gazetteer.ts';
 import { readSettings } from './read-settings.ts';
 
-/** For measuring: the gazetteer in the folder behind `--gazetteer`, else the starter set, whatever the operator has. */
-export function chooseGazetteer(args: readonly string[]): Gazetteer {
-  return chosenGazetteer(args) ?? openGazetteer();
+/** For measuring: the gazetteer in a folder, else the starter set, whatever the operator has. */
+export function chooseGazetteer(dir: string | undefined): Gazetteer {
+  return dir === undefined ? openGazetteer() : readGazetteerDir(dir);
 }
 
-/** For looking things up: the gazetteer in the folder behind `--gazetteer`, else the one that the operator's bot knows. */
-export function chooseOperatorsGazetteer(args: readonly string[]): Gazetteer {
-  return (
-    chosenGazetteer(args) ??
-    openGazetteer(readSettings().GAZETTEER_PATH, (complaint) => console.error(`left out  ${complaint}`))
-  );
-}
-
-function chosenGazetteer(args: readonly string[]): Gazetteer | undefined {
-  const dir = args.includes('--gazetteer') ? args[args.indexOf('--gazetteer') + 1] : undefined;
-  return dir === undefined ? undefined : readGazetteerDir(dir);
+/** For looking things up: the gazetteer in a folder, else the one that the operator's bot knows. */
+export function chooseOperatorsGazetteer(dir: string | undefined): Gazetteer {
+  return dir === undefined
+    ? openGazetteer(readSettings().GAZETTEER_PATH, (complaint) => console.error(`left out  ${complaint}`))
+    : readGazetteerDir(dir);
 }

@@ -4,6 +4,7 @@ import { explainReading } from '../claims/explain-reading.ts';
 import { openReader } from '../claims/open-reader.ts';
 import type { Item } from '../items/item.ts';
 import { chooseOperatorsGazetteer } from './choose-gazetteer.ts';
+import { runTool, ToolError } from './run-tool.ts';
 
 const HELP = `Shows what the program makes of a headline, and why.
 
@@ -35,11 +36,9 @@ async function main(): Promise<void> {
   const lines = positionals.length > 0 ? [positionals.join(' ')] : (await text(process.stdin)).split('\n');
   const item = toItem(lines, values.summary, values.outlet);
   if (item.title === '') {
-    console.error(`There is no headline to read.\n\n${HELP}`);
-    process.exitCode = 1;
-    return;
+    throw new ToolError(`There is no headline to read.\n\n${HELP}`);
   }
-  const reader = openReader(chooseOperatorsGazetteer(process.argv.slice(2)));
+  const reader = openReader(chooseOperatorsGazetteer(values.gazetteer));
   const reading = reader.read(item);
   console.log(values.json ? JSON.stringify(reading, undefined, 2) : explainReading(item, reading));
 }
@@ -58,4 +57,4 @@ function toItem(lines: readonly string[], summary: string, outlet: string): Item
   };
 }
 
-await main();
+await runTool(main);

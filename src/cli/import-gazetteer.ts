@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { ConfigError } from '../config.ts';
 import { ALL_IMPORTERS } from '../gazetteer/importers/all-importers.ts';
-import { ImportError, type Importer } from '../gazetteer/importers/importer.ts';
+import type { Importer } from '../gazetteer/importers/importer.ts';
 import { type ImportReport, runImport } from '../gazetteer/run-import.ts';
 import { readSettings } from './read-settings.ts';
+import { runTool } from './run-tool.ts';
 import { showProgress } from './show-progress.ts';
 
 const usageOf = ({ source, takes }: Importer) => [source, ...(takes === undefined ? [] : [takes])].join(' ');
@@ -22,13 +22,14 @@ Your own corrections go into clubs.edits.csv and players.edits.csv there, in the
 const SHOWN = 20;
 
 /** `npm run gazetteer:import`: what was left out and why, and a table of what changed. Ends with 1 where nothing was read. */
-async function run(args: string[]): Promise<number> {
-  const importer = ALL_IMPORTERS.find(({ source }) => args.includes(source));
-  const { positionals, into, dryRun, help, options } = readArguments(args, importer);
+async function main(typed: readonly string[]): Promise<void> {
+  const importer = findImporter(typed);
+  const { positionals, into, dryRun, help, options } = readArguments(typed, importer);
   const wanted = importer?.takes === undefined ? 1 : 2;
-  if (importer === undefined || help || positionals.length !== wanted || positionals[0] !== importer.source) {
+  if (importer === undefined || help || positionals.length !== wanted) {
     console.log(USAGE);
-    return help ? 0 : 1;
+    process.exitCode = help ? 0 : 1;
+    return;
   }
   const settings = readSettings();
   const folder = into ?? settings.GAZETTEER_PATH;
@@ -44,27 +45,35 @@ async function run(args: string[]): Promise<number> {
   }).finally(progress.end);
   console.log(renderReport(report));
   console.log(dryRun ? 'Dry run: nothing was written.' : `Written to ${folder}. Restart Touchline to use it.`);
-  return readRows(report.clubs) + readRows(report.players) > 0 ? 0 : 1;
+  process.exitCode = readRows(report.clubs) + readRows(report.players) > 0 ? 0 : 1;
 }
 
-function readArguments(args: string[], importer: Importer | undefined) {
+/** The importer of the source that is named first. Which options there are depends on it: here all of them are known. */
+function findImporter(typed: readonly string[]): Importer | undefined {
+  const all = ALL_IMPORTERS.flatMap(({ options }) => Object.keys(options));
+  const { positionals } = parseArgs({ args: [...typed], allowPositionals: true, strict: false, options: known(all) });
+  return ALL_IMPORTERS.find(({ source }) => source === positionals[0]);
+}
+
+function readArguments(typed: readonly string[], importer: Importer | undefined) {
   const own = Object.keys(importer?.options ?? {});
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-      into: { type: 'string' },
-      ...Object.fromEntries(own.map((option) => [option, { type: 'string' } as const])),
-    },
-  });
+  const { values, positionals } = parseArgs({ args: [...typed], allowPositionals: true, options: known(own) });
   const given: Readonly<Record<string, unknown>> = values;
   const options = own.flatMap((option) =>
     typeof given[option] === 'string' ? [[option, given[option]] as const] : [],
   );
   const { into, help, 'dry-run': dryRun } = values;
   return { positionals, into, dryRun, help, options: Object.fromEntries(options) };
+}
+
+/** The options that parseArgs may meet: everybody's, and those of one source. */
+function known(own: readonly string[]) {
+  return {
+    'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+    into: { type: 'string' },
+    ...Object.fromEntries(own.map((option) => [option, { type: 'string' } as const])),
+  } as const;
 }
 
 function readRows({ added, changed, unchanged }: ImportReport['players']): number {
@@ -90,11 +99,4 @@ function renderSome(label: string, lines: readonly string[]): readonly string[] 
   return lines.length > SHOWN ? [...shown, `${label}  ${lines.length - SHOWN} more`] : shown;
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  const isOurs = error instanceof ImportError || error instanceof ConfigError;
-  const isTyped = error instanceof TypeError && 'code' in error;
-  console.error(isOurs || isTyped ? error.message : error);
-  process.exitCode = 1;
-}
+await runTool(main);

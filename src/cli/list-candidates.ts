@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { type Candidate, findCandidates } from '../gazetteer/find-candidates.ts';
 import { openStore } from '../store.ts';
 import { chooseOperatorsGazetteer } from './choose-gazetteer.ts';
@@ -7,14 +8,15 @@ import { renderTable } from './render-table.ts';
 import { runTool, ToolError } from './run-tool.ts';
 
 /** `npm run gazetteer:candidates`: names that transfer news has used again and again and that the bot does not know. */
-async function main(args: readonly string[]): Promise<void> {
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { gazetteer: { type: 'string' } } });
   const { DATABASE_PATH, GAZETTEER_PATH } = readSettings();
   if (!existsSync(DATABASE_PATH)) {
     throw new ToolError(`There is no database ${DATABASE_PATH} yet: let Touchline run for some days first.`);
   }
   const store = openStore(DATABASE_PATH, { isBeside: true });
   try {
-    const candidates = findCandidates(await store.sightings.list(), chooseOperatorsGazetteer(args));
+    const candidates = findCandidates(await store.sightings.list(), chooseOperatorsGazetteer(values.gazetteer));
     console.log(candidates.length === 0 ? NONE : `${render(candidates)}\n\n${howTo(GAZETTEER_PATH)}`);
   } finally {
     await store.close();

@@ -7,11 +7,12 @@ import type { Reader } from '../claims/reading.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { readGazetteerDir } from '../gazetteer/open-gazetteer.ts';
-import { loadStarterGazetteer } from '../gazetteer/starter-gazetteer.ts';
 import type { Item } from '../items/item.ts';
 import { isAbout } from '../sagas/is-about.ts';
 import { replaySaga } from '../sagas/replay-saga.ts';
+import { chooseGazetteer } from './choose-gazetteer.ts';
+import { readJsonLine } from './read-json-line.ts';
+import { runTool } from './run-tool.ts';
 
 const USAGE = `Replays archived items through the sagas and prints who would have been told what.
 
@@ -23,27 +24,37 @@ items.jsonl has one JSON object a line, in order of time within each saga:
 
 One line is printed for each alert that a follower of the player would get: {"saga_id", "id", "stage"}.`;
 
-const ArchivedItem = z.object({
-  saga_id: z.string(),
-  player: z.string(),
-  id: z.string(),
-  date: z.string().nullable(),
-  source: z.string(),
-  title: z.string().nullable(),
-  summary: z.string().nullish(),
-});
+const TEXT = 'must be a text';
+const ArchivedItem = z.object(
+  {
+    saga_id: z.string(TEXT),
+    player: z.string(TEXT),
+    id: z.string(TEXT),
+    date: z.string('must be a day or null').nullable(),
+    source: z.string(TEXT),
+    title: z.string('must be a text or null').nullable(),
+    summary: z.string(TEXT).nullish(),
+  },
+  'it must be an object',
+);
 type ArchivedItem = z.infer<typeof ArchivedItem>;
+
+const LINES = {
+  shape: ArchivedItem,
+  example:
+    '{"saga_id": "1", "player": "Marek Dolan", "id": "1", "date": "2026-08-19", "source": "The Courier", "title": "Napoli bid for Dolan"}',
+};
 
 /** Archives know the day only: items of one day are played so many minutes apart, in the order of the file. */
 const MINUTES_APART = 10;
 
-async function run(): Promise<void> {
+async function main(): Promise<void> {
   const { values } = parseArgs({ options: { gazetteer: { type: 'string' }, help: { type: 'boolean' } } });
   if (values.help === true) {
     console.log(USAGE);
     return;
   }
-  const gazetteer = values.gazetteer === undefined ? loadStarterGazetteer() : readGazetteerDir(values.gazetteer);
+  const gazetteer = chooseGazetteer(values.gazetteer);
   const reader = openReader(gazetteer);
   for (const [sagaId, archived] of Map.groupBy(parseLines(await text(process.stdin)), (line) => line.saga_id)) {
     for (const alert of replay(archived, gazetteer, reader)) {
@@ -53,17 +64,7 @@ async function run(): Promise<void> {
 }
 
 function parseLines(input: string): readonly ArchivedItem[] {
-  const lines = input.split('\n').map((line, i) => ({ line, number: i + 1 }));
-  return lines.filter(({ line }) => line.trim() !== '').map(({ line, number }) => parseLine(line, number));
-}
-
-function parseLine(line: string, number: number): ArchivedItem {
-  try {
-    return ArchivedItem.parse(JSON.parse(line));
-  } catch (error) {
-    const detail = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new Error(`line ${number} is no archived item:\n${detail}`, { cause: error });
-  }
+  return input.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [readJsonLine(line, at + 1, LINES)]));
 }
 
 function replay(archived: readonly ArchivedItem[], gazetteer: Gazetteer, reader: Reader) {
@@ -112,7 +113,4 @@ function feedOf(source: string): Feed {
   return { id: source, url: 'https://archive.invalid/', outlet: source, language: 'en', scope: 'everyone' };
 }
 
-await run().catch((error: unknown) => {
-  console.error(`replay: ${error instanceof Error ? error.message : String(error)}\nSee npm run -s replay -- --help`);
-  process.exitCode = 1;
-});
+await runTool(main);

@@ -1,5 +1,5 @@
+import { type BackOff, backOffMs } from '../feeds/back-off.ts';
 import type { Attempt } from './attempt.ts';
-import { backOffMs } from './back-off.ts';
 import { type Desk, turnOf } from './desk.ts';
 import { addEdit } from './enqueue.ts';
 import type { Turn } from './lane.ts';
@@ -8,6 +8,8 @@ import type { SendFailure } from './send-failure.ts';
 
 /** A channel that is closed to us is looked at again by itself this often; sooner when it changes. */
 const PAUSE_MS = 60 * 60 * 1000;
+
+const BACK_OFF: BackOff = { firstMs: 1_000, longestMs: 60_000 };
 
 type Told = Extract<Attempt, { kind: 'told' }>;
 type Failed = Extract<Attempt, { kind: 'failed' }>;
@@ -59,7 +61,7 @@ async function failed(desk: Desk, turn: Turn, { failure, attempts, isInDoubt }: 
     case 'paused':
       return pause(desk, turn, failure.reason, isInDoubt);
     case 'again-later': {
-      const until = later(desk, failure.waitMs ?? backOffMs(attempts, desk.deps.random()));
+      const until = later(desk, failure.waitMs ?? backOffMs(BACK_OFF, attempts, desk.deps.random()));
       await recordWait(desk.ledger, turn.id, { reason: failure.reason, until, waitsFor: 'recovery', isInDoubt });
       desk.turns.postpone(turn, until.getTime(), 'recovery');
       return;

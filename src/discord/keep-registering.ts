@@ -1,3 +1,4 @@
+import { type BackOff, backOffMs } from '../feeds/back-off.ts';
 import type { RegistrationOutcome } from './register-commands.ts';
 
 export interface KeepRegisteringDeps {
@@ -12,8 +13,7 @@ export interface KeepRegisteringDeps {
   readonly log: Record<'info' | 'warn', (event: string, details: Readonly<Record<string, unknown>>) => void>;
 }
 
-const FIRST_WAIT_MS = 5_000;
-const LONGEST_WAIT_MS = 60 * 60 * 1000;
+const BACK_OFF: BackOff = { firstMs: 5_000, longestMs: 60 * 60 * 1000 };
 
 /**
  * Registers the commands, and where that fails tries again, at first after some seconds and ever more rarely, once an
@@ -29,7 +29,7 @@ export async function keepRegistering(deps: KeepRegisteringDeps): Promise<void> 
       if (stopping.aborted) {
         return;
       }
-      const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1)) * (0.75 + chance() / 4);
+      const wait = backOffMs(BACK_OFF, tries, chance());
       const why = `Discord did not take the commands: people may see none, or old ones. Tried again in ${Math.round(wait / 1000)} s.`;
       // The error itself carries the whole request: all commands in six languages.
       log.warn('commands-not-registered', {

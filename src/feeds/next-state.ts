@@ -1,9 +1,10 @@
+import { type BackOff, backOffMs } from './back-off.ts';
 import type { Feed, FeedState } from './feed.ts';
 import type { FailedFetch, FetchOutcome } from './fetch-outcome.ts';
 import { boundAsked } from './plan-polls.ts';
 
-const FIRST_BACK_OFF_MINUTES = 5;
-const LONGEST_BACK_OFF_MINUTES = 24 * 60;
+const MINUTE_MS = 60_000;
+const BACK_OFF: BackOff = { firstMs: 6 * MINUTE_MS, longestMs: 24 * 60 * MINUTE_MS };
 
 export interface Polled {
   readonly feed: Feed;
@@ -67,8 +68,7 @@ function asked(freshSeconds: number | undefined, documentMinutes: number | undef
 
 function failed({ feed, previous, at, chance }: Polled, failure: FailedFetch): FeedState {
   const failuresInARow = (previous?.failuresInARow ?? 0) + 1;
-  const doubled = FIRST_BACK_OFF_MINUTES * 2 ** Math.min(failuresInARow - 1, 20);
-  const backOff = Math.min(doubled * (0.75 + chance / 2), LONGEST_BACK_OFF_MINUTES) * 60_000;
+  const backOff = backOffMs(BACK_OFF, failuresInARow, chance);
   const retryAfter = (failure.retryAfterSeconds ?? 0) * 1000;
   return {
     warmed: false,

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { backOffMs } from '../../src/delivery/back-off.ts';
 import { openBreaker } from '../../src/delivery/breaker.ts';
 import { openLocks } from '../../src/delivery/locks.ts';
 import { nonceOf } from '../../src/delivery/nonce.ts';
 import { countFurther, openPace } from '../../src/delivery/pace.ts';
 import { alertFor, openFakeDiscord } from './build.ts';
-
-describe('backOffMs', () => {
-  it('waits twice as long each time, up to a minute', () => {
-    expect([1, 2, 3, 4, 7, 40].map((attempts) => backOffMs(attempts, 1))).toEqual([1e3, 2e3, 4e3, 8e3, 6e4, 6e4]);
-  });
-
-  it('spreads those who wait by chance', () => {
-    expect(backOffMs(3, 0)).toBe(2_000);
-    expect(backOffMs(3, 0.5)).toBe(3_000);
-  });
-});
 
 describe('the breaker', () => {
   const broken = () => {

@@ -69,13 +69,13 @@ describe('what is remembered of a feed after a poll', () => {
   });
 
   it('asks a failing feed ever more rarely, at least daily, and never gives up', () => {
-    let state = after(down, aState());
+    let state = after(down, aState(), { chance: 1 });
     const waits = [waitMinutes(state)];
     for (let failure = 2; failure <= 40; failure++) {
-      state = after(down, state);
+      state = after(down, state, { chance: 1 });
       waits.push(waitMinutes(state));
     }
-    expect(waits.slice(0, 4)).toEqual([5, 10, 20, 40]);
+    expect(waits.slice(0, 4)).toEqual([6, 12, 24, 48]);
     expect(Math.max(...waits)).toBe(24 * 60);
     expect(state).toMatchObject({
       failuresInARow: 40,
@@ -96,8 +96,8 @@ describe('what is remembered of a feed after a poll', () => {
   });
 
   it('spreads the next tries by chance', () => {
-    expect(waitMinutes(after(down, aState(), { chance: 0 }))).toBe(3.75);
-    expect(waitMinutes(after(down, aState(), { chance: 1 }))).toBe(6.25);
+    expect(waitMinutes(after(down, aState(), { chance: 0 }))).toBe(3.6);
+    expect(waitMinutes(after(down, aState(), { chance: 1 }))).toBe(6);
   });
 
   it('waits as long as the server asks, where that is longer', () => {

@@ -184,6 +184,13 @@ describe('npm run gazetteer:import', { timeout: 30_000 }, () => {
     expect(status).toBe(0);
   });
 
+  it('takes the source that is named first, whatever a folder is called', async () => {
+    deliver(`${PLAYERS}p1,Rowan Alder,,arsenal,2026-08,2004,MF,20\n`);
+    const { stdout, status } = cli('--into', 'wikidata', 'csv', '.', '--dry-run');
+    expect(stdout).toContain('Dry run: nothing was written.');
+    expect(status).toBe(0);
+  });
+
   it('explains itself when it is not told what to import, and fails', async () => {
     const { stdout, status } = cli();
     expect(stdout).toContain('npm run gazetteer:import -- SOURCE [--dry-run]');

@@ -1,4 +1,6 @@
+import type { Firing } from './apply-rules.ts';
 import type { Draft } from './draft-claims.ts';
+import { packOf } from './rules/packs.ts';
 import type { Stage } from './stage.ts';
 
 type Family = 'move' | 'refusal' | 'contract' | 'exit' | 'other';
@@ -95,8 +97,8 @@ function outranks(later: Draft, earlier: Draft): boolean {
   const [one, other] = [earlier.firing.rule.stage, later.firing.rule.stage];
   const [from, to] = [STANDING[one].family, STANDING[other].family];
   if (from === 'move' && to === 'move') {
-    if (earlier.firing.rule.id === 'done/done-deal' && other === 'personal_terms_agreed') {
-      // A shout is worth what the item spells out: here, that the player has said yes.
+    if (earlier.firing.rule.shout === true && other === 'personal_terms_agreed') {
+      // It is worth what the item spells out: here, that the player has said yes.
       return true;
     }
     return rankOf(later) > rankOf(earlier) && mayRaise(later, earlier);
@@ -139,20 +141,23 @@ function mayRaise(later: Draft, earlier: Draft): boolean {
   if (OFFERS.has(one.rule.stage) && (other.rule.stage === 'talks' || other.clause.link === 'after')) {
     return false;
   }
-  const toldBefore = /(?<![^ ])already(?![^ ])/.test(other.clause.masked.slice(0, other.end));
-  if (one.rule.stage === 'talks' && toldBefore) {
+  if (one.rule.stage === 'talks' && isToldBefore(other)) {
     return false;
   }
   return isTitleStory(later, earlier) || raisesFromBehind(later, earlier);
 }
 
+function isToldBefore({ clause, end }: Firing): boolean {
+  return packOf(clause.sentence.language).toldBefore?.test(clause.masked.slice(0, end)) === true;
+}
+
 /**
  * Further sentences of a post or an article raise a mere wish by talks or more, not by what is recalled ("after terms were
- * agreed"). "Here we go" seals whatever stands before it, and only confirms where a medical was told.
+ * agreed"). A reporter's seal raises whatever stands before it, and only confirms where a medical was told.
  */
 function raisesFromBehind(later: Draft, earlier: Draft): boolean {
   const [{ rule: one }, { rule: other, clause }] = [earlier.firing, later.firing];
-  if (other.id === 'done/here-we-go') {
+  if (other.seals === true) {
     return one.stage !== 'medical';
   }
   const next = later.sentence === earlier.sentence + 1 && OFFERS.has(other.stage);

@@ -2,7 +2,7 @@ import type { NamedSentence } from '../mentions/span.ts';
 import { collapseNouns } from './collapse-nouns.ts';
 import { collapsePhrases } from './collapse-phrases.ts';
 import { maskSentence, type Piece } from './mask-sentence.ts';
-import type { ClauseWords } from './rules/language-pack.ts';
+import type { AfterLink, ClauseWords } from './rules/language-pack.ts';
 import { packOf } from './rules/packs.ts';
 
 /** A part of a sentence with a verb of its own, as rules see it: "C0 reject C1 bid for P2". */
@@ -55,50 +55,43 @@ function parts(pieces: readonly Piece[], at: number, words: ClauseWords): boolea
   if (words.always.has(piece.text) || words.beforeVerb.has(piece.text)) {
     return true;
   }
-  return words.beforeSubject.has(piece.text) && !isWithinPair(pieces, at) && opensClause(pieces, at + 1, words);
-}
-
-/** "… agreed between Everton and Udinese, now …": the "and" joins two names. */
-function isWithinPair(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at]?.text === 'and' && pieces[at - 2]?.text === 'between';
+  return words.beforeSubject.has(piece.text) && opensClause(pieces, at + 1, words);
 }
 
 /** A name with a verb behind it, an apposed sum between them or not: "Juve make", "£8.5m fee agreed". */
 function opensClause(pieces: readonly Piece[], at: number, words: ClauseWords): boolean {
-  const link = pieces[at - 1]?.text;
+  const link = pieces[at - 1]?.text ?? '';
   const subject = pieces[at];
-  if (subject === undefined) {
-    return false;
-  }
   const verb = pieces[at + 1];
+  if (subject === undefined || (link === ':' && isNote(pieces, at, words))) {
+    return false;
+  }
+  const after = words.verbAfter.get(link) ?? {};
+  if (isNoVerb(verb?.text ?? '', isEnd(pieces[at + 2]), after)) {
+    return false;
+  }
   const isName = /^[PNCATJS]$/.test(subject.kind);
-  if (link === 'as' && isThingWanted(pieces, at + 1)) {
-    return false;
-  }
-  if (link === ':' && isNote(pieces, at)) {
-    return false;
-  }
-  const after = words.verbAfter.get(link ?? '');
-  if (after?.never?.test(verb?.text ?? '') === true || after?.only?.test(verb?.text ?? '') === false) {
-    return false;
-  }
   return (
     (isName && verb?.kind === 'word' && words.finiteVerbs.has(verb.text)) ||
-    (subject.kind === 'M' &&
-      link !== 'with' &&
-      pieces.slice(at, at + 4).some((piece) => /^(?:agreed|rejected|accepted)$/.test(piece.text)))
+    (subject.kind === 'M' && isSettled(pieces.slice(at, at + 4), words))
   );
 }
 
-/** "Dolan emerges as Napoli target": with nothing behind it, the word is no verb. */
-function isThingWanted(pieces: readonly Piece[], at: number): boolean {
-  const next = pieces[at + 1];
-  return pieces[at]?.text === 'target' && (next === undefined || next.kind === 'mark');
+function isNoVerb(word: string, isLast: boolean, { only, never, neverLast }: AfterLink): boolean {
+  return never?.test(word) === true || only?.test(word) === false || (isLast && neverLast?.test(word) === true);
+}
+
+function isEnd(piece: Piece | undefined): boolean {
+  return piece === undefined || piece.kind === 'mark';
+}
+
+function isSettled(pieces: readonly Piece[], { settled }: ClauseWords): boolean {
+  return pieces.some(({ text }) => settled?.has(text) === true);
 }
 
 /** "Dolan: Arsenal, Chelsea interested": a name, a colon and two words are one clause. */
-function isNote(pieces: readonly Piece[], at: number): boolean {
-  return at === 2 && pieces.length === at + 2 && /^(?:interested|keen)$/.test(pieces[at + 1]?.text ?? '');
+function isNote(pieces: readonly Piece[], at: number, { notes }: ClauseWords): boolean {
+  return at === 2 && pieces.length === at + 2 && notes?.has(pieces[at + 1]?.text ?? '') === true;
 }
 
 function pushClause(clauses: Clause[], sentence: NamedSentence, pieces: readonly Piece[], link: string): void {

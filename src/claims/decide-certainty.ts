@@ -92,5 +92,5 @@ function isOfficial(
   if (publisher === 'journalist') {
     return clubsWord;
   }
-  return publisher === 'official' || ANNOUNCED.test(words) || clubsWord || (!named && rule.id !== 'done/here-we-go');
+  return publisher === 'official' || ANNOUNCED.test(words) || clubsWord || (!named && rule.seals !== true);
 }

@@ -17,6 +17,16 @@ describe('of several steps in one item', () => {
       'Napoli are set to bid for Marek Dolan. Crucial days ahead after personal terms agreed.',
       ['interest'],
     ],
+    [
+      'terms that talks had already brought do not end the talks',
+      'Napoli hold talks with Everton for Marek Dolan as he has already agreed personal terms.',
+      ['talks'],
+    ],
+    [
+      'a sum that was turned down is a clause of its own behind a wish',
+      'Marek Dolan wants Napoli move as £20m bid rejected by Everton',
+      ['wants_out', 'bid_rejected'],
+    ],
     ['"here we go" seals a deal that was close', 'Napoli are closing in on Marek Dolan. Here we go.', ['done']],
     [
       '"here we go" only confirms what a medical has told',

@@ -30,7 +30,15 @@ export interface Grammar {
   readonly sums: string;
 }
 
-/** Where sentences part into clauses. */
+/** What must, or must not, stand behind the subject that follows a link, if it is to open a clause. */
+export interface AfterLink {
+  readonly only?: RegExp;
+  readonly never?: RegExp;
+  /** No verb where nothing stands behind it: "as Napoli target". */
+  readonly neverLast?: RegExp;
+}
+
+/** Where sentences part into clauses. What a language has no words for is absent. */
 export interface ClauseWords {
   readonly always: ReadonlySet<string>;
   /** Parts where a name and its verb follow. */
@@ -38,9 +46,12 @@ export interface ClauseWords {
   readonly beforeVerb: ReadonlySet<string>;
   /** "Dolan, who …": what follows is said of the name before. */
   readonly relatives: ReadonlySet<string>;
-  /** What must, or must not, stand behind the subject that follows a link, if it is to open a clause. */
-  readonly verbAfter: ReadonlyMap<string, { readonly only?: RegExp; readonly never?: RegExp }>;
+  readonly verbAfter: ReadonlyMap<string, AfterLink>;
   readonly finiteVerbs: ReadonlySet<string>;
+  /** "Dolan: Arsenal, Chelsea interested": with such a word at its end, a name and a colon are one clause with the rest. */
+  readonly notes?: ReadonlySet<string>;
+  /** "£8.5m fee agreed": with such a word behind it a sum opens a clause, as a name with a verb does. */
+  readonly settled?: ReadonlySet<string>;
 }
 
 /** How people are spoken of where the noun comes before its club and name: "el delantero del Betis Cucho Hernández". */
@@ -95,6 +106,8 @@ export interface LanguagePack {
   readonly negation: RegExp;
   /** An older state told again, looked for in a masked clause with its link before it: "who P3 joined …". */
   readonly recall: RegExp;
+  /** A step that was told before, looked for up to the words that fired: "already". Absent where no word says so alone. */
+  readonly toldBefore?: RegExp;
   readonly loan: RegExp;
 }
 

@@ -17,6 +17,10 @@ export interface Rule {
   readonly advanced?: boolean;
   readonly loan?: boolean;
   readonly certainty?: 'official' | 'rumour' | 'denied';
+  /** A shout, "done deal": it is worth no more than the personal terms that the item spells out. */
+  readonly shout?: true;
+  /** A reporter's own seal, "here we go": it raises whatever stands before it in the item, and is never the club's word. */
+  readonly seals?: true;
   /** A title of its own that the rule must win. */
   readonly example: string;
 }

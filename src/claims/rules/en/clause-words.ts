@@ -21,6 +21,10 @@ export const ENGLISH_CLAUSES: ClauseWords = {
     ['amid', { never: NOT_VERBS }],
     ['since', { never: NOT_VERBS }],
     ['with', { only: AT_WORK }],
+    // "Dolan emerges as Napoli target" names a thing, "as Napoli target Dolan" a deed.
+    ['as', { neverLast: /^target$/ }],
   ]),
   finiteVerbs: FINITE_VERBS,
+  notes: wordSet('interested keen'),
+  settled: wordSet('agreed rejected accepted'),
 };

@@ -8,6 +8,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'done/here-we-go',
     stage: 'done',
+    seals: true,
     when: 'here we go|here-we-go',
     unless:
       'expected|soon|not (?:yet )?here|again$|waiting for|could|medical to|after here we go|then here we go|once|podcast|show',
@@ -16,6 +17,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'done/done-deal',
     stage: 'done',
+    shout: true,
     when: 'done deal|deal done|done and sealed|its done|hijack done|official:|signed and sealed|formally sealed',
     unless:
       'to get|get {P}|getting|get it|want|not|close|soon|hope|expected|manager|once|until|verge|closest|every|near|more|key step then|then then|being|before|medical pending',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ToolError } from './run-tool.ts';
 
 /** What a file of JSON lines holds, one object a line. */

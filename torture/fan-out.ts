@@ -9,7 +9,7 @@ import { audit } from './audit.ts';
 import { COURIER, type Rig } from './rig.ts';
 import { pollOnce, until } from './scenarios/lives.ts';
 import { playerOf } from './story.ts';
-import { openTown } from './town.ts';
+import { openTown, type Town } from './town.ts';
 
 /** What one development cost that many channels wanted to hear, told by the real program under Discord's limits. */
 export interface FanOut {
@@ -28,10 +28,14 @@ export interface FanOut {
 
 const CHANNELS_A_SERVER = 50;
 const FEW = 5;
+const BEFORE_HOLD_UP = 100;
 const GAZETTEER = openGazetteer();
 
-/** Starts the program in a town where so many channels follow one player and five another, and lets both be reported. */
-export async function playFanOut(channels: number): Promise<FanOut> {
+/**
+ * Starts the program in a town where so many channels follow one player and five another, and lets both be reported.
+ * `heldUpMs`: so long, once, nothing that was sent arrives, and then all at once.
+ */
+export async function playFanOut(channels: number, { heldUpMs = 0 } = {}): Promise<FanOut> {
   const town = await openTown({ rate: 1 });
   try {
     const { rig } = town;
@@ -47,7 +51,8 @@ export async function playFanOut(channels: number): Promise<FanOut> {
     const asking = new AbortController();
     const answers = askAllTheWhile(rig, asking.signal);
     void pollOnce(town, program);
-    await until(() => rig.told().length >= town.due.length, 60_000 + channels * 50);
+    void until(() => rig.sandbox.commitLog.length > BEFORE_HOLD_UP).then(() => standStill(heldUpMs));
+    await until(() => isAllTold(town), 60_000 + channels * 50);
     asking.abort();
     return {
       ...describe(rig, first, second, channels),
@@ -57,6 +62,18 @@ export async function playFanOut(channels: number): Promise<FanOut> {
   } finally {
     await town.close();
   }
+}
+
+/** Discord is in this process: while it stands still, requests gather before it. */
+function standStill(milliseconds: number): void {
+  if (milliseconds > 0) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  }
+}
+
+/** Looks into the messages only once there are enough of them: reading thousands again and again would slow Discord down. */
+function isAllTold({ rig, due }: Town): boolean {
+  return rig.sandbox.commitLog.length >= due.length && rig.told().length >= due.length;
 }
 
 /** Follows as `/follow` writes them, of one player each. */

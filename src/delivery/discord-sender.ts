@@ -1,5 +1,6 @@
-import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { DefaultRestOptions, DiscordAPIError, REST, type RESTOptions, Routes } from 'discord.js';
 import { z } from 'zod';
+import { type Arrivals, openArrivals } from './arrivals.ts';
 import { openDiscordThreads } from './discord-threads.ts';
 import { Identified, Message, recentOf } from './discord-message.ts';
 import type { Sender } from './sender.ts';
@@ -18,13 +19,9 @@ export function openDiscordSender(options: {
   readonly api?: string;
   readonly now: () => Date;
 }): Sender {
-  const { token, api, now } = options;
-  const rest = new REST({
-    version: '10',
-    retries: 0,
-    rejectOnRateLimit: ({ route }) => route.endsWith('/crosspost'),
-    ...(api === undefined ? {} : { api }),
-  }).setToken(token);
+  const now = () => options.now().getTime();
+  const arrivals = openArrivals();
+  const rest = openRest(options, timed(arrivals, now));
   const request = guardToken();
   const ownId = askOnce(rest, request);
   return {
@@ -49,7 +46,29 @@ export function openDiscordSender(options: {
       const answer = await request(() => rest.post(Routes.userChannels(), { body: { recipient_id: userId } }));
       return Identified.parse(answer).id;
     },
-    ...watchRefusals(rest, now),
+    ...watchRefusals(rest, now, arrivals),
+  };
+}
+
+function openRest({ token, api }: { token: string; api?: string }, makeRequest: RESTOptions['makeRequest']): REST {
+  return new REST({
+    version: '10',
+    retries: 0,
+    makeRequest,
+    rejectOnRateLimit: ({ route }) => route.endsWith('/crosspost'),
+    ...(api === undefined ? {} : { api }),
+  }).setToken(token);
+}
+
+/** Sends as discord.js does, and says when: what waits there for its channel's limit has not left yet. */
+function timed(arrivals: Arrivals, now: () => number): RESTOptions['makeRequest'] {
+  return async (url, init) => {
+    const answered = arrivals.sent(now());
+    try {
+      return await DefaultRestOptions.makeRequest(url, init);
+    } finally {
+      answered(now());
+    }
   };
 }
 

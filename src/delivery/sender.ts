@@ -27,7 +27,7 @@ export interface Sender {
   readonly threads: Threads;
   /** Answers of 401, 403 and 429 in the last ten minutes. Discord shuts an address out that collects 10,000. */
   invalidRequests(): number;
-  /** Until when Discord takes no request of ours at all, in milliseconds since 1970. */
+  /** Until when no request is to leave, in milliseconds since 1970: Discord takes none, or too many are on their way. */
   closedUntil(): number;
 }
 

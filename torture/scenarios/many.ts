@@ -28,6 +28,11 @@ export const MANY: readonly Scenario[] = [
     play: tellThousands,
   },
   {
+    name: 'held-up',
+    expects: 'nothing arrives for three seconds in the midst of a fan-out, then all at once: no 429, 0 lost, 0 twice',
+    play: sitOutAHoldUp,
+  },
+  {
     name: 'outage-of-an-hour',
     expects:
       'at most 3,600 requests, then drained at 45/s or more, the oldest first (delivery alone, on a clock of its own)',
@@ -76,6 +81,14 @@ async function startBehind(town: Town): Promise<Played> {
   return {
     note: `${(took / 1000).toFixed(1)} s from start to the first message`,
     breaches: breachesOf({ 'the first within 5 s': isTold && took <= FIRST_WITHIN_MS }),
+  };
+}
+
+async function sitOutAHoldUp(): Promise<Played> {
+  const { limited, perSecond, breaches } = await playFanOut(500, { heldUpMs: 3_000 });
+  return {
+    note: `${limited} of 429, ${perSecond.toFixed(1)}/s with the three seconds`,
+    breaches: [...breaches, ...breachesOf({ 'no 429': limited === 0 })],
   };
 }
 

@@ -62,9 +62,10 @@ const Env = z.object({
   SANDBOX_PORT: setting(Port.default(4280)),
   STATUS_PORT: setting(
     z
-      .union([z.literal('off').transform(() => undefined), Port], 'must be a port from 0 to 65535, or off')
-      .optional()
-      .default(4281),
+      .union([z.literal('off'), Port], 'must be a port from 0 to 65535, or off')
+      .default(4281)
+      // Behind the default, which takes the place of whatever is undefined before it.
+      .transform((port) => (port === 'off' ? undefined : port)),
   ),
   STATUS_HOST: setting(z.string().default('127.0.0.1')),
   OPERATOR_ID: setting(

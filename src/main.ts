@@ -1,16 +1,19 @@
-import { existsSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { loadEnv } from './load-env.ts';
 import type { DatabaseEvent } from './database/database-event.ts';
 import { DatabaseError } from './database/sickness.ts';
+import { GazetteerError } from './gazetteer/gazetteer-files.ts';
 import { type Log, openLog, withoutSecrets } from './log.ts';
 import { type Bot, openBot } from './open-bot.ts';
 import { type Ending, openEnding } from './open-ending.ts';
 import { returnMemory, sparingly } from './return-memory.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
+import { explainNotServed } from './status/explain-not-served.ts';
 import { type StatusServer, serveStatus } from './status/serve-status.ts';
 import { openMemoryStore, openStore, StoreError } from './store.ts';
-import { openTryOut, type TryOut } from './try-out.ts';
+import { openTryOut } from './try-out.ts';
+import { welcome } from './welcome.ts';
 
 /** The sandbox's story is told in seconds. */
 const STORY_SCHEDULE = '* * * * * *';
@@ -29,9 +32,7 @@ const HOUSE_SCHEDULE = '41 3 * * *';
 
 /** Builds everything and decides nothing. */
 async function main(): Promise<void> {
-  if (existsSync('.env')) {
-    process.loadEnvFile('.env');
-  }
+  loadEnv();
   const config = readConfig(process.env);
   const tryOut = config.DISCORD_TOKEN === undefined ? await openTryOut(config.SANDBOX_PORT) : undefined;
   const token = config.DISCORD_TOKEN ?? tryOut?.token ?? '';
@@ -65,7 +66,7 @@ async function main(): Promise<void> {
   keepTime(schedule, bot, config);
   if (tryOut !== undefined) {
     schedule.repeat(STORY_SCHEDULE, () => bot.cycle('local'));
-    welcome(tryOut, page);
+    console.log(welcome(tryOut.url, page?.url, config.STATUS_PORT));
   }
 }
 
@@ -93,7 +94,7 @@ async function openPage(
   try {
     return await serveStatus({ host, port, look: bot.look, pages: bot.pages });
   } catch (error) {
-    log.warn('status-not-served', { port, advice: 'Set STATUS_PORT in .env to a free port, or to off.', error });
+    log.warn('status-not-served', { host, port, ...explainNotServed(error) });
     return undefined;
   }
 }
@@ -115,18 +116,11 @@ function tellOfDatabase(event: DatabaseEvent, path: string, log: Log, ending: En
   }
 }
 
-function welcome({ url }: TryOut, page: StatusServer | undefined): void {
-  console.log(`Touchline has opened a Discord of its own, for trying. Look at it in a browser:
-
-    ${url}
-${page === undefined ? '' : `\nHow the bot is, what it has read and why: ${page.url}\n`}
-Nothing leaves this machine but the polling of public feeds, and nothing is kept when you stop it with Ctrl+C.
-To run Touchline on Discord, put a bot's token into .env: README.md says how.`);
-}
+const OURS = [ConfigError, DatabaseError, StoreError, GazetteerError];
 
 /** What an operator can mend is said in a sentence; everything else needs its stack. */
 function explain(error: unknown): void {
-  const isOurs = error instanceof ConfigError || error instanceof DatabaseError || error instanceof StoreError;
+  const isOurs = error instanceof Error && OURS.some((kind) => error instanceof kind);
   console.error(withoutSecrets(isOurs ? error.message : inspect(error), [process.env['DISCORD_TOKEN'] ?? '']));
   process.exit(1);
 }

@@ -11,10 +11,17 @@ export interface Ending {
 /** What is still not closed by then is left as it is: the store survives that at any moment. */
 const CLOSE_WITHIN_MS = 10_000;
 
+/**
+ * Ctrl+C and systemd tell every process of a group, and bin/start.mjs passes on what it was told itself: what comes so
+ * soon after the first signal is the same one.
+ */
+const SAME_SIGNAL_WITHIN_MS = 500;
+
 /** Ends on signals, at once on the second, and on errors that nobody caught: better no bot than one half alive. */
 export function openEnding(log: Log, process: NodeJS.Process): Ending {
   let closeAll = async (): Promise<void> => undefined;
   let isEnding = false;
+  let signalledAt = Number.NEGATIVE_INFINITY;
 
   function end(code: 0 | 1, reason: string): void {
     if (isEnding) {
@@ -28,8 +35,19 @@ export function openEnding(log: Log, process: NodeJS.Process): Ending {
       .finally(() => process.exit(code));
   }
 
+  function hear(signal: NodeJS.Signals): void {
+    const now = performance.now();
+    if (isEnding && now - signalledAt > SAME_SIGNAL_WITHIN_MS) {
+      process.exit(1);
+    }
+    if (!isEnding) {
+      signalledAt = now;
+      end(0, signal);
+    }
+  }
+
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => (isEnding ? process.exit(1) : end(0, signal)));
+    process.on(signal, () => hear(signal));
   }
   // Rejections that nobody caught arrive here too.
   process.on('uncaughtException', (error, origin) => {

@@ -25,6 +25,12 @@ describe('readConfig', () => {
     expect(readConfig({ DISCORD_TOKEN: '', SANDBOX_PORT: ' ', LOG_LEVEL: '' })).toEqual(readConfig({}));
   });
 
+  it('serves the page nowhere where the port is off', () => {
+    expect(readConfig({ STATUS_PORT: 'off' }).STATUS_PORT).toBeUndefined();
+    expect(readConfig({ STATUS_PORT: '' }).STATUS_PORT).toBe(4281);
+    expect(readConfig({ STATUS_PORT: '80' }).STATUS_PORT).toBe(80);
+  });
+
   it('reports every problem at once, each with what to do', () => {
     const read = () =>
       readConfig({

@@ -48,7 +48,14 @@ describe('the end of the program', { timeout: 60_000 }, () => {
     const signal = "process.kill(process.pid, 'SIGTERM');";
     expect(run(slowly + signal)).toMatchObject({ status: 0, stdout: 'slowly\n' });
     const never = 'ending.closes(() => new Promise(() => undefined));';
-    expect(run(`${never}${signal}setTimeout(() => { ${signal} }, 50)`)).toMatchObject({ status: 1, stdout: '' });
+    expect(run(`${never}${signal}setTimeout(() => { ${signal} }, 600)`)).toMatchObject({ status: 1, stdout: '' });
+  });
+
+  it('takes a signal that reaches it twice, as one for the whole group does, for one', () => {
+    const slowly =
+      'ending.closes(() => new Promise((closed) => setTimeout(closed, 200)).then(() => console.log("slowly")));';
+    const twice = "process.kill(process.pid, 'SIGINT'); setTimeout(() => process.kill(process.pid, 'SIGINT'), 20);";
+    expect(run(slowly + twice)).toMatchObject({ status: 0, stdout: 'slowly\n' });
   });
 
   it('comes after ten seconds even where something can not be closed', () => {

@@ -97,6 +97,19 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(await program.ended).toBe(0);
   });
 
+  it('waits for a Discord that does not answer when it starts, and ends meanwhile where it is told to', async () => {
+    const discord = await aDiscord();
+    const isBack = discord.faults.add({ kind: 'reset' }, { path: /\/gateway\/bot$/ });
+    const program = startProgram(aFolder(), discord, { STATUS_PORT: 'off' });
+    const impatient = startProgram(aFolder(), discord, { STATUS_PORT: 'off' });
+    await program.says(/"msg":"discord-not-reached"/);
+    await impatient.says(/"msg":"discord-not-reached"/);
+    impatient.signal('SIGTERM');
+    expect(await impatient.ended).toBe(0);
+    isBack();
+    await program.says(CONNECTED);
+  });
+
   it('has its commands in the end where Discord does not take them at first', async () => {
     const discord = await aDiscord();
     // As often as discord.js asks at once.

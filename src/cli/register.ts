@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
 import { ALL_COMMANDS } from '../../commands/all-commands.ts';
 import { ConfigError, readConfig } from '../config.ts';
+import { loadEnv } from '../load-env.ts';
 import { openRest, readSelf } from '../discord/open-rest.ts';
 import { registerCommands } from '../discord/register-commands.ts';
 import { openStore } from '../store.ts';
 
 /** `npm run register`: sends every command definition to Discord, changed or not. */
 async function main(): Promise<void> {
-  if (existsSync('.env')) {
-    process.loadEnvFile('.env');
-  }
+  loadEnv();
   const config = readConfig(process.env);
   if (config.DISCORD_TOKEN === undefined) {
     throw new ConfigError('DISCORD_TOKEN is missing: without one there is no application to register commands for.');

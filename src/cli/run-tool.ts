@@ -1,7 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../database/sickness.ts';
+import { GazetteerError } from '../gazetteer/gazetteer-files.ts';
 import { ImportError } from '../gazetteer/importers/importer.ts';
-import { GazetteerError } from '../gazetteer/open-gazetteer.ts';
 import { StoreError } from '../store.ts';
 
 /** Something that whoever typed the command can mend; the message says how. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { readConfig, Token } from '../config.ts';
+import { loadEnv } from '../load-env.ts';
 import { inviteLink } from '../discord/invite-link.ts';
 import { listChannels, listServers } from '../discord/look-around.ts';
 import { openRest, readSelf, TokenError } from '../discord/open-rest.ts';
@@ -15,9 +16,7 @@ const TEMPLATE = '.env.example';
 
 /** `npm run setup`: asks for what is missing. Without a terminal it asks nothing and says what is missing. */
 async function main(): Promise<void> {
-  if (existsSync(ENV)) {
-    process.loadEnvFile(ENV);
-  }
+  loadEnv();
   const { DISCORD_TOKEN, FEED_CONTACT } = process.env;
   const settings = { DISCORD_TOKEN: DISCORD_TOKEN || undefined, FEED_CONTACT: FEED_CONTACT || undefined };
   if (!process.stdin.isTTY || !process.stdout.isTTY) {

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { findKeptCopy } from './kept-copies.ts';
 import { adviseRestore, DatabaseError } from './sickness.ts';
 
 /** "TLIN" in the header says that a file is Touchline's (SQLite's application id). */
@@ -34,7 +35,7 @@ export function checkDatabase(database: Database.Database, path: string, newest:
   }
   if (version > newest) {
     throw new DatabaseError(
-      `${path} was written by a newer Touchline (schema ${version}, this one knows ${newest}). Nothing was changed. Update Touchline, or restore the copy that the newer one kept with "npm run restore -- COPY".`,
+      `${path} was written by a newer Touchline (schema ${version}, this one knows ${newest}). Nothing was changed. Update Touchline, or go back: ${adviseGoingBack(path, newest)}.`,
     );
   }
   const complaint = String(database.pragma('quick_check(1)', { simple: true })).replaceAll('\n', ' ');
@@ -44,4 +45,11 @@ export function checkDatabase(database: Database.Database, path: string, newest:
     );
   }
   return identity;
+}
+
+function adviseGoingBack(path: string, newest: number): string {
+  const copy = findKeptCopy(path, newest);
+  return copy === undefined
+    ? '"npm run restore -- COPY" with a copy of this version\'s'
+    : `"npm run restore -- ${copy}" brings back what it was before`;
 }

@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { APPLICATION_ID, type Identity } from './check-database.ts';
-import { stampOf } from './date-stamp.ts';
+import { nameKeptCopy } from './kept-copies.ts';
 import type { Migration } from './migrations.ts';
 
 /** What was done to bring a file up to date. */
@@ -28,7 +28,7 @@ export function migrate(
   if (version === to && isMarked) {
     return { kind: 'up-to-date' };
   }
-  const copy = keepCopy(database, `${path}.v${version}-${stampOf(now)}`);
+  const copy = keepCopy(database, nameKeptCopy(path, version, now));
   const exec = (sql: string) => void database.exec(sql);
   for (const [n, step] of migrations.entries()) {
     if (n >= version) {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   Client,
   Events,
@@ -7,10 +8,12 @@ import {
   Options,
   type REST,
   RESTEvents,
+  Routes,
 } from 'discord.js';
 import type { Snowflake } from '../feeds/feed.ts';
 import { explainClose, explainRefusedToken } from './explain-close.ts';
 import { type GuildRooms, openGuildRooms } from './guild-rooms.ts';
+import { waitForDiscord } from './wait-for-discord.ts';
 
 /** A server we were just added to, and where it likes its announcements, if anywhere. */
 export interface JoinedGuild {
@@ -42,7 +45,7 @@ export interface DiscordClient {
   /** For answers and registration; alerts have one of their own. */
   readonly rest: REST;
   readonly rooms: GuildRooms;
-  /** Resolves once connected. A refused token calls `ended` and resolves too; other failures throw. */
+  /** Resolves once connected: waits for a Discord that does not answer yet, until it is stopped. A refused token calls `ended` and resolves too; other failures throw. */
   start(): Promise<void>;
   stop(): Promise<void>;
   /** Whether Discord is connected, how many servers we are in, and the last heartbeat's round trip in milliseconds (-1 before the first). */
@@ -63,13 +66,21 @@ export function openClient(options: {
     rest: apiUrl === undefined ? {} : { api: apiUrl },
     makeCache: Options.cacheWithLimits(SMALL_CACHES),
   });
+  const stopping = new AbortController();
+  const ask = () => client.rest.setToken(token).get(Routes.gatewayBot());
   reportServers(client, events);
   reportTrouble(client, events);
   return {
     rest: client.rest,
     rooms: openGuildRooms(client),
-    start: () => logIn(client, token, events),
-    stop: () => client.destroy(),
+    start: async () => {
+      await waitForDiscord({ ask, wait, chance: Math.random, stopping: stopping.signal, ...events });
+      await (stopping.signal.aborted ? undefined : logIn(client, token, events));
+    },
+    stop: () => {
+      stopping.abort();
+      return client.destroy();
+    },
     health: () => ({ isUp: client.isReady(), guilds: client.guilds.cache.size, pingMs: client.ws.ping }),
   };
 }

@@ -13,7 +13,10 @@ export const Language = z.enum(['en', 'es', 'it', 'de', 'fr', 'pt']);
 export type Language = z.infer<typeof Language>;
 
 /** How far an outlet is trusted: 0 the club or league itself … 4 tabloid. Unknown outlets have no tier at all. */
-export const Tier = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+export const Tier = z.union(
+  [z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)],
+  'must be a tier from 0 to 4',
+);
 export type Tier = z.infer<typeof Tier>;
 
 /** A source we poll. `id` is made from scope and address and never changes while the feed is kept. */

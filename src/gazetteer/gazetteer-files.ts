@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import type { GazetteerText, Refusal } from './gazetteer-rows.ts';
 import type { RenderedTables } from './render-csv.ts';
 
+/** A folder is no gazetteer, or can not be read: the message says what is the matter with it. */
+export class GazetteerError extends Error {
+  override readonly name = 'GazetteerError';
+}
+
 /** What the two files of a gazetteer are called. The operator's own corrections lie beside imports, and no import writes them. */
 export type TableNames = Readonly<Record<keyof GazetteerText, string>>;
 export const TABLES: TableNames = { clubs: 'clubs.csv', players: 'players.csv' };
 export const EDITS: TableNames = { clubs: 'clubs.edits.csv', players: 'players.edits.csv' };
 
-/** Reads two tables in a folder; a file that is not there is undefined. */
+/** Reads two tables in a folder; a file that is not there is undefined. Throws a GazetteerError where one can not be read. */
 export function readGazetteerText(dir: string, names: TableNames = TABLES): GazetteerText {
   return { clubs: readText(join(dir, names.clubs)), players: readText(join(dir, names.players)) };
 }
@@ -38,6 +43,8 @@ function readText(path: string): string | undefined {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       return undefined;
     }
-    throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    const advice = 'GAZETTEER_PATH must be a folder that the user who runs Touchline may read';
+    throw new GazetteerError(`The players and clubs in ${path} can not be read: ${advice} (${why}).`, { cause: error });
   }
 }

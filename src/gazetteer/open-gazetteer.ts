@@ -1,14 +1,16 @@
 import { applyMoves, type Move } from './apply-moves.ts';
-import { EDITS, explainRefusal, readGazetteerText, TABLES, type TableNames } from './gazetteer-files.ts';
+import {
+  EDITS,
+  explainRefusal,
+  GazetteerError,
+  readGazetteerText,
+  TABLES,
+  type TableNames,
+} from './gazetteer-files.ts';
 import { readGazetteerRows, type GazetteerRows } from './gazetteer-rows.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { mergeGazetteer } from './merge-gazetteer.ts';
 import { loadStarterGazetteer } from './starter-gazetteer.ts';
-
-/** A folder is no gazetteer: the message says what is missing in it. */
-export class GazetteerError extends Error {
-  override readonly name = 'GazetteerError';
-}
 
 /** Is told of every row that was left out, with its file and line. */
 export type Report = (complaint: string) => void;

@@ -29,7 +29,7 @@ function readFeedList(file: string): readonly Feed[] {
   if (!parsed.success) {
     const problems = parsed.error.issues.map(
       ({ path, message }) =>
-        `  ${path.length === 0 ? 'the file' : `row ${Number(path[0]) + 1} ${path.slice(1).join('.')}`}: ${message}`,
+        `  ${path.length === 0 ? 'the file' : [`row ${Number(path[0]) + 1}`, ...path.slice(1)].join(' ')}: ${message}`,
     );
     throw new ConfigError(`FEEDS_FILE ${file} can not be used; .env.example shows its form:\n${problems.join('\n')}`);
   }

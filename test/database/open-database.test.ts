@@ -62,7 +62,22 @@ describe('opening the database', { timeout: 60_000 }, () => {
     const path = await aUsedFile();
     tamper(path, (database) => database.pragma('user_version = 99'));
     expect(() => open(path)).toThrow(/newer Touchline \(schema 99.*Nothing was changed.*Update Touchline/);
+    expect(() => open(path)).toThrow(/"npm run restore -- COPY" with a copy/);
     expect(tamper(path, (database) => database.pragma('user_version', { simple: true }))).toBe(99);
+  });
+
+  it('names the copy that the newer one kept, the newest that this one can read', async () => {
+    const path = await aUsedFile();
+    tamper(path, (database) => database.pragma('user_version = 99'));
+    for (const kept of [
+      'v0-2026-11-01T120000',
+      'v1-2026-11-02T120000',
+      'v1-2026-11-03T120000',
+      'v98-2026-11-04T120000',
+    ]) {
+      writeFileSync(`${path}.${kept}`, '');
+    }
+    expect(() => open(path)).toThrow(`"npm run restore -- ${path}.v1-2026-11-03T120000"`);
   });
 
   it('refuses a file that another program has locked, and says to close that', async () => {
@@ -73,7 +88,7 @@ describe('opening the database', { timeout: 60_000 }, () => {
 
   it('refuses a folder that is not there', () => {
     expect(() => open('/nowhere/at/all/touchline.sqlite')).toThrow(
-      /The database \/nowhere.* can not be used: .*directory does not exist/,
+      /There is no folder \/nowhere\/at\/all for the database .*Make it.*or check DATABASE_PATH/,
     );
     expect(existsSync('/nowhere')).toBe(false);
   });

@@ -35,6 +35,15 @@ const succeeds =
     expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(says) as string });
   };
 
+/** What systemd objects to in our unit. */
+function verifyUnit(): readonly string[] {
+  const { stderr } = spawnSync('systemd-analyze', ['verify', 'deploy/touchline.service'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return stderr.split('\n').filter((line) => line.includes('touchline.service'));
+}
+
 /** Types a line that lacks something here, and must say what. */
 const explains = (says: RegExp) => async (workshop: Workshop, line: string) => {
   const { code, said } = await workshop.type(line);
@@ -80,6 +89,12 @@ export const WAYS: Readonly<Record<'before' | 'running' | 'after', readonly Way[
       is: /^docker compose /,
       unless: () => (has('docker', 'compose', 'version') ? undefined : 'docker compose is not on this machine'),
       play: (workshop) => succeeds(/^$/)(workshop, 'docker compose config --quiet'),
+    },
+    {
+      is: /^systemctl (start|stop) touchline$/,
+      unless: () => (has('systemd-analyze', '--version') ? undefined : 'systemd is not on this machine'),
+      // What it says of the file is about the file; that programs lie elsewhere here is about this machine.
+      play: () => expect(verifyUnit().filter((line) => !/not executable|No such file/.test(line))).toEqual([]),
     },
     { is: /^npm run setup$/, play: succeeds(/DISCORD_TOKEN is set\. Start the bot/) },
     { is: /^npm run explain$/, play: explains(/There is no headline to read/) },

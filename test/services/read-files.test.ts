@@ -48,6 +48,7 @@ describe('the operator’s own feeds', () => {
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(/row 1 url: must be an address/);
     expect(read).toThrow(/row 1 outlet: must name who publishes/);
+    expect(read).toThrow(/row 2 tier: must be a tier from 0 to 4/);
     expect(read).toThrow(/row 2 tier/);
   });
 

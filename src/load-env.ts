@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { ConfigError } from './config.ts';
+
+/** Puts what stands in `.env` of the working directory under the environment. Throws ConfigError where it can not be read. */
+export function loadEnv(): void {
+  if (!existsSync('.env')) {
+    return;
+  }
+  try {
+    process.loadEnvFile('.env');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`.env can not be read (${why}). Give it to the user who runs Touchline: chown USER .env`, {
+      cause: error,
+    });
+  }
+}

@@ -38,7 +38,7 @@ export function openWatch(deps: WatchDeps): Watch {
   const { store, now } = deps;
   const startedAt = now().toISOString();
   let cycles = { polled: 0, failed: 0, read: 0, alerts: 0, lastAt: startedAt };
-  const kept = { sent: 0 };
+  let sentKept = 0;
   let muted = 0;
   let downSince: string | undefined = startedAt;
   return {
@@ -67,9 +67,11 @@ export function openWatch(deps: WatchDeps): Watch {
     },
     async keep() {
       const { sent } = deps.delivery();
-      await addToWeek(store.weeks, weekOf(now()), { told: sent - kept.sent, muted });
-      kept.sent = sent;
-      muted = 0;
+      const counted = { told: sent - sentKept, muted };
+      await addToWeek(store.weeks, weekOf(now()), counted);
+      sentKept = sent;
+      // Not set to nothing: more may have been muted while this was written down.
+      muted -= counted.muted;
     },
   };
 }

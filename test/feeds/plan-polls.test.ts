@@ -58,5 +58,6 @@ describe('the time between two polls', () => {
     expect(intervalOf(aFeed(), 9999)).toEqual({ reason: 'asked', minutes: 360 });
     expect(intervalOf(aFeed(), 1)).toEqual({ reason: 'asked', minutes: 5 });
     expect(intervalOf(aFeed(), undefined)).toEqual({ reason: 'interval', minutes: 5 });
+    expect(intervalOf(aFeed({ everyMinutes: 9999 }), undefined)).toEqual({ reason: 'interval', minutes: 24 * 60 });
   });
 });

@@ -46,6 +46,11 @@ export function formatValue({ value, unit }: Pick<Figure, 'value' | 'unit'>): st
   }
 }
 
+/** A whole number as people read it: "50,000". */
+export function formatCount(count: number): string {
+  return grouped(count, 0);
+}
+
 /** Three digits that mean something. */
 function decimalsOf(value: number): number {
   return value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;

@@ -1,3 +1,4 @@
+/** The memory of this process at one moment. */
 export interface Memory {
   /** What is alive, in and beside the heap, in MB. */
   readonly held: number;
@@ -6,7 +7,7 @@ export interface Memory {
 }
 
 /** Collects all garbage and says what is left. Throws without --expose-gc. */
-export function collected(): Memory {
+export function weighMemory(): Memory {
   if (globalThis.gc === undefined) {
     throw new Error('Memory can not be measured without --expose-gc: run `npm run bench`.');
   }

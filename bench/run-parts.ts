@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { Figure } from './figure.ts';
+import { inFolder } from './in-folder.ts';
 import { provideTables } from './sources.ts';
 
 /** What is measured in a process of its own. */
@@ -17,37 +16,33 @@ interface Part {
 }
 
 /** Measures everything, one part after another. `say` hears what is being measured. */
-export async function runParts(say: (text: string) => void): Promise<readonly Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchline-bench-'));
-  try {
+export function runParts(say: (text: string) => void): Promise<readonly Figure[]> {
+  return inFolder(async (folder) => {
     say('Writing tables …');
-    const parts = planParts(folder);
+    const parts = listParts(provideTables('large', folder), provideTables('huge', folder));
     const figures: Figure[] = [];
     for (const [number, part] of parts.entries()) {
       say(`${part.says} (${number + 1} of ${parts.length}) …`);
       figures.push(...(await runPart(part)));
     }
     return figures;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
-function planParts(folder: string): readonly Part[] {
-  const memory = (name: string, dir: string | undefined) => [name, ...(dir === undefined ? [] : [dir])];
-  const large = provideTables('large', folder);
+/** In the order in which they are measured; `large` and `huge` are folders of tables. */
+function listParts(large: string, huge: string): readonly Part[] {
   return [
     { says: 'Reading with gazetteers of three sizes', args: ['reading'] },
-    { says: 'Loading the starter gazetteer', args: memory('memory', undefined) },
-    { says: 'Loading a large gazetteer', args: memory('promised-memory', large) },
-    { says: 'Loading a huge gazetteer', args: memory('memory', provideTables('huge', folder)) },
+    { says: 'Loading the starter gazetteer', args: ['memory'] },
+    { says: 'Loading a large gazetteer', args: ['promised-memory', large] },
+    { says: 'Loading a huge gazetteer', args: ['memory', huge] },
     { says: 'Folding sagas', args: ['sagas'] },
     { says: 'Suggesting', args: ['suggestions'] },
     { says: 'Finding followers', args: ['follows'] },
     { says: 'Parsing feeds', args: ['feeds'] },
     { says: 'Writing and sending alerts', args: ['alerts'] },
     { says: 'Telling thousands', args: ['delivery'] },
-    { says: 'Starting', args: ['start', large ?? ''] },
+    { says: 'Starting', args: ['start', large] },
     { says: 'Connecting to thousands of servers', args: ['servers'] },
   ];
 }

@@ -49,8 +49,9 @@ function print(options: readonly string[], measured: Measured): string {
 
 function describeMachine(): string {
   const [load = 0] = loadavg();
-  const [first, ...others] = cpus();
-  return `Node ${process.version}, ${others.length + 1} × ${first?.model.trim() ?? 'unknown'}, load ${load.toFixed(1)} at the start`;
+  const processors = cpus();
+  const model = processors[0]?.model.trim() ?? 'unknown';
+  return `Node ${process.version}, ${processors.length} × ${model}, load ${load.toFixed(1)} at the start`;
 }
 
 await main(process.argv.slice(2));

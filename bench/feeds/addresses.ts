@@ -3,7 +3,7 @@ import { checkUrl, isPublicAddress } from '../../src/feeds/address-guard.ts';
 import { guardedConnector } from '../../src/feeds/guarded-connector.ts';
 import { type Hop, plannedHop } from '../../src/feeds/redirect.ts';
 import { countScore, type Score } from './score.ts';
-import { sharedLines } from './shared.ts';
+import { sharedLines } from '../shared.ts';
 
 const Row = z.object({
   id: z.string(),

@@ -4,7 +4,7 @@ import { decodeBody } from '../../src/feeds/decode-body.ts';
 import { parseFeed } from '../../src/items/parse-feed.ts';
 import { FEED, SEEN_AT } from './a-feed.ts';
 import { countScore, type Score } from './score.ts';
-import { sharedFile, sharedLines } from './shared.ts';
+import { sharedFile, sharedLines } from '../shared.ts';
 
 const Damage = z.object({
   file: z.string(),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readDate } from '../../src/items/read-date.ts';
 import { countScore, type Score } from './score.ts';
-import { sharedFile } from './shared.ts';
+import { sharedFile } from '../shared.ts';
 
 const Row = z.object({ in: z.string(), expect: z.string().nullable() });
 type Row = z.infer<typeof Row>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { decodeBody } from '../../src/feeds/decode-body.ts';
 import { countScore, type Score } from './score.ts';
-import { sharedFile } from './shared.ts';
+import { sharedFile } from '../shared.ts';
 
 const Case = z.object({
   file: z.string(),

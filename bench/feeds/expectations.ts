@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { decodeBody } from '../../src/feeds/decode-body.ts';
 import { parseFeed, readDocument } from '../../src/items/parse-feed.ts';
 import { readDate } from '../../src/items/read-date.ts';
+import { inFolder } from '../in-folder.ts';
 import { FEED, SEEN_AT } from './a-feed.ts';
 import { countScore, type Score } from './score.ts';
-import { sharedFile } from './shared.ts';
+import { sharedFile } from '../shared.ts';
 
 const GROUP = 'Documents read as the feedparser project expects';
 
@@ -27,8 +27,8 @@ const CLASSES: readonly { readonly what: string; readonly like: RegExp; readonly
 ];
 
 /** Reads every document of the set and lets the scorer that lies beside it judge. */
-export function scoreExpectations(): readonly Score[] {
-  const printed = runScorer(readCases());
+export async function scoreExpectations(): Promise<readonly Score[]> {
+  const printed = await runScorer(readCases());
   const rows = [...printed.matchAll(/^(\S.*?) +(\d+)\/(\d+)$/gm)];
   const [, met, of] = /^all but sanitize (\d+)\/(\d+)/m.exec(printed) ?? [];
   const whole = { what: 'all but sanitize', met: Number(met), of: Number(of), least: 475 };
@@ -72,21 +72,15 @@ function resultOf({ file, headers }: z.infer<typeof Case>): unknown {
   };
 }
 
-function runScorer(results: unknown): string {
-  const folder = mkdtempSync(join(tmpdir(), 'touchline-feeds-'));
-  try {
+function runScorer(results: unknown): Promise<string> {
+  return inFolder(async (folder) => {
     const file = join(folder, 'results.json');
     writeFileSync(file, JSON.stringify(results));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [scorer(), file], { encoding: 'utf8' });
+    const scorer = sharedFile('reliability/feeds/score.mjs');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [scorer, file], { encoding: 'utf8' });
     if (status !== 0) {
       throw new Error(`The scorer failed: ${stderr}`);
     }
     return stdout;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function scorer(): string {
-  return sharedFile('reliability/feeds/score.mjs');
+  });
 }

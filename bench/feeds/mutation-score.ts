@@ -5,7 +5,7 @@ import type { RawEntry } from '../../src/items/raw-feed.ts';
 import { openChance } from '../invent/chance.ts';
 import { MUTATIONS, type Mutated, type Mutation } from './mutations.ts';
 import { type Score, shareScore } from './score.ts';
-import { sharedFilesIn } from './shared.ts';
+import { sharedFilesIn } from '../shared.ts';
 
 /** As outlets served them, and as other parsers' tests have them. */
 const FOLDERS = ['feeds', 'reliability/feeds/feed-rs', 'reliability/feeds/gofeed', 'reliability/feeds/rss-parser'];

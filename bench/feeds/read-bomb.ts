@@ -10,7 +10,7 @@ import type { BombReport } from './bomb-report.ts';
 const SECRET = /root:.*:0:0:/;
 const LONGEST_TITLE = 500;
 
-/** Fetches and parses one address as the bot does, and prints what that cost as JSON. Ran once per bomb. */
+/** Fetches and parses one address as the bot does, and prints what that cost as JSON. Run once for each bomb. */
 async function main(address: string): Promise<void> {
   const fetcher = openFeedFetcher({ userAgent: 'Touchline feeds:score', allow: () => true });
   const parser = openFeedParser();

@@ -10,7 +10,7 @@ import { scoreLiveProofs } from './live-proofs.ts';
 import { scoreMutations } from './mutation-score.ts';
 import type { Score } from './score.ts';
 import { scoreServers } from './servers.ts';
-import { isShared } from './shared.ts';
+import { isShared } from '../shared.ts';
 
 interface Part {
   readonly says: string;
@@ -35,7 +35,7 @@ const PARTS: readonly Part[] = [
   {
     says: 'documents with expectations',
     needs: [`${FEEDS}/expect.json`, `${FEEDS}/score.mjs`],
-    score: async () => scoreExpectations(),
+    score: scoreExpectations,
   },
   { says: 'encodings', needs: [`${FEEDS}/expect.json`], score: async () => [scoreEncodings()] },
   { says: 'dates', needs: [`${FEEDS}/dates.json`], score: async () => scoreDates() },

@@ -1,18 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { sharedFile } from './shared.ts';
+import { inFolder } from '../in-folder.ts';
+import { sharedFile } from '../shared.ts';
 
+/** A document made to break its reader, and what it tries. */
 export interface Bomb {
   readonly address: string;
   readonly attack: string;
 }
 
+/** The bombs while they are served. */
 export interface BombServer {
   readonly bombs: readonly Bomb[];
   /** How often somebody went where a bomb would have a reader go. */
@@ -52,22 +54,29 @@ export async function serveBombs(): Promise<BombServer> {
   };
 }
 
-async function makeBombs() {
-  const folder = mkdtempSync(join(tmpdir(), 'touchline-bombs-'));
-  try {
+interface MadeBomb {
+  readonly file: string;
+  readonly attack: string;
+  /** The document, leading to that address where it would lead its reader astray. */
+  readonly aimedAt: (canary: string) => Buffer;
+}
+
+function makeBombs(): Promise<readonly MadeBomb[]> {
+  return inFolder(async (folder) => {
     mkdirSync(join(folder, 'hostile'));
     const script = sharedFile('reliability/feeds/gen_hostile.mjs');
     const maker = spawn(process.execPath, [script], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-    await once(maker, 'exit');
+    const [code] = await once(maker, 'exit');
+    if (code !== 0) {
+      throw new Error(`${script} made no bombs: it ended with ${code}.`);
+    }
     const lines = readFileSync(join(folder, 'hostile/index.jsonl'), 'utf8').trim().split('\n');
     return lines.map((line) => {
       const { file, attack } = Row.parse(JSON.parse(line));
       const body = readFileSync(join(folder, file));
-      return { file, attack, aimedAt: (canary: string) => aim(body, canary) };
+      return { file, attack, aimedAt: (canary) => aim(body, canary) };
     });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 /** Points a bomb at a server of ours, so that a request would be seen. */

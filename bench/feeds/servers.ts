@@ -4,7 +4,7 @@ import { type FeedParser, openFeedParser } from '../../src/items/parse-in-worker
 import { pollScenario } from './poll-scenario.ts';
 import { countScore, limitScore, type Score } from './score.ts';
 import { SERVER_RULES, TIMES_OUT } from './server-rules.ts';
-import { sharedFile } from './shared.ts';
+import { sharedFile } from '../shared.ts';
 
 const GROUP = 'Servers that misbehave, polled by the real cycle';
 const SLOWEST_SECONDS = 20;

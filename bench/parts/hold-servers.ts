@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Client, GatewayIntentBits } from 'discord.js';
 import type { Figure } from '../figure.ts';
-import { collected } from '../memory.ts';
+import { weighMemory } from '../memory.ts';
 
 /** Connects with a client of discord.js that nobody has set anything of but our intent, and says what is then alive. */
 export async function holdWithBareClient(token = '', apiUrl = ''): Promise<readonly Figure[]> {
@@ -48,7 +48,7 @@ export async function holdWithBot(token = '', apiUrl = '', database = ''): Promi
 }
 
 function tellHeld(): readonly Figure[] {
-  const { held, resident } = collected();
+  const { held, resident } = weighMemory();
   const group = 'Connected';
   return [
     { group, what: 'alive', value: held, unit: 'MB' },

@@ -1,19 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planAlerts } from '../../src/alerts/plan-alerts.ts';
 import { openDelivery } from '../../src/delivery/deliver.ts';
 import { sleep } from '../../src/delivery/sleep.ts';
 import type { Listener } from '../../src/follows/plan-audience.ts';
 import type { Development } from '../../src/sagas/development.ts';
-import { openStore } from '../../src/store.ts';
+import { openStore, type Store } from '../../src/store.ts';
 import { anAlert, NOBODY, QUIETLY } from '../../torture/scenarios/fill-outbox.ts';
 import type { Figure } from '../figure.ts';
+import { inFolder } from '../in-folder.ts';
 import { openChance } from '../invent/chance.ts';
-import { openSized } from '../sources.ts';
+import { inventDevelopment } from '../invent/invent-development.ts';
 import { race } from '../race.ts';
+import { openSized } from '../sources.ts';
 import { processorMs } from '../stopwatch.ts';
-import { inventDevelopment } from './measure-follows.ts';
 
 const SENT = 5_000;
 const GUILD = '200000000000000001';
@@ -48,32 +47,37 @@ function writeAll(): number {
   return ms('write');
 }
 
-async function tellAll(): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchline-bench-'));
-  const store = openStore(join(folder, 'outbox.sqlite'));
-  let messages = 10n ** 18n;
-  try {
-    const room = await openDelivery({
-      ...store,
-      ...QUIETLY,
-      sender: { ...NOBODY, create: async () => String((messages += 1n)) },
-      requestsPerSecond: 1_000_000,
-      now: () => new Date(),
-      sleep,
-    });
-    const start = processorMs();
-    await room.enqueue(Array.from({ length: SENT }, (_, n) => anAlert(n, GUILD, String(3n * 10n ** 17n + BigInt(n)))));
-    const ending = room.run();
-    await room.idle();
-    const ms = (processorMs() - start) / SENT;
-    await room.stop({ within: 1_000 });
-    await ending;
-    if (room.stats().sent !== SENT) {
-      throw new Error(`Of ${SENT} alerts ${room.stats().sent} were sent.`);
+/** Milliseconds of the processor for each alert. */
+function tellAll(): Promise<number> {
+  return inFolder(async (folder) => {
+    const store = openStore(join(folder, 'outbox.sqlite'));
+    try {
+      return await tellThrough(store);
+    } finally {
+      await store.close();
     }
-    return ms;
-  } finally {
-    await store.close();
-    rmSync(folder, { recursive: true });
+  });
+}
+
+async function tellThrough(store: Store): Promise<number> {
+  let messages = 10n ** 18n;
+  const room = await openDelivery({
+    ...store,
+    ...QUIETLY,
+    sender: { ...NOBODY, create: async () => String((messages += 1n)) },
+    requestsPerSecond: 1_000_000,
+    now: () => new Date(),
+    sleep,
+  });
+  const start = processorMs();
+  await room.enqueue(Array.from({ length: SENT }, (_, n) => anAlert(n, GUILD, String(3n * 10n ** 17n + BigInt(n)))));
+  const ending = room.run();
+  await room.idle();
+  const ms = (processorMs() - start) / SENT;
+  await room.stop({ within: 1_000 });
+  await ending;
+  if (room.stats().sent !== SENT) {
+    throw new Error(`Of ${SENT} alerts ${room.stats().sent} were sent.`);
   }
+  return ms;
 }

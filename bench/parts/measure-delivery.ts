@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDelivery } from '../../src/delivery/deliver.ts';
 import { sleep } from '../../src/delivery/sleep.ts';
@@ -8,6 +6,8 @@ import { playFanOut } from '../../torture/fan-out.ts';
 import { anAlert, NOBODY, QUIETLY } from '../../torture/scenarios/fill-outbox.ts';
 import { measureHour } from '../../torture/scenarios/virtual.ts';
 import type { Figure } from '../figure.ts';
+import { formatCount } from '../format-table.ts';
+import { inFolder } from '../in-folder.ts';
 import { processorMs } from '../stopwatch.ts';
 
 /** What delivery allows itself; README says why. */
@@ -15,7 +15,10 @@ const ALLOWED = 47;
 const GUILD = '200000000000000001';
 const CHANNELS = 2_000;
 
-/** Writes long outboxes, starts behind one, tells thousands of channels and sits an outage out. Takes a minute and a half; other work on the machine spoils what is measured by the clock on the wall. */
+/**
+ * Writes long outboxes, starts behind one, tells thousands of channels and sits an outage out. Takes a minute and a half;
+ * other work on the machine spoils what is measured by the clock on the wall.
+ */
 export async function measureDelivery(): Promise<readonly Figure[]> {
   return [...(await measureOutbox()), ...(await measureFanOut()), ...(await measureOutage())];
 }
@@ -31,19 +34,18 @@ async function measureOutbox(): Promise<readonly Figure[]> {
 }
 
 /** What it costs to write 10,000 deliveries down for so many channels, and to start behind ten times as many. */
-async function fillAndOpen(channels: number): Promise<{ readonly written: number; readonly opened: number }> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchline-bench-'));
-  const store = openStore(join(folder, 'outbox.sqlite'));
-  try {
+function fillAndOpen(channels: number): Promise<{ readonly written: number; readonly opened: number }> {
+  return inFolder(async (folder) => {
+    const store = openStore(join(folder, 'outbox.sqlite'));
     const written = await write(store, 0, 10_000, channels);
     await write(store, 10_000, 100_000, channels);
-    return { written, opened: await cost(() => openRoom(store)) };
-  } finally {
+    const opened = await cost(() => openRoom(store));
     await store.close();
-    rmSync(folder, { recursive: true });
-  }
+    return { written, opened };
+  });
 }
 
+/** Milliseconds of the processor to write the alerts with these numbers down. */
 async function write(store: Store, from: number, to: number, channels: number): Promise<number> {
   const room = await openRoom(store);
   const channelOf = (n: number) => String(3n * 10n ** 17n + BigInt(n % channels));
@@ -71,7 +73,7 @@ async function cost(work: () => Promise<unknown>): Promise<number> {
 
 async function measureFanOut(): Promise<readonly Figure[]> {
   const { perSecond, firstHundredMs, fewMs, limited, answerMs, breaches } = await playFanOut(CHANNELS);
-  const group = `Fan-out to ${CHANNELS.toLocaleString('en-GB')} channels at ${ALLOWED}/s by the real program, by the clock on the wall`;
+  const group = `Fan-out to ${formatCount(CHANNELS)} channels at ${ALLOWED}/s by the real program, by the clock on the wall`;
   return [
     { group, what: 'of the allowed rate unused', value: 1 - perSecond / ALLOWED, unit: 'share', atMost: 0.05 },
     { group, what: 'the first hundred channels', value: firstHundredMs, unit: 'ms', atMost: 3_000 },

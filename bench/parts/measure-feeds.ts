@@ -3,6 +3,7 @@ import type { Feed, FeedState } from '../../src/feeds/feed.ts';
 import { planPolls } from '../../src/feeds/plan-polls.ts';
 import { parseFeed } from '../../src/items/parse-feed.ts';
 import type { Figure } from '../figure.ts';
+import { formatCount } from '../format-table.ts';
 import { inventFeed } from '../invent/invent-feed.ts';
 import { inventItems } from '../invent/invent-items.ts';
 import { race } from '../race.ts';
@@ -65,7 +66,7 @@ function measurePlanning(): readonly Figure[] {
     const feeds = Array.from({ length: count }, (_, number): Feed => ({ ...FEED, id: `feed-${number}` }));
     const states = new Map(feeds.map(({ id }, number) => [id, aState(id, number)]));
     const { ms } = race([{ name: 'plan', run: () => planPolls(feeds, states, NOW) }], [0], { batch: 1, rounds: 60 });
-    return { group, what: `${count.toLocaleString('en-GB')} feeds`, value: ms('plan'), unit: 'ms' };
+    return { group, what: `${formatCount(count)} feeds`, value: ms('plan'), unit: 'ms' };
   });
 }
 

@@ -3,9 +3,10 @@ import { followId } from '../../src/follows/follow-id.ts';
 import { openFollowIndex } from '../../src/follows/follow-index.ts';
 import { planAudience } from '../../src/follows/plan-audience.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
-import type { Development } from '../../src/sagas/development.ts';
 import type { Figure } from '../figure.ts';
+import { formatCount } from '../format-table.ts';
 import { type Chance, openChance } from '../invent/chance.ts';
+import { inventDevelopment, pickKnown } from '../invent/invent-development.ts';
 import { openSized } from '../sources.ts';
 import { median, quantile, time } from '../stopwatch.ts';
 
@@ -33,7 +34,7 @@ function measureAmong(count: number, gazetteer: Gazetteer): readonly Figure[] {
     return { matched: matched.ms, planned: planned.ms, found: matched.result.length };
   }).slice(WARM_UP);
   const matches = times.map(({ matched }) => matched);
-  const group = `Finding who follows, ${count.toLocaleString('en-GB')} follows`;
+  const group = `Finding who follows, ${formatCount(count)} follows`;
   const promise = count === PROMISED ? { atMost: MS_A_MATCH } : {};
   return [
     { group, what: 'follows found, in the middle', value: median(times.map(({ found }) => found)), unit: 'count' },
@@ -41,14 +42,6 @@ function measureAmong(count: number, gazetteer: Gazetteer): readonly Figure[] {
     { group, what: '99 in 100', value: quantile(matches, 0.99), unit: 'ms', ...promise },
     { group, what: 'deciding who of them is told', value: median(times.map(({ planned }) => planned)), unit: 'ms' },
   ];
-}
-
-/** People follow the well-known: of the rows in order of popularity, the first are picked far more often. */
-function pickKnown<Row extends { readonly id: string; readonly name: string }>(
-  rows: readonly Row[],
-  chance: Chance,
-): Row {
-  return chance.pick(rows.slice(0, 1 + Math.floor(rows.length * chance.next() ** 3)));
 }
 
 function inventTarget({ players, clubs }: Gazetteer, chance: Chance): Target {
@@ -73,27 +66,5 @@ function inventFollow(gazetteer: Gazetteer, chance: Chance): Follow {
     ping: { kind: 'nobody' },
     createdBy: '300000000000000001',
     createdAt: '2026-06-01T00:00:00.000Z',
-  };
-}
-
-/** A step of a saga between two clubs and of a player whom people know. */
-export function inventDevelopment(number: number, { players, clubs }: Gazetteer, chance: Chance): Development {
-  const [player, from, to] = [pickKnown(players, chance), pickKnown(clubs, chance), pickKnown(clubs, chance)];
-  return {
-    id: `development-${number}`,
-    sagaId: player.id,
-    player: { id: player.id, name: player.name },
-    chapter: 1,
-    stage: 'bid',
-    advanced: false,
-    from: { id: from.id, name: from.name },
-    to: [{ id: to.id, name: to.name }],
-    loan: false,
-    certainty: 'reported',
-    disputed: false,
-    roundup: false,
-    reason: 'advanced',
-    at: '2026-06-01T00:00:00.000Z',
-    sources: [],
   };
 }

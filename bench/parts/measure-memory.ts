@@ -2,7 +2,8 @@ import { openReader } from '../../src/claims/open-reader.ts';
 import { openGazetteer } from '../../src/gazetteer/open-gazetteer.ts';
 import { openNames } from '../../src/gazetteer/resolve-name.ts';
 import type { Figure } from '../figure.ts';
-import { collected } from '../memory.ts';
+import { formatCount } from '../format-table.ts';
+import { weighMemory } from '../memory.ts';
 import { time } from '../stopwatch.ts';
 
 /** The memory that the program may take with the large gazetteer, in MB. */
@@ -14,14 +15,15 @@ const ROOM = 150;
  */
 export async function measureMemory(dir: string | undefined, isPromised: boolean): Promise<readonly Figure[]> {
   await import('../../src/open-bot.ts');
-  const code = collected();
+  const code = weighMemory();
   const gazetteer = time(() => openGazetteer(dir));
-  const afterGazetteer = collected();
+  const afterGazetteer = weighMemory();
   const reader = time(() => openReader(gazetteer.result));
-  const afterReader = collected();
+  const afterReader = weighMemory();
   const names = time(() => openNames(gazetteer.result));
-  const all = collected();
-  const group = `Gazetteer of ${count(gazetteer.result.players)} players and ${count(gazetteer.result.clubs)} clubs`;
+  const all = weighMemory();
+  const { players, clubs } = gazetteer.result;
+  const group = `Gazetteer of ${formatCount(players.length)} players and ${formatCount(clubs.length)} clubs`;
   const built = (what: string, { ms }: { ms: number }): Figure => ({
     group,
     what: `${what}, time to build`,
@@ -39,8 +41,4 @@ export async function measureMemory(dir: string | undefined, isPromised: boolean
     { ...kept('the whole program: alive in memory', all.held), ...(isPromised ? { atMost: ROOM } : {}) },
     kept('the whole program: resident after a full collection', all.resident),
   ];
-}
-
-function count(rows: readonly unknown[]): string {
-  return rows.length.toLocaleString('en-GB');
 }

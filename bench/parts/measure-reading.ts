@@ -5,6 +5,7 @@ import type { Item } from '../../src/items/item.ts';
 import { mentionsOf, nameSentences } from '../../src/mentions/name-sentences.ts';
 import { buildNameIndex } from '../../src/mentions/name-index.ts';
 import type { Figure } from '../figure.ts';
+import { formatCount } from '../format-table.ts';
 import { openKeywordFilter } from '../keyword-filter.ts';
 import { type Contender, race, type RaceResult } from '../race.ts';
 import { openSized } from '../sources.ts';
@@ -59,7 +60,7 @@ function rivals(gazetteer: Gazetteer): readonly Contender<Item>[] {
 function speeds(gazetteers: Sized, { ms, ratio }: RaceResult): readonly Figure[] {
   const group = 'Reading an item';
   const rows = Object.entries(gazetteers).flatMap(([name, { players, clubs }]): readonly Figure[] => {
-    const what = `${(players.length + clubs.length).toLocaleString('en-GB')} players and clubs`;
+    const what = `${formatCount(players.length + clubs.length)} players and clubs`;
     const promise = name === 'large' ? { atMost: MS_AN_ITEM } : {};
     return [
       { group, what, value: 1000 / ms(name), unit: 'items/s' },

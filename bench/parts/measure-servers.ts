@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Follow } from '../../src/follows/follow.ts';
 import { followId } from '../../src/follows/follow-id.ts';
@@ -8,6 +6,8 @@ import { seedCrowd } from '../../src/sandbox/seed-crowd.ts';
 import { seedWorld } from '../../src/sandbox/seed-world.ts';
 import { openStore } from '../../src/store.ts';
 import type { Figure } from '../figure.ts';
+import { formatCount } from '../format-table.ts';
+import { inFolder } from '../in-folder.ts';
 import { runPart } from '../run-parts.ts';
 
 const COUNTS = [1, 1_000, 10_000];
@@ -28,17 +28,14 @@ interface Both {
 }
 
 /** Connects a bare client and the whole bot to a Discord with ever more servers, each with a follow, and compares what they keep. */
-export async function measureServers(): Promise<readonly Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchline-bench-'));
-  try {
+export function measureServers(): Promise<readonly Figure[]> {
+  return inFolder(async (folder) => {
     const all: Both[] = [];
     for (const servers of COUNTS) {
       all.push(await holdBoth(servers, join(folder, `${servers}.sqlite`)));
     }
     return [...totals(all), ...slopes(all)];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 async function holdBoth(servers: number, database: string): Promise<Both> {
@@ -79,8 +76,7 @@ async function followEverything({ world }: Sandbox, channels: readonly string[],
 
 function totals(all: readonly Both[]): readonly Figure[] {
   return all.flatMap(({ servers, bare, bot }): readonly Figure[] => {
-    const group =
-      servers === 1 ? 'In one server' : `In ${servers.toLocaleString('en-GB')} servers of ${CHANNELS} channels`;
+    const group = servers === 1 ? 'In one server' : `In ${formatCount(servers)} servers of ${CHANNELS} channels`;
     return [
       { group, what: 'the whole bot, alive', value: bot.alive, unit: 'MB' },
       { group, what: 'the whole bot, resident', value: bot.resident, unit: 'MB' },

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
 import { seedWorld } from '../../src/sandbox/seed-world.ts';
 import type { Figure } from '../figure.ts';
+import { inFolder } from '../in-folder.ts';
 import { median } from '../stopwatch.ts';
 
 const STARTS = 3;
@@ -18,14 +18,12 @@ const PROGRAM = resolve(import.meta.dirname, '../../bin/start.mjs');
 export async function measureStart(largeTables = ''): Promise<readonly Figure[]> {
   const { world } = seedWorld();
   const sandbox = await openSandbox({ world: { ...world, application: { ...world.application, token: TOKEN } } });
-  const folder = mkdtempSync(join(tmpdir(), 'touchline-bench-'));
   try {
-    return [
+    return await inFolder(async (folder) => [
       ...(await measureStarts('the starter set', join(folder, 'none'), folder, sandbox)),
       ...(await measureStarts('50,000 players', largeTables, folder, sandbox)),
-    ];
+    ]);
   } finally {
-    rmSync(folder, { recursive: true });
     await sandbox.close();
   }
 }

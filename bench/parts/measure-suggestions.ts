@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { openSuggestions } from '../../src/gazetteer/open-suggestions.ts';
 import type { Figure } from '../figure.ts';
+import { formatCount } from '../format-table.ts';
 import { type Chance, openChance } from '../invent/chance.ts';
 import { openSized } from '../sources.ts';
 import { median, quantile, time } from '../stopwatch.ts';
@@ -17,7 +18,7 @@ export function measureSuggestions(): readonly Figure[] {
   const chance = openChance(4);
   const queries = Array.from({ length: TYPED + WARM_UP }, () => typeName(gazetteer, chance));
   const times = queries.map((query) => time(() => suggest(query, SHOWN)).ms).slice(WARM_UP);
-  const group = `Suggesting, ${(gazetteer.players.length + gazetteer.clubs.length).toLocaleString('en-GB')} players and clubs`;
+  const group = `Suggesting, ${formatCount(gazetteer.players.length + gazetteer.clubs.length)} players and clubs`;
   return [
     { group, what: 'half of what is typed', value: median(times), unit: 'ms' },
     { group, what: '99 in 100', value: quantile(times, 0.99), unit: 'ms', atMost: MS_A_SUGGESTION },

@@ -21,7 +21,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     heading: 'How much memory?',
-    groups: ['In one server', 'In 1', 'What one more server', 'Gazetteer of'],
+    groups: ['In ', 'What one more server', 'Gazetteer of'],
     instead: [
       'The floor is a client of discord.js with the same single intent and nothing else set: nothing that uses that library takes less without leaving events out.',
       'We found no published figure for MonitoRSS; its twelve services include two databases, a cache and a message queue.',
@@ -50,7 +50,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     heading: 'How fast are thousands told?',
-    groups: ['Delivery,', 'Fan-out', 'An hour of 503'],
+    groups: ['The outbox', 'Fan-out', 'An hour of 503'],
     instead: [
       LIMIT,
       'MonitoRSS lets its sender make 25 requests a second (read in its source of August 2026): 10,000 channels take 400 s.',

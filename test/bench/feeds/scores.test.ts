@@ -8,7 +8,7 @@ import { scoreLiveProofs } from '../../../bench/feeds/live-proofs.ts';
 import { scoreMutations } from '../../../bench/feeds/mutation-score.ts';
 import type { Score } from '../../../bench/feeds/score.ts';
 import { scoreServers } from '../../../bench/feeds/servers.ts';
-import { isShared } from '../../../bench/feeds/shared.ts';
+import { isShared } from '../../../bench/shared.ts';
 
 function missed(scores: readonly Score[]): readonly Score[] {
   expect(scores.length).toBeGreaterThan(0);
@@ -32,8 +32,8 @@ describe.skipIf(!isShared('reliability'))(
       expect(score.reached).toBe('203 of 203');
     });
 
-    it('is read as far as it is whole', { timeout: 60_000 }, () => {
-      expect(missed([scoreDamages(), ...scoreMutations(1), ...scoreExpectations()])).toEqual([]);
+    it('is read as far as it is whole', { timeout: 60_000 }, async () => {
+      expect(missed([scoreDamages(), ...scoreMutations(1), ...(await scoreExpectations())])).toEqual([]);
     });
 
     it('is decoded and dated as it was meant', () => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../bench/figure.ts';
 import { QUESTIONS } from '../../../bench/report/questions.ts';
@@ -50,5 +52,14 @@ describe('QUESTIONS', () => {
       starts.some((other) => other.heading !== heading && other.start.startsWith(start)),
     );
     expect(shared).toEqual([]);
+  });
+
+  it('ask for no group that nothing measures', () => {
+    const parts = resolve(import.meta.dirname, '../../../bench/parts');
+    const code = readdirSync(parts).map((file) => readFileSync(join(parts, file), 'utf8'));
+    const asked = QUESTIONS.flatMap(({ groups }) => groups);
+    expect(
+      asked.filter((start) => !code.some((text) => text.includes(`'${start}`) || text.includes(`\`${start}`))),
+    ).toEqual([]);
   });
 });

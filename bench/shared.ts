@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Documents, addresses and servers made to break us lie beside a developer's checkout. */
-const SHARED = resolve(import.meta.dirname, '../../../shared');
+/** Real items and tables, and what was made to break us, lie beside a developer's checkout. */
+const SHARED = resolve(import.meta.dirname, '../../shared');
 
 /** Where a file of the shared folder lies. */
 export function sharedFile(name: string): string {

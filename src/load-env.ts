@@ -9,8 +9,8 @@ export function loadEnv(): void {
   try {
     process.loadEnvFile('.env');
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ConfigError(`.env can not be read (${why}). Give it to the user who runs Touchline: chown USER .env`, {
+    // Node says "no such file" of one that it may not read.
+    throw new ConfigError('.env can not be read. Give it to the user who runs Touchline: chown USER .env', {
       cause: error,
     });
   }

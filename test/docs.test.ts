@@ -46,6 +46,16 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
+describe('the documents', () => {
+  it('tell of every command that people can type, and every message command', () => {
+    const told = ['README.md', 'docs/fans.md', 'docs/admins.md', 'docs/operators.md'].map(read).join('\n');
+    const untold = ALL_COMMANDS.map(({ data }) => data.name).filter(
+      (name) => !told.includes(`\`/${name}`) && !told.includes(`*${name}*`),
+    );
+    expect(untold.map((name) => `README.md: add "${name}" to the commands`)).toEqual([]);
+  });
+});
+
 describe('docs/operators.md', () => {
   it('explains every setting with its default, and no other', () => {
     const rows = [...OPERATORS.matchAll(/^\| `([A-Z_]+)` \| ([^|]+) \|/gm)];

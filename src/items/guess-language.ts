@@ -1,4 +1,4 @@
-import type { Language } from '../feeds/feed.ts';
+import { Language } from '../feeds/feed.ts';
 
 /** Words that one of our languages uses all the time and the others hardly ever: small ones, and those of its transfer news. */
 const OWN_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -37,8 +37,6 @@ const OWN_LETTERS: Readonly<Record<Language, RegExp>> = {
   pt: /[ãõ]|lhão$|ção$/,
 };
 
-const LANGUAGES: readonly Language[] = ['en', 'es', 'it', 'de', 'fr', 'pt'];
-
 const ADDRESS = /https?:\/\/\S+|[@#]\w+/g;
 
 /** So many more words of another language contradict what a feed says of itself. */
@@ -58,7 +56,7 @@ export function guessLanguage(text: string, expected?: Language): Language {
     small.filter((word) => OWN_LETTERS[language].test(word)).length;
   const fallback = expected ?? 'en';
   let [best, most] = [fallback, count(fallback) + (expected === undefined ? 0 : CLEARLY - 1)];
-  for (const language of LANGUAGES) {
+  for (const language of Language.options) {
     const found = count(language);
     if (found > most) {
       [best, most] = [language, found];

@@ -22,7 +22,8 @@ describe('the table of source tiers', () => {
 
   it("gives every feed of the catalogue its outlet's tier", () => {
     const odd = CATALOGUE.filter(({ outlet, tier }) => DEFAULT_TIERS.get(tierKey(outlet)) !== tier);
-    expect(odd.map(({ outlet }) => outlet)).toEqual([]);
+    const table = 'src/claims/data/source-tiers.ts';
+    expect(odd.map(({ outlet, tier }) => `${table}: add "${outlet}" with ${tier ?? 'no tier'}`)).toEqual([]);
   });
 
   it.each([

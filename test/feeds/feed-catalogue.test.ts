@@ -17,6 +17,8 @@ describe('the feed catalogue', () => {
   });
 
   it('speaks every language the bot speaks', () => {
-    expect(new Set(CATALOGUE.map(({ language }) => language))).toEqual(new Set(Language.options));
+    const spoken = new Set(CATALOGUE.map(({ language }) => language));
+    const silent = Language.options.filter((language) => !spoken.has(language));
+    expect(silent.map((language) => `src/feeds/feed-catalogue.ts: add a feed in "${language}"`)).toEqual([]);
   });
 });

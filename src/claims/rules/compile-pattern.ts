@@ -1,7 +1,13 @@
 import { ENGLISH_GRAMMAR } from './en/grammar.ts';
 import type { Grammar } from './language-pack.ts';
 
-/** What the slots of the short hand stand for in a language. */
+/**
+ * What the slots of the short hand stand for in a language. Names and sums are the marks of mask-sentence.ts: {P} the player
+ * or who stands for him, {Q} by name; {B} and {S} the club that wants him and the one that has him, {U} and {V} the same
+ * where a name that nobody knows may be a club; {C} some club, {A} somebody unnamed, {X} somebody, {M} a sum, {L} a place or
+ * league; {p} a possessive, {D} a determiner. Gaps, as short as may be: {h} three words, {g} six, {a} eight, {r} six without
+ * doubt, {k} nine with clubs among them, {t} the words up to a club or place that it goes towards.
+ */
 function slotsOf(grammar: Grammar): Readonly<Record<string, string>> {
   // A gap leaps no name, no mark and no conjunction.
   const word = `(?: (?![A-Z,;?])(?!(?:${grammar.gapStops})(?![^ ]))[^ ]+| M\\d+)`;

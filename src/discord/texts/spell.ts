@@ -3,7 +3,7 @@ import { Language } from '../../feeds/feed.ts';
 import { CATALOGUES, type TextKey } from './translate.ts';
 
 /** Which of Discord's locales hear a language of ours; English is the default of every definition. */
-const LOCALES: Readonly<Record<Exclude<Language, 'en'>, readonly `${Locale}`[]>> = {
+export const LOCALES: Readonly<Record<Exclude<Language, 'en'>, readonly `${Locale}`[]>> = {
   es: ['es-ES', 'es-419'],
   it: ['it'],
   de: ['de'],

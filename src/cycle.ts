@@ -83,6 +83,7 @@ interface FeedReport {
 async function takeInFeed({ feed, state, outcome }: PolledFeed, deps: Round): Promise<FeedReport> {
   switch (outcome.kind) {
     case 'not-modified':
+      deps.log.debug('feed-unchanged', { feed: feed.id, outlet: feed.outlet, reason: outcome.reason });
       await remember({ feed, previous: state, outcome }, deps);
       return { read: 0, alerts: 0, failed: false };
     case 'failed':
@@ -110,6 +111,7 @@ async function takeInBody(
     return takeInFeed({ feed, state, outcome: explainNoFeed(document.reason) }, deps);
   }
   const report = await takeInItems(document.items, feed, !(state?.warmed ?? false), deps);
+  deps.log.debug('feed-read', { feed: feed.id, outlet: feed.outlet, items: document.items.length, ...report });
   if (!report.failed) {
     // Only now is the body known: had an item failed, the same body must come again.
     const { read, alerts: told } = report;

@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import type { Chance } from '../bench/invent/chance.ts';
 import type { Outcome } from './outcome.ts';
+import { keepLives } from './keep-lives.ts';
 import { type Plug, plugAt } from './plug.ts';
 import type { Trouble } from './press.ts';
 import { COURIER, GAZETTE, OUTLETS } from './rig.ts';
@@ -92,6 +93,9 @@ function choosePlug(chance: Chance): Plug {
   return choose();
 }
 
+/** A chapter's, and those before it that may have left something behind. */
+const LIVES_KEPT = 24;
+
 /** Long enough for a feed that failed again and again to be asked again. */
 const AFTERWARDS_MS = 25 * 60 * 60 * 1000;
 
@@ -101,9 +105,7 @@ export async function endChapter(town: Town, name: string): Promise<Outcome> {
   OUTLETS.forEach((outlet) => rig.press.trouble(outlet, undefined));
   rig.clock.turn(AFTERWARDS_MS);
   const isSettled = await liveInPeace(town);
-  return {
-    name,
-    note: `${town.due.length} due`,
-    breaches: [...(isSettled ? [] : ['it did not come to rest']), ...audit(town)],
-  };
+  const breaches = [...(isSettled ? [] : ['it did not come to rest']), ...audit(town)];
+  const kept = breaches.length === 0 ? '' : `, see ${keepLives(rig, -LIVES_KEPT)}`;
+  return { name, note: `${town.due.length} due${kept}`, breaches };
 }

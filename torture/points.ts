@@ -2,6 +2,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { audit } from './audit.ts';
 import { type Plug, plugAt } from './plug.ts';
 import { formatOutcome } from './format-outcomes.ts';
+import { keepLives } from './keep-lives.ts';
 import type { Outcome } from './outcome.ts';
 import { COURIER, GAZETTE } from './rig.ts';
 import { liveInPeace } from './scenarios/lives.ts';
@@ -136,16 +137,15 @@ async function playPoint(stage: Stage, point: Point): Promise<Outcome> {
   const { town } = stage;
   const { rig } = town;
   setScene(stage);
+  const from = rig.lives.length;
   const wasPulled = await plugAt(plug, town);
   rig.clock.turn(DELAYS[delay]);
   rig.press.trouble(COURIER, undefined);
   rig.press.trouble(GAZETTE, { kind: 'late' });
   const isSettled = await liveInPeace(town);
-  return {
-    name: nameOf(point),
-    note: wasPulled ? '' : 'not reached',
-    breaches: [...(isSettled ? [] : ['the program did not come to rest after the restart']), ...audit(town)],
-  };
+  const breaches = [...(isSettled ? [] : ['the program did not come to rest after the restart']), ...audit(town)];
+  const kept = breaches.length === 0 ? '' : `see ${keepLives(rig, from)}`;
+  return { name: nameOf(point), note: wasPulled ? kept : `not reached ${kept}`.trim(), breaches };
 }
 
 function nameOf({ plug, delay }: Point): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Filters } from '../../src/follows/follow.ts';
-import { aContext, aPersonWith, HERE, idsOn, MANAGER, optionsOf, ROLE, SERVER, wordsOf } from '../discord/build.ts';
+import { aContext, aPersonWith, idsOn, MANAGER, optionsOf, ROLE, SERVER, wordsOf } from '../discord/build.ts';
 import { openTestServices } from '../discord/services.ts';
+import { CHANNEL } from './a-server.ts';
 
-const CHANNEL = { kind: 'channel', guildId: SERVER, channelId: HERE } as const;
 const NOBODY_KNOWS = 'Jürgen Überschwanger-Müller von und zu Hohenstaufen X';
 
 function aServer(locale: 'en' | 'de' = 'en') {

@@ -13,22 +13,7 @@ import {
   SERVER,
   wordsOf,
 } from '../discord/build.ts';
-import { openTestServices } from '../discord/services.ts';
-
-const CHANNEL = { kind: 'channel', guildId: SERVER, channelId: HERE } as const;
-const DIRECT = { kind: 'direct', userId: FAN } as const;
-
-function aServer() {
-  const { services, world } = openTestServices();
-  return {
-    services,
-    world,
-    fan: aPersonWith(services, aContext()),
-    manager: aPersonWith(services, aContext(MANAGER)),
-    followsIn: async (destination: typeof CHANNEL | typeof DIRECT) =>
-      (await services.follows.listFor(destination)).map(({ target }) => target),
-  };
-}
+import { aServer, CHANNEL, DIRECT } from './a-server.ts';
 
 const TRENT = { kind: 'player', id: 'trent-alexander-arnold-1998', name: 'Trent Alexander-Arnold' };
 

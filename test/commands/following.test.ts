@@ -1,38 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { aFollow, ARNOLD, LIVERPOOL } from '../follows/build.ts';
-import {
-  aContext,
-  aContextOutside,
-  aPersonWith,
-  FAN,
-  HERE,
-  idsOn,
-  MANAGER,
-  optionsOf,
-  SERVER,
-  wordsOf,
-} from '../discord/build.ts';
-import { openTestServices } from '../discord/services.ts';
+import { aContext, aContextOutside, aPersonWith, HERE, idsOn, optionsOf, wordsOf } from '../discord/build.ts';
+import { aServer, CHANNEL, DIRECT } from './a-server.ts';
 
-const CHANNEL = { kind: 'channel', guildId: SERVER, channelId: HERE } as const;
-const DIRECT = { kind: 'direct', userId: FAN } as const;
-
-async function aServer() {
-  const { services, world } = openTestServices();
+/** A server whose channel follows a player, at a stranger's wish, and whose fan follows a club by direct message. */
+async function aServerThatFollows() {
+  const server = aServer();
+  const { services, followsIn } = server;
   await services.follows.add(aFollow(ARNOLD, { destination: CHANNEL, createdBy: '300000000000000009' }));
   await services.follows.add(aFollow(LIVERPOOL, { destination: DIRECT, filters: { direction: 'in' } }));
-  return {
-    services,
-    world,
-    fan: aPersonWith(services, aContext()),
-    manager: aPersonWith(services, aContext(MANAGER)),
-    count: async () => (await services.follows.listFor(CHANNEL)).length,
-  };
+  return { ...server, count: async () => (await followsIn(CHANNEL)).length };
 }
 
 describe('/following', () => {
   it('lists what the channel and the person follow, place by place', async () => {
-    const { fan } = await aServer();
+    const { fan } = await aServerThatFollows();
     expect(wordsOf(await fan.types('following'))).toBe(
       [
         'Followed',
@@ -55,19 +37,18 @@ describe('/following', () => {
   });
 
   it('shows nobody else’s direct follows, and in direct messages no channel’s', async () => {
-    const { services } = await aServer();
+    const { services } = await aServerThatFollows();
     const stranger = aPersonWith(services, aContext({ userId: '300000000000000007' }));
     expect(wordsOf(await stranger.types('following'))).not.toContain('Liverpool');
     expect(wordsOf(await aPersonWith(services, aContextOutside()).types('following'))).not.toContain('Arnold');
   });
 
   it('says what to type where nothing is followed', async () => {
-    const { services } = openTestServices();
-    expect(wordsOf(await aPersonWith(services, aContext()).types('following'))).toContain('Start with `/follow`.');
+    expect(wordsOf(await aServer().fan.types('following'))).toContain('Start with `/follow`.');
   });
 
   it('ends a follow chosen in the select, and shows what is left', async () => {
-    const { manager } = await aServer();
+    const { manager } = await aServerThatFollows();
     const [first] = optionsOf(await manager.types('following'));
     const reply = await manager.presses('following-end:0', [first?.value ?? '']);
     expect(reply.kind).toBe('update');
@@ -76,7 +57,7 @@ describe('/following', () => {
   });
 
   it('turns pages when there are many', async () => {
-    const { services, manager } = await aServer();
+    const { services, manager } = await aServerThatFollows();
     for (let number = 0; number < 40; number += 1) {
       await services.follows.add(aFollow({ kind: 'name', name: `Number ${number}` }, { destination: CHANNEL }));
     }
@@ -88,7 +69,7 @@ describe('/following', () => {
   });
 
   it('shows mutes with their end, and takes one back', async () => {
-    const { services, world, fan } = await aServer();
+    const { services, world, fan } = await aServerThatFollows();
     const until = '2026-01-06T00:00:00.000Z';
     const target = { kind: 'club', id: 'real-madrid', name: 'Real Madrid' } as const;
     await services.mutes.add({ target, destination: DIRECT, createdBy: '300000000000000001', until });
@@ -103,7 +84,7 @@ describe('/following', () => {
 
 describe('/unfollow', () => {
   it('suggests what is followed here and ends what is chosen', async () => {
-    const { manager, count } = await aServer();
+    const { manager, count } = await aServerThatFollows();
     const suggested = await manager.isSuggested('unfollow', 'target', 'arn');
     expect(suggested.map(({ name }) => name)).toEqual(['Trent Alexander-Arnold · This channel']);
     await manager.types('unfollow', { target: suggested[0]?.value });
@@ -111,13 +92,13 @@ describe('/unfollow', () => {
   });
 
   it('ends it by its name too, however it is written', async () => {
-    const { manager, count } = await aServer();
+    const { manager, count } = await aServerThatFollows();
     await manager.types('unfollow', { target: 'trent alexander arnold' });
     expect(await count()).toBe(0);
   });
 
   it('does not let a plain member end somebody else’s follow, and lets who made it', async () => {
-    const { services, fan, count } = await aServer();
+    const { services, fan, count } = await aServerThatFollows();
     const reply = await fan.types('unfollow', { target: 'Trent Alexander-Arnold' });
     expect(reply.content).toContain('Somebody with *Manage Server*, or who made this follow');
     expect(await count()).toBe(1);
@@ -128,7 +109,7 @@ describe('/unfollow', () => {
   });
 
   it('says so when nothing of that name is followed, and offers what is', async () => {
-    const { fan } = await aServer();
+    const { fan } = await aServerThatFollows();
     expect((await fan.types('unfollow', { target: 'Kvaratskhelia' })).content).toContain(
       'Nothing called “Kvaratskhelia”',
     );

@@ -1,25 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Destination } from '../../src/follows/follow.ts';
-import { aContext, aContextOutside, aPersonWith, FAN, HERE, idsOn, MANAGER, SERVER } from '../discord/build.ts';
-import { openTestServices } from '../discord/services.ts';
+import { aContext, aContextOutside, aPersonWith, FAN, idsOn, MANAGER } from '../discord/build.ts';
+import { aServer, CHANNEL, DIRECT } from './a-server.ts';
 import { aFollow } from '../follows/build.ts';
 
-const DIRECT = { kind: 'direct', userId: FAN } as const;
-const CHANNEL = { kind: 'channel', guildId: SERVER, channelId: HERE } as const;
-
-function aServer() {
-  const { services, world } = openTestServices();
+/** A server that can be filled with follows of nobody in particular. */
+function aServerToFill() {
+  const server = aServer();
   const fill = async (count: number, destinationOf: (i: number) => Destination) => {
     for (let i = 0; i < count; i += 1) {
-      await services.follows.add(aFollow({ kind: 'name', name: `Nobody ${i}` }, { destination: destinationOf(i) }));
+      const follow = aFollow({ kind: 'name', name: `Nobody ${i}` }, { destination: destinationOf(i) });
+      await server.services.follows.add(follow);
     }
   };
-  return { services, world, fill, manager: aPersonWith(services, aContext(MANAGER)) };
+  return { ...server, fill };
 }
 
 describe('limits', () => {
   it('of one person’s direct messages are told with what to do, and a follow that is there can still be changed', async () => {
-    const { services, world, fill } = aServer();
+    const { services, world, fill } = aServerToFill();
     const fan = aPersonWith(services, aContextOutside());
     await fill(99, () => DIRECT);
     expect((await fan.types('follow', { target: 'TAA' })).content).toContain('Done');
@@ -35,7 +34,7 @@ describe('limits', () => {
   });
 
   it('of a channel and of a server offer direct messages, in the person’s language', async () => {
-    const { services, fill, manager } = aServer();
+    const { services, fill, manager } = aServerToFill();
     await fill(200, () => CHANNEL);
     const refused = await manager.types('follow', { target: 'TAA' });
     expect(refused.content).toContain('This channel follows 200 players and clubs');

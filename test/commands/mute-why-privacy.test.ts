@@ -1,67 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { anAlert } from '../alerts/build.ts';
 import { aReportedClaim, aDevelopment, aFollow, aSource, ARNOLD } from '../follows/build.ts';
-import {
-  aContext,
-  aContextOutside,
-  aPersonWith,
-  FAN,
-  HERE,
-  idsOn,
-  MANAGER,
-  SERVER,
-  wordsOf,
-} from '../discord/build.ts';
-import { openTestServices } from '../discord/services.ts';
+import { aContextOutside, aPersonWith, FAN, HERE, idsOn, SERVER, wordsOf } from '../discord/build.ts';
+import { aServer, CHANNEL, DIRECT } from './a-server.ts';
 
-const CHANNEL = { kind: 'channel', guildId: SERVER, channelId: HERE } as const;
-const DIRECT = { kind: 'direct', userId: FAN } as const;
 const SAGA = 'trent-alexander-arnold-1998';
 
-function aServer() {
-  const { services, world } = openTestServices();
-  world.stories.set(SAGA, { developments: [aDevelopment()], claims: [] });
-  return {
-    services,
-    world,
-    fan: aPersonWith(services, aContext()),
-    manager: aPersonWith(services, aContext(MANAGER)),
-    muted: async (destination: typeof CHANNEL | typeof DIRECT) =>
-      (await services.mutes.listFor(destination)).map(({ target, until }) => [target.kind, target.id, until]),
-  };
+/** A server in which a saga has begun. */
+function aServerWithNews() {
+  const server = aServer();
+  server.world.stories.set(SAGA, { developments: [aDevelopment()], claims: [] });
+  return server;
 }
 
 describe('/mute', () => {
   it('silences a player for a week in one’s own messages, and takes it back', async () => {
-    const { fan, muted } = aServer();
+    const { fan, mutesIn } = aServerWithNews();
     const reply = await fan.types('mute', { target: 'TAA' });
     expect(reply.content).toContain('Muted in direct messages: **Trent Alexander-Arnold**, until <t:1768219200:f>');
-    expect(await muted(DIRECT)).toEqual([['saga', SAGA, '2026-01-12T12:00:00.000Z']]);
+    expect(await mutesIn(DIRECT)).toEqual([['saga', SAGA, '2026-01-12T12:00:00.000Z']]);
     await fan.presses(idsOn(reply)['Undo'] ?? '');
-    expect(await muted(DIRECT)).toEqual([]);
+    expect(await mutesIn(DIRECT)).toEqual([]);
   });
 
   it('silences a club for a channel when a manager says so, and for nobody else', async () => {
-    const { fan, manager, muted } = aServer();
+    const { fan, manager, mutesIn } = aServerWithNews();
     const wish = { target: 'Real Madrid', where: 'channel', for: 'ever' };
     expect((await fan.types('mute', wish)).content).toContain('Only people with *Manage Server* mute');
     await manager.types('mute', wish);
-    expect(await muted(CHANNEL)).toEqual([['club', 'real-madrid', undefined]]);
+    expect(await mutesIn(CHANNEL)).toEqual([['club', 'real-madrid', undefined]]);
   });
 
   it('asks for how long from the button under an alert', async () => {
-    const { manager, muted } = aServer();
+    const { manager, mutesIn } = aServerWithNews();
     const asked = await manager.presses(`mute:${SAGA}`);
     expect(asked.content).toBe(`Mute **Trent Alexander-Arnold** in <#${HERE}>: for how long?`);
     await manager.presses(idsOn(asked)['A day'] ?? '');
-    expect(await muted(CHANNEL)).toEqual([['saga', SAGA, '2026-01-06T12:00:00.000Z']]);
+    expect(await mutesIn(CHANNEL)).toEqual([['saga', SAGA, '2026-01-06T12:00:00.000Z']]);
   });
 
   it('tells a plain member what he may do, and lets him mute an alert in his own messages', async () => {
-    const { services, fan, muted } = aServer();
+    const { services, fan, mutesIn } = aServerWithNews();
     expect((await fan.presses(`mute:${SAGA}`)).content).toContain('is yours alone');
     await aPersonWith(services, aContextOutside()).presses(`mute-for:month:${SAGA}`);
-    expect(await muted(DIRECT)).toHaveLength(1);
+    expect(await mutesIn(DIRECT)).toHaveLength(1);
   });
 });
 
@@ -69,7 +51,7 @@ describe('why', () => {
   const claim = aReportedClaim();
 
   it('shows who said it, the words that were read, and the follow that asked', async () => {
-    const { services, world, fan } = aServer();
+    const { services, world, fan } = aServerWithNews();
     const development = aDevelopment({ sources: [aSource({ via: 'The Quay' })] });
     const { follow } = await services.follows.add(aFollow(ARNOLD, { destination: CHANNEL }));
     const alert = anAlert(development, [follow]);
@@ -83,7 +65,7 @@ describe('why', () => {
   });
 
   it('does the same from the menu of the message, and says so for a message that is none of its own', async () => {
-    const { world, fan } = aServer();
+    const { world, fan } = aServerWithNews();
     const alert = anAlert();
     world.alerts.set(alert.id, alert);
     const message = {
@@ -103,7 +85,7 @@ describe('why', () => {
   });
 
   it('says why a step stands outside of its saga’s thread', async () => {
-    const { world, fan } = aServer();
+    const { world, fan } = aServerWithNews();
     const alert = anAlert();
     world.alerts.set(alert.id, alert);
     expect(wordsOf(await fan.presses(`why:${alert.id}`))).not.toContain('thread');
@@ -113,7 +95,7 @@ describe('why', () => {
   });
 
   it('still answers when the saga is forgotten', async () => {
-    const { world, fan } = aServer();
+    const { world, fan } = aServerWithNews();
     const alert = anAlert();
     world.alerts.set(alert.id, alert);
     world.stories.clear();
@@ -121,7 +103,7 @@ describe('why', () => {
   });
 
   it('reads any headline aloud, and says where to press for an alert', async () => {
-    const { fan } = aServer();
+    const { fan } = aServerWithNews();
     const words = wordsOf(await fan.types('why', { headline: 'Reds *eye* Isak' }));
     expect(words).toContain('“Reds \\*eye\\* Isak”: nothing in it is said the way transfers are reported');
     expect((await fan.types('why')).content).toContain('*Why this alert?*');
@@ -130,7 +112,7 @@ describe('why', () => {
 
 describe('/privacy', () => {
   it('says what is kept, asks whether one is sure, and deletes it', async () => {
-    const { services, fan } = aServer();
+    const { services, fan } = aServerWithNews();
     expect((await fan.types('privacy')).content).toContain('I keep nothing with your Discord id.');
     await services.follows.add(aFollow(ARNOLD, { destination: DIRECT, createdBy: FAN }));
     const shown = await fan.types('privacy');
@@ -143,7 +125,7 @@ describe('/privacy', () => {
   });
 
   it('lets only managers delete what is kept of a server', async () => {
-    const { services, world, fan, manager } = aServer();
+    const { services, world, fan, manager } = aServerWithNews();
     await services.settings.put({ ...(await services.settings.get(SERVER)), language: 'es' });
     expect(idsOn(await fan.types('privacy'))).toEqual({});
     expect((await fan.presses('privacy-yes:server')).content).toContain('*Manage Server*');
@@ -156,7 +138,7 @@ describe('/privacy', () => {
 
 describe('/help', () => {
   it('says what to type first, and shows settings only to who may use them', async () => {
-    const { fan, manager } = aServer();
+    const { fan, manager } = aServerWithNews();
     expect((await fan.types('help')).content).toContain('Start with `/follow` and a name.');
     expect((await fan.types('help')).content).not.toContain('/setup');
     expect((await manager.types('help')).content).toContain('/setup');

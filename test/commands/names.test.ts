@@ -1,34 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { aContext, aPersonWith, FAN, HERE, idsOn, MANAGER, optionsOf, SERVER, type Shown } from '../discord/build.ts';
-import { openTestServices } from '../discord/services.ts';
+import { FAN, idsOn, optionsOf, SERVER, type Shown } from '../discord/build.ts';
+import { aServer, CHANNEL, DIRECT } from './a-server.ts';
 import { aDevelopment, aFollow, ARNOLD } from '../follows/build.ts';
 
-const CHANNEL = { kind: 'channel', guildId: SERVER, channelId: HERE } as const;
-const DIRECT = { kind: 'direct', userId: FAN } as const;
 const TRENT = 'Trent Alexander-Arnold · Liverpool';
-
-function aServer() {
-  const { services, world } = openTestServices();
-  return {
-    services,
-    world,
-    fan: aPersonWith(services, aContext()),
-    manager: aPersonWith(services, aContext(MANAGER)),
-    mutedIn: async (place: typeof CHANNEL | typeof DIRECT) =>
-      (await services.mutes.listFor(place)).map(({ target, until }) => [target.id, until?.slice(0, 10)]),
-  };
-}
 
 const labelsOf = (shown: Shown) => optionsOf(shown).map(({ label }) => label);
 
 describe('a name that several bear', () => {
   it('is chosen from a select in /mute, which keeps place and length', async () => {
-    const { manager, mutedIn } = aServer();
+    const { manager, mutesIn } = aServer();
     const asked = await manager.types('mute', { target: 'Martinez', where: 'channel', for: 'day' });
     expect(asked.content).toBe('“Martinez” can be several. Whom do you mean?');
     expect(labelsOf(asked)).toEqual(['Emiliano Martínez · Aston Villa', 'Lisandro Martínez · Manchester United']);
     await manager.presses(idsOn(asked)['Choose one'] ?? '', ['player:emi-martinez-1992']);
-    expect(await mutedIn(CHANNEL)).toEqual([['emi-martinez-1992', '2026-01-06']]);
+    expect(await mutesIn(CHANNEL)).toEqual([['saga', 'emi-martinez-1992', '2026-01-06T12:00:00.000Z']]);
   });
 
   it('is chosen from a select in /unfollow, where a follow stands here and in direct messages', async () => {
@@ -49,11 +35,11 @@ describe('a name that several bear', () => {
 
 describe('a misspelt name', () => {
   it('is put right at a tap in /mute', async () => {
-    const { fan, mutedIn } = aServer();
+    const { fan, mutesIn } = aServer();
     const asked = await fan.types('mute', { target: 'alexnder arnold' });
     expect(asked.content).toContain('Did you mean one of these?');
     await fan.presses(idsOn(asked)[TRENT] ?? '');
-    expect(await mutedIn(DIRECT)).toEqual([['trent-alexander-arnold-1998', '2026-01-12']]);
+    expect(await mutesIn(DIRECT)).toEqual([['saga', 'trent-alexander-arnold-1998', '2026-01-12T12:00:00.000Z']]);
     expect((await fan.types('mute', { target: 'Qqqq' })).content).toContain('I know nobody called “Qqqq”');
   });
 
@@ -90,10 +76,10 @@ describe('a misspelt name', () => {
 
 describe('a name that only the news know', () => {
   it('can be muted as it is typed', async () => {
-    const { world, fan, mutedIn } = aServer();
+    const { world, fan, mutesIn } = aServer();
     const player = { name: 'Qqqq' };
     world.stories.set('name:qqqq', { developments: [aDevelopment({ sagaId: 'name:qqqq', player })], claims: [] });
     await fan.types('mute', { target: 'Qqqq' });
-    expect(await mutedIn(DIRECT)).toEqual([['name:qqqq', '2026-01-12']]);
+    expect(await mutesIn(DIRECT)).toEqual([['saga', 'name:qqqq', '2026-01-12T12:00:00.000Z']]);
   });
 });

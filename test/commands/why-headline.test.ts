@@ -3,16 +3,16 @@ import { alertId } from '../../src/alerts/alert-id.ts';
 import { openReader } from '../../src/claims/open-reader.ts';
 import type { TracedClaim } from '../../src/discord/trace.ts';
 import { Language } from '../../src/feeds/feed.ts';
+import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import type { FoldVerdict } from '../../src/sagas/verdict.ts';
 import { anAlert } from '../alerts/build.ts';
-import { aContext, aPersonWith, FAN, HERE, SERVER, wordsOf } from '../discord/build.ts';
+import { aContext, aPersonWith, FAN, HERE, wordsOf } from '../discord/build.ts';
 import { openTestServices } from '../discord/services.ts';
 import { aDevelopment, aFollow, aReportedClaim, ARNOLD } from '../follows/build.ts';
-import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { CHANNEL } from './a-server.ts';
 
 const HEADLINE = 'Everton make £20m bid for Marek Dolan';
 const ADDRESS = 'https://courier.example/dolan?utm_source=x';
-const THERE = { kind: 'channel', guildId: SERVER, channelId: HERE } as const;
 
 const GAZETTEER = buildGazetteer(
   [{ id: 'dolan', name: 'Marek Dolan', aliases: [], nicknames: [], popularity: 50 }],
@@ -94,29 +94,29 @@ describe('/why of a headline', () => {
   it('names the filter, or the mute, that kept it from a follow', async () => {
     const { services, world, asks } = aServer();
     world.traces.set(HEADLINE, { kind: 'taken-in', claims: aReport(opens) });
-    await services.follows.add(aFollow(ARNOLD, { destination: THERE, filters: { officialOnly: true } }));
+    await services.follows.add(aFollow(ARNOLD, { destination: CHANNEL, filters: { officialOnly: true } }));
     expect(await asks(HEADLINE)).toContain(`<#${HERE}>: not told, because it is not official yet (reported).`);
     expect(await asks(HEADLINE, 'de')).toContain('nicht gemeldet, denn es ist noch nicht offiziell (laut Berichten).');
     const target = { kind: 'saga', id: aDevelopment().sagaId, name: 'Trent Alexander-Arnold' } as const;
-    await services.mutes.add({ destination: THERE, target, createdBy: FAN });
+    await services.mutes.add({ destination: CHANNEL, target, createdBy: FAN });
     expect(await asks(HEADLINE)).toContain('is muted there until somebody takes it back');
   });
 
   it('says where it was told', async () => {
     const { services, world, asks } = aServer();
     world.traces.set(HEADLINE, { kind: 'taken-in', claims: aReport(opens) });
-    const { follow } = await services.follows.add(aFollow(ARNOLD, { destination: THERE }));
+    const { follow } = await services.follows.add(aFollow(ARNOLD, { destination: CHANNEL }));
     expect(await asks(HEADLINE)).toContain('not told. The follow is newer than the news');
-    world.alerts.set(alertId(aDevelopment().id, THERE), anAlert(aDevelopment(), [follow]));
+    world.alerts.set(alertId(aDevelopment().id, CHANNEL), anAlert(aDevelopment(), [follow]));
     expect(await asks(HEADLINE)).toContain(`**Trent Alexander-Arnold** in <#${HERE}>: told.`);
   });
 
   it('says of a follow whose filter refuses it that the channel was told for another', async () => {
     const { services, world, asks } = aServer();
     world.traces.set(HEADLINE, { kind: 'taken-in', claims: aReport(opens) });
-    await services.follows.add(aFollow(ARNOLD, { destination: THERE, filters: { officialOnly: true } }));
-    const { follow } = await services.follows.add(aFollow({ kind: 'everything' }, { destination: THERE }));
-    world.alerts.set(alertId(aDevelopment().id, THERE), anAlert(aDevelopment(), [follow]));
+    await services.follows.add(aFollow(ARNOLD, { destination: CHANNEL, filters: { officialOnly: true } }));
+    const { follow } = await services.follows.add(aFollow({ kind: 'everything' }, { destination: CHANNEL }));
+    world.alerts.set(alertId(aDevelopment().id, CHANNEL), anAlert(aDevelopment(), [follow]));
     const words = await asks(HEADLINE);
     expect(words).toContain('own filter refused it, because it is not official yet (reported). It was told there');
     expect(words).toContain(`**everything** in <#${HERE}>: told.`);

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { feedId } from '../src/feeds/feed-address.ts';
 import type { Feed } from '../src/feeds/feed.ts';
@@ -58,19 +59,19 @@ export interface Post {
   readonly details: string;
 }
 
+export interface TownOptions {
+  readonly store?: Store;
+  readonly startsAt?: Date;
+  /** The clock that Discord's deadlines go by. */
+  readonly clock?: Clock;
+  /** Discord's own where absent. */
+  readonly limits?: Limits;
+  /** Puts into the store what people had chosen before the bot starts. */
+  readonly prepare?: (seed: Seed, store: Store) => Promise<void>;
+}
+
 /** Opens a town whose outlets have nothing but an old match report in their feeds. */
-export async function openTown(
-  options: {
-    readonly store?: Store;
-    readonly startsAt?: Date;
-    /** The clock that Discord's deadlines go by. */
-    readonly clock?: Clock;
-    /** Discord's own where absent. */
-    readonly limits?: Limits;
-    /** Puts into the store what people had chosen before the bot starts. */
-    readonly prepare?: (seed: Seed, store: Store) => Promise<void>;
-  } = {},
-): Promise<Town> {
+export async function openTown(options: TownOptions = {}): Promise<Town> {
   const seed = seedWorld(options.clock);
   const handlePage = openPageBridge(seed.world, {
     hint: 'Type `/follow` and a name.',
@@ -137,6 +138,14 @@ export async function openTown(
       await Promise.all([sandbox.close(), press.close(), store.close()]);
     },
   };
+}
+
+/** A town for the test's time, in which the bot's commands can be typed already. */
+export async function aTownInUse(options: TownOptions = {}): Promise<Town> {
+  const town = await openTown(options);
+  onTestFinished(() => town.close());
+  await expect.poll(() => town.sandbox.world.commands.size).toBeGreaterThan(0);
+  return town;
 }
 
 /** Discord's flag of an answer that only one person sees. */

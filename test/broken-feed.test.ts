@@ -1,21 +1,19 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { openTown, type Town } from './a-town.ts';
+import { describe, expect, it } from 'vitest';
+import { aTownInUse } from './a-town.ts';
+import { must } from './discord/build.ts';
 
 const OUTLET = 'The Harbour Post';
 
-let town: Town | undefined;
-
-afterEach(async () => {
-  await town?.close();
-  town = undefined;
-});
-
 /** A town whose server reads a feed of its own, and in which half an hour passes before each poll. */
 async function aTownWithAFeed() {
-  town = await openTown();
+  const town = await aTownInUse();
   const { bot, pass, publishElsewhere, sandbox, seed, store } = town;
   const { 'transfer-news': news } = seed.channels;
-  await expect.poll(() => sandbox.world.commands.size).toBeGreaterThan(0);
+  /** What the bot answered, once it has: on a busy machine it says first that it is thinking. */
+  const answered = async (reply: { readonly kind: string; readonly message?: { readonly id: string } }) => {
+    const { id, content } = await sandbox.person.untilSettled(must(reply.message).id);
+    return { messageId: id, content };
+  };
   const address = publishElsewhere(OUTLET);
   const shown = await sandbox.person.runCommand(seed.youId, news, 'feeds add', { address });
   const { messageId } = await answered(shown);
@@ -27,17 +25,8 @@ async function aTownWithAFeed() {
   };
   await poll();
   const [feed] = await store.feeds.list();
-  const notices = () => town?.posts(seed.channels.welcome).map(({ content }) => content.split('\n')[0] ?? '') ?? [];
-  return { ...town, feedId: feed?.id ?? '', poll, notices, address };
-}
-
-/** What the bot answered, once it has: on a busy machine it says first that it is thinking. */
-async function answered(reply: { readonly kind: string; readonly message?: { readonly id: string } }) {
-  if (town === undefined || reply.message === undefined) {
-    throw new Error(`not answered: ${JSON.stringify(reply)}`);
-  }
-  const { id, content } = await town.sandbox.person.untilSettled(reply.message.id);
-  return { messageId: id, content };
+  const notices = () => town.posts(seed.channels.welcome).map(({ content }) => content.split('\n')[0] ?? '');
+  return { ...town, feedId: feed?.id ?? '', poll, notices, answered, address };
 }
 
 describe('a feed that a server added', { timeout: 30_000 }, () => {
@@ -59,7 +48,8 @@ describe('a feed that a server added', { timeout: 30_000 }, () => {
   });
 
   it('can be tried again and removed from that word, by those who manage the server alone', async () => {
-    const { withdraw, publishElsewhere, poll, notices, sandbox, seed, posts, feedId, store } = await aTownWithAFeed();
+    const { withdraw, publishElsewhere, poll, notices, sandbox, seed, posts, feedId, store, answered } =
+      await aTownWithAFeed();
     withdraw(OUTLET);
     for (let count = 0; count < 3; count += 1) {
       await poll();
@@ -77,7 +67,7 @@ describe('a feed that a server added', { timeout: 30_000 }, () => {
   });
 
   it('is left alone while it is paused', async () => {
-    const { withdraw, poll, notices, sandbox, seed, feedId, store } = await aTownWithAFeed();
+    const { withdraw, poll, notices, sandbox, seed, feedId, store, answered } = await aTownWithAFeed();
     const listed = await answered(
       await sandbox.person.runCommand(seed.youId, seed.channels['transfer-news'], 'feeds list'),
     );

@@ -1,26 +1,18 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { setOverwrite } from '../src/sandbox/change-world.ts';
 import { bitsOf } from '../src/sandbox/permissions.ts';
-import { openTown, type Town } from './a-town.ts';
+import { aTownInUse, type Town } from './a-town.ts';
 
 const STEPS = [
   'Liverpool reject Real Madrid approach for Trent Alexander-Arnold',
   'Trent Alexander-Arnold has medical at Real Madrid',
 ];
 
-let town: Town | undefined;
-
-afterEach(async () => {
-  await town?.close();
-  town = undefined;
-});
-
 /** A town whose transfer-news follows a player and is then closed to the bot, while two steps are reported. */
 async function aTownWithClosedChannel(): Promise<Town & { open(): void }> {
-  town = await openTown();
+  const town = await aTownInUse();
   const { sandbox, seed, publish, cycle } = town;
   const { 'transfer-news': news } = seed.channels;
-  await expect.poll(() => sandbox.world.commands.size).toBeGreaterThan(0);
   const suggested = await sandbox.person.suggest(seed.youId, news, 'follow', { target: 'trent' }, 'target');
   const [first] = suggested.kind === 'suggested' ? suggested.choices : [];
   await sandbox.person.runCommand(seed.youId, news, 'follow', { target: String(first?.value) });

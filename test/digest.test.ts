@@ -1,25 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Stage } from '../src/claims/stage.ts';
 import { removeChannel } from '../src/sandbox/change-world.ts';
-import { openTown, type Town } from './a-town.ts';
+import { aTownInUse, type Town } from './a-town.ts';
 
 const NIGHT = { from: '23:00', to: '07:00' };
 const TALKS = 'Real Madrid in talks to sign Trent Alexander-Arnold';
 const BID = 'Real Madrid make bid for Trent Alexander-Arnold';
 
-let town: Town | undefined;
-
-afterEach(async () => {
-  await town?.close();
-  town = undefined;
-});
-
 /** A town with quiet hours, in which the channel follows a player; it is eight in the evening there. */
 async function anEvening(breakThrough: readonly Stage[] = ['done']): Promise<Town> {
-  town = await openTown({ startsAt: new Date('2026-01-10T20:00:00Z') });
+  const town = await aTownInUse({ startsAt: new Date('2026-01-10T20:00:00Z') });
   const { sandbox, seed, publish, cycle } = town;
   const news = seed.channels['transfer-news'];
-  await expect.poll(() => sandbox.world.commands.size).toBeGreaterThan(0);
   const suggested = await sandbox.person.suggest(seed.youId, news, 'follow', { target: 'trent' }, 'target');
   const [first] = suggested.kind === 'suggested' ? suggested.choices : [];
   await sandbox.person.runCommand(seed.youId, news, 'follow', { target: String(first?.value) });

@@ -1,26 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BEFORE_THE_STORY, STORY, STORY_OUTLETS } from '../src/sandbox/story/story.ts';
 import type { Store } from '../src/store.ts';
-import { openTown, type Town } from './a-town.ts';
+import { aTownInUse, type Town } from './a-town.ts';
 
 const HEADLINE = 'Liverpool reject Real Madrid approach for Trent Alexander-Arnold';
 const ARTICLE = resolve(import.meta.dirname, '../../shared/examples/alexander-arnold.txt');
 
-let town: Town | undefined;
-
-afterEach(async () => {
-  await town?.close();
-  town = undefined;
-});
-
 /** A town in which somebody has typed `/follow` and chosen from the suggestions. */
 async function townThatFollows(typed: string): Promise<Town> {
-  town = await openTown();
+  const town = await aTownInUse();
   const { sandbox, seed } = town;
   const channelId = seed.channels['transfer-news'];
-  await expect.poll(() => sandbox.world.commands.size).toBeGreaterThan(0);
   const suggested = await sandbox.person.suggest(seed.youId, channelId, 'follow', { target: typed }, 'target');
   const [first] = suggested.kind === 'suggested' ? suggested.choices : [];
   const answer = await sandbox.person.runCommand(seed.youId, channelId, 'follow', { target: String(first?.value) });
@@ -36,9 +28,9 @@ async function anHourLater({ feedStates }: Store): Promise<void> {
 }
 
 /** Later sources are added to a message silently, some seconds after they came in. */
-async function expectSources(post: number, outlets: readonly string[]): Promise<void> {
+async function expectSources({ posts }: Pick<Town, 'posts'>, post: number, outlets: readonly string[]): Promise<void> {
   await expect
-    .poll(() => outlets.filter((outlet) => !town?.posts()[post]?.details.includes(outlet)), { timeout: 15_000 })
+    .poll(() => outlets.filter((outlet) => !posts()[post]?.details.includes(outlet)), { timeout: 15_000 })
     .toEqual([]);
 }
 
@@ -60,7 +52,7 @@ describe('from feed to channel', { timeout: 30_000 }, () => {
       HEADLINE,
       'Real Madrid in talks to sign Trent Alexander-Arnold',
     ]);
-    await expectSources(2, Object.values(STORY_OUTLETS));
+    await expectSources({ posts }, 2, Object.values(STORY_OUTLETS));
   });
 
   it('posts nothing for what stood in a feed before it was first seen', async () => {
@@ -91,7 +83,7 @@ describe('from feed to channel', { timeout: 30_000 }, () => {
     await cycle();
     await cycle();
     expect(posts().map(({ content }) => content)).toEqual([HEADLINE]);
-    await expectSources(0, outlets);
+    await expectSources({ posts }, 0, outlets);
   });
 
   it('reads a feed that a server added, for that server', async () => {

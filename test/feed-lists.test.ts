@@ -1,20 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../src/sandbox/world.ts';
-import { openTown, type Town } from './a-town.ts';
-
-let town: Town | undefined;
-
-afterEach(async () => {
-  await town?.close();
-  town = undefined;
-});
+import { aTownInUse } from './a-town.ts';
 
 /** A town, and what is typed there: the words and files of the answer once it changes no more. */
 async function aTown() {
-  town = await openTown();
+  const town = await aTownInUse();
   const { sandbox, seed } = town;
   const { 'transfer-news': news } = seed.channels;
-  await expect.poll(() => sandbox.world.commands.size).toBeGreaterThan(0);
   const upload = (text: string): string =>
     sandbox.person.upload({ filename: 'mine.opml', contentType: 'text/xml', bytes: Buffer.from(text) });
   const types = async (path: string, options: Readonly<Record<string, string>>, words: string) => {

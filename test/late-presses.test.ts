@@ -1,29 +1,21 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { removeChannel, setRoles } from '../src/sandbox/change-world.ts';
 import { openHandClock } from '../src/sandbox/clock.ts';
 import type { Seen } from '../src/sandbox/interaction.ts';
 import { deleteMessage } from '../src/sandbox/messages.ts';
 import { findMessage } from '../src/sandbox/world.ts';
 import { openMemoryStore, type Store } from '../src/store.ts';
-import { openTown, type Town } from './a-town.ts';
+import { aTownInUse } from './a-town.ts';
 
 const TRENT = 'player:trent-alexander-arnold-1998';
 const MINUTE = 60_000;
-
-let town: Town | undefined;
-
-afterEach(async () => {
-  await town?.close();
-  town = undefined;
-});
 
 /** A town whose Discord keeps its own time, and whose store can be held up at the next follow or setting. */
 async function aTown() {
   const gate = aGate();
   const clock = openHandClock(Date.now());
-  town = await openTown({ clock, store: heldUpBy(gate, openMemoryStore()) });
+  const town = await aTownInUse({ clock, store: heldUpBy(gate, openMemoryStore()) });
   const { sandbox, seed } = town;
-  await expect.poll(() => sandbox.world.commands.size).toBeGreaterThan(0);
   const news = seed.channels['transfer-news'];
   const { person, world } = sandbox;
   return {
@@ -35,6 +27,19 @@ async function aTown() {
     follow: async (options: Readonly<Record<string, string>> = {}) =>
       person.runCommand(seed.youId, news, 'follow', { target: TRENT, ...options }),
     click: async (messageId: string, customId: string, who = seed.youId) => person.click(who, messageId, customId),
+    /** What somebody reads of an answer once it is there. */
+    words: async (seen: Seen) => {
+      if (seen.kind !== 'answered' && seen.kind !== 'updated') {
+        return JSON.stringify(seen);
+      }
+      const { content, embeds } = await person.untilSettled(seen.message.id);
+      return JSON.stringify([content, embeds]);
+    },
+    /** The id of the button on a message that begins like this. */
+    idOn: (messageId: string, prefix: string) => {
+      const components = JSON.stringify(findMessage(world, messageId)?.components);
+      return new RegExp(`"(${prefix}[^"]*)"`).exec(components)?.[1] ?? 'none';
+    },
   };
 }
 
@@ -80,27 +85,13 @@ function heldUpBy(gate: Gate, store: Store): Store {
   return { ...store, follows: slow(store.follows), guildSettings: slow(store.guildSettings) };
 }
 
-/** What somebody reads of an answer once it is there. */
-async function words(seen: Seen): Promise<string> {
-  if ((seen.kind === 'answered' || seen.kind === 'updated') && town !== undefined) {
-    const { content, embeds } = await town.sandbox.person.untilSettled(seen.message.id);
-    return JSON.stringify([content, embeds]);
-  }
-  return JSON.stringify(seen);
-}
-
 function messageOf(seen: Seen): string {
   return seen.kind === 'answered' || seen.kind === 'updated' ? seen.message.id : '';
 }
 
-function idOn(messageId: string, prefix: string): string {
-  const message = town && findMessage(town.sandbox.world, messageId);
-  return new RegExp(`"(${prefix}[^"]*)"`).exec(JSON.stringify(message?.components))?.[1] ?? 'none';
-}
-
 describe('an answer that comes too late', { timeout: 30_000 }, () => {
   it('is dropped after three seconds, and what was asked for is done once', async () => {
-    const { follow, gate, clock, errors, store } = await aTown();
+    const { follow, gate, clock, errors, store, words } = await aTown();
     gate.close();
     const seen = follow();
     await expect.poll(gate.isWaiting).toBe(true);
@@ -113,7 +104,7 @@ describe('an answer that comes too late', { timeout: 30_000 }, () => {
   });
 
   it('is dropped after a quarter of an hour, when the word “thinking” has no end any more', async () => {
-    const { follow, gate, clock, errors, store } = await aTown();
+    const { follow, gate, clock, errors, store, words } = await aTown();
     gate.close();
     const seen = await follow();
     expect(seen).toMatchObject({ kind: 'answered', thinking: true });
@@ -139,7 +130,7 @@ describe('a channel that is deleted while somebody waits for the answer', { time
   });
 
   it('is said to be gone to whoever follows there from another channel', async () => {
-    const { sandbox, seed, world, news, click, follow, store, gate } = await aTown();
+    const { sandbox, seed, world, news, click, follow, store, gate, words } = await aTown();
     const { person } = sandbox;
     const { chat } = seed.channels;
     await words(await follow({ target: 'Liverpool', where: 'here' }));
@@ -158,7 +149,7 @@ describe('a channel that is deleted while somebody waits for the answer', { time
   });
 
   it('ends what was followed there before, at once', async () => {
-    const { follow, world, news, store } = await aTown();
+    const { follow, world, news, store, words } = await aTown();
     await words(await follow({ where: 'here' }));
     expect(await store.follows.list()).toHaveLength(1);
     removeChannel(world, news);
@@ -166,7 +157,7 @@ describe('a channel that is deleted while somebody waits for the answer', { time
   });
 
   it('can still be taken off the settings', async () => {
-    const { sandbox, seed, world, news, click, store } = await aTown();
+    const { sandbox, seed, world, news, click, store, words } = await aTown();
     const { person } = sandbox;
     const panel = messageOf(await person.runCommand(seed.youId, seed.channels.chat, 'setup'));
     await click(panel, 'setup:place');
@@ -179,7 +170,7 @@ describe('a channel that is deleted while somebody waits for the answer', { time
 
 describe('a double click', { timeout: 30_000 }, () => {
   it('on an offer to follow makes one follow, and both are answered', async () => {
-    const { follow, click, store } = await aTown();
+    const { follow, click, store, words, idOn } = await aTown();
     const offer = messageOf(await follow({ target: 'alexnder arnold' }));
     const button = idOn(offer, 'follow-as:[^"]*player');
     const seen = await Promise.all([click(offer, button), click(offer, button)]);
@@ -190,7 +181,7 @@ describe('a double click', { timeout: 30_000 }, () => {
   });
 
   it('on Undo ends the follow once, and says so', async () => {
-    const { follow, click, store } = await aTown();
+    const { follow, click, store, words, idOn } = await aTown();
     const done = messageOf(await follow());
     const undo = idOn(done, 'unfollow:');
     const seen = await Promise.all([click(done, undo), click(done, undo)]);
@@ -199,7 +190,7 @@ describe('a double click', { timeout: 30_000 }, () => {
   });
 
   it('on a mute makes one, and on its Undo takes it back', async () => {
-    const { sandbox, seed, news, click, store } = await aTown();
+    const { sandbox, seed, news, click, store, idOn } = await aTown();
     const muted = messageOf(await sandbox.person.runCommand(seed.youId, news, 'mute', { target: TRENT }));
     expect(await store.mutes.list()).toHaveLength(1);
     const undo = idOn(muted, 'unmute:');
@@ -208,7 +199,7 @@ describe('a double click', { timeout: 30_000 }, () => {
   });
 
   it('on a switch of the settings switches it once', async () => {
-    const { sandbox, seed, news, click, store } = await aTown();
+    const { sandbox, seed, news, click, store, idOn } = await aTown();
     const panel = messageOf(await sandbox.person.runCommand(seed.youId, news, 'setup'));
     await click(panel, 'setup:place');
     const on = idOn(panel, 'setup-publish');
@@ -217,7 +208,7 @@ describe('a double click', { timeout: 30_000 }, () => {
   });
 
   it('on Add adds one feed', async () => {
-    const { sandbox, seed, news, click, store, publishElsewhere } = await aTown();
+    const { sandbox, seed, news, click, store, publishElsewhere, words } = await aTown();
     const address = publishElsewhere('The Harbour Post');
     const shown = await sandbox.person.runCommand(seed.youId, news, 'feeds add', { address });
     await words(shown);
@@ -228,7 +219,7 @@ describe('a double click', { timeout: 30_000 }, () => {
   });
 
   it('on a deletion deletes, and does not fail', async () => {
-    const { follow, sandbox, seed, news, click, store, errors } = await aTown();
+    const { follow, sandbox, seed, news, click, store, errors, words } = await aTown();
     await follow({ where: 'direct' });
     const asked = messageOf(await sandbox.person.runCommand(seed.youId, news, 'privacy'));
     await click(asked, 'privacy:mine');
@@ -241,7 +232,7 @@ describe('a double click', { timeout: 30_000 }, () => {
 
 describe('a button of before a restart', { timeout: 30_000 }, () => {
   it('does what it did', async () => {
-    const { follow, restart, click, store } = await aTown();
+    const { follow, restart, click, store, words, idOn } = await aTown();
     const done = messageOf(await follow());
     const offer = messageOf(await follow({ target: 'alexnder arnold', steps: 'bid', 'not-from': 'marca' }));
     await restart();
@@ -254,7 +245,7 @@ describe('a button of before a restart', { timeout: 30_000 }, () => {
 
 describe('a message that is deleted while its button is worked on', { timeout: 30_000 }, () => {
   it('is answered all the same', async () => {
-    const { sandbox, seed, news, click, gate, world, store } = await aTown();
+    const { sandbox, seed, news, click, gate, world, store, words, idOn } = await aTown();
     const panel = messageOf(await sandbox.person.runCommand(seed.youId, news, 'setup'));
     await click(panel, 'setup:place');
     gate.close();
@@ -273,7 +264,7 @@ describe('a message that is deleted while its button is worked on', { timeout: 3
 
 describe('an admin’s button', { timeout: 30_000 }, () => {
   it('refuses whoever lost the right to manage the server meanwhile', async () => {
-    const { sandbox, seed, news, click, world, store } = await aTown();
+    const { sandbox, seed, news, click, world, store, words, idOn } = await aTown();
     const adminId = seed.youId;
     const panel = messageOf(await sandbox.person.runCommand(adminId, news, 'setup'));
     await click(panel, 'setup:place');

@@ -1,27 +1,19 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { joinGuild, leaveGuild } from '../src/sandbox/change-world.ts';
 import { openMemoryStore, type Store } from '../src/store.ts';
 import { aFollow, GUILD } from './a-newsroom.ts';
-import { openTown, type Town } from './a-town.ts';
+import { aTownInUse, type Town } from './a-town.ts';
 
 const NEWS = { title: 'Liverpool reject Real Madrid approach for Trent Alexander-Arnold' };
 const LATER = { title: 'Trent Alexander-Arnold completes his Real Madrid medical' };
 /** View channels, send messages, embed links, read their history. */
 const RIGHTS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n);
 
-let town: Town | undefined;
-
-afterEach(async () => {
-  await town?.close();
-  town = undefined;
-});
-
 /** Opens a town whose server follows everything, and lets it see every outlet once. */
 async function aFollowingTown(): Promise<Town> {
-  town = await openTown();
+  const town = await aTownInUse();
   const { sandbox, seed, publish, cycle } = town;
   const channelId = seed.channels['transfer-news'];
-  await expect.poll(() => sandbox.world.commands.size).toBeGreaterThan(0);
   await sandbox.person.runCommand(seed.youId, channelId, 'follow', { target: 'Trent Alexander-Arnold' });
   publish('Courier');
   await cycle();
@@ -58,7 +50,7 @@ describe('a server that removes the bot', { timeout: 30_000 }, () => {
     const store = openMemoryStore();
     const follow = aFollow();
     await store.follows.put(follow.id, follow);
-    town = await openTown({ store });
+    await aTownInUse({ store });
     await vi.waitFor(async () => expect(await store.departures.list()).toMatchObject([{ guildId: GUILD }]));
     expect(await store.follows.list()).toHaveLength(1);
   });

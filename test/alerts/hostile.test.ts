@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { HeldAlert } from '../../src/alerts/held-alert.ts';
 import { planAlerts } from '../../src/alerts/plan-alerts.ts';
@@ -10,27 +8,10 @@ import { writeRecovered } from '../../src/discord/feed-notice.ts';
 import type { Feed } from '../../src/feeds/feed.ts';
 import { aDevelopment, aFollow, ARNOLD, aSource } from '../follows/build.ts';
 import { anAlert } from './build.ts';
+import { HAS_HOSTILE_TITLES, openHostileTitles, type HostileTitle } from '../hostile-titles.ts';
 
-const SHARED = resolve(import.meta.dirname, '../../../shared/reliability');
-
-interface Row {
-  readonly id: string;
-  readonly title: string;
-  readonly must: readonly string[];
-}
-
-type Check = (payload: unknown, row: Row) => readonly string[];
-
-describe.skipIf(!existsSync(SHARED))('titles and names made to do harm (skipped without ../shared)', async () => {
-  const rows: readonly Row[] = existsSync(SHARED)
-    ? readFileSync(`${SHARED}/hostile_titles.jsonl`, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-    : [];
-  const { check }: { check: Check } = existsSync(SHARED)
-    ? await import(`${SHARED}/check_payload.mjs`)
-    : { check: () => [] };
+describe.skipIf(!HAS_HOSTILE_TITLES)('titles and names made to do harm (skipped without ../shared)', async () => {
+  const { rows, check } = await openHostileTitles();
 
   const payloadOf = (words: string) => {
     const name = { name: words || ' ' };
@@ -67,7 +48,7 @@ describe.skipIf(!existsSync(SHARED))('titles and names made to do harm (skipped 
 
   /** Line starts, small print and links of our own are ours to write; a title need not stand in them. */
   const OURS = new Set(['nomdblock', 'nocode', 'nomask', 'notimestamp', 'nocmd', 'len256', 'nonempty']);
-  const strict = (row: Row): Row => ({
+  const strict = (row: HostileTitle): HostileTitle => ({
     ...row,
     must: row.must.filter((rule) => !OURS.has(rule) && !rule.startsWith('keep:')),
   });

@@ -1,23 +1,18 @@
-import { expect, it, onTestFinished } from 'vitest';
-import { openTown } from '../a-town.ts';
-import { describeInBrowser, DESK, openPage, PHONE } from './open-page.ts';
+import { expect, it } from 'vitest';
+import { aTownInUse } from '../a-town.ts';
+import { describeInBrowser, DESK_AND_PHONE, openPage } from './open-page.ts';
 
 const HEADLINE = 'Liverpool reject Real Madrid approach for Trent Alexander-Arnold';
 
 const LEFT_OUT = 'Liverpool make £40m bid for Nico Williams';
 
 describeInBrowser('a fan', () => {
-  it.each([
-    ['desk', DESK, 'dark'],
-    ['phone', PHONE, 'light'],
-  ] as const)(
+  it.each(DESK_AND_PHONE)(
     'follows by suggestion, among namesakes and misspelt, on a %s',
     { timeout: 120_000 },
     async (name, size, theme) => {
-      const town = await openTown();
-      onTestFinished(() => town.close());
+      const town = await aTownInUse();
       const { sandbox, publish, cycle, store } = town;
-      await expect.poll(() => sandbox.world.commands.size).toBeGreaterThan(0);
       publish('The Kop Courier');
       await cycle();
       const visit = await openPage(sandbox.url, { size, theme });

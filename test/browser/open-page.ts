@@ -23,6 +23,12 @@ const PATIENCE = 10_000;
 export const DESK = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 
+/** For `it.each`: the name, the size and the theme of each, so that both themes are seen. */
+export const DESK_AND_PHONE = [
+  ['desk', DESK, 'dark'],
+  ['phone', PHONE, 'light'],
+] as const;
+
 /** A group of tests that need Chromium: `apt-get install chromium`, or its path in CHROMIUM_PATH. */
 export function describeInBrowser(name: string, tests: () => void): void {
   const title = IS_ABSENT ? `${name} (skipped: no Chromium at ${CHROMIUM})` : name;

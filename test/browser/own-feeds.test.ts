@@ -1,15 +1,13 @@
-import { expect, it, onTestFinished } from 'vitest';
-import { openTown } from '../a-town.ts';
-import { describeInBrowser, DESK, openPage, PHONE } from './open-page.ts';
+import { expect, it } from 'vitest';
+import { aTownInUse } from '../a-town.ts';
+import { describeInBrowser, DESK_AND_PHONE, openPage } from './open-page.ts';
 
 const OUTLET = 'The Harbour Post';
 
 /** A town with an outlet that nobody reads yet, and half an hour that passes before each look at its feed. */
 async function aTownWithASite() {
-  const town = await openTown();
-  onTestFinished(() => town.close());
-  const { bot, pass, publishElsewhere, sandbox } = town;
-  await expect.poll(() => sandbox.world.commands.size).toBeGreaterThan(0);
+  const town = await aTownInUse();
+  const { bot, pass, publishElsewhere } = town;
   publishElsewhere(
     OUTLET,
     { title: 'Liverpool reject Real Madrid approach for Trent Alexander-Arnold' },
@@ -24,10 +22,7 @@ async function aTownWithASite() {
 }
 
 describeInBrowser('an admin', () => {
-  it.each([
-    ['desk', DESK, 'dark'],
-    ['phone', PHONE, 'light'],
-  ] as const)(
+  it.each(DESK_AND_PHONE)(
     'adds a feed from a site’s address, sees it break and recover, on a %s',
     { timeout: 120_000 },
     async (name, size, theme) => {

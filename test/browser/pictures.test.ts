@@ -14,7 +14,7 @@ import { openDrawing } from '../../src/services/draw-picture.ts';
 import { openTestServices } from '../discord/services.ts';
 import { aFollow, ARNOLD, LIVERPOOL, MADRID } from '../follows/build.ts';
 import { SAGAS } from '../pictures/build.ts';
-import { describeInBrowser, DESK, openPage, PHONE } from './open-page.ts';
+import { describeInBrowser, DESK_AND_PHONE, openPage } from './open-page.ts';
 
 /** The sandbox's page with the real commands and the real painter, and two stories that have been told. */
 async function aTownWithStories() {
@@ -49,10 +49,7 @@ async function aTownWithStories() {
 }
 
 describeInBrowser('pictures and tables', () => {
-  it.each([
-    ['desk', DESK, 'dark'],
-    ['phone', PHONE, 'light'],
-  ] as const)('show a saga and what is new within the width of a %s', async (name, size, theme) => {
+  it.each(DESK_AND_PHONE)('show a saga and what is new within the width of a %s', async (name, size, theme) => {
     const { url, logged } = await aTownWithStories();
     const { page, problems, runCommand, shot } = await openPage(url, { size, theme });
     await runCommand('saga', { player: 'alexander arnold' });

@@ -1,15 +1,13 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Store } from '../../src/store.ts';
-import { openTown } from '../a-town.ts';
+import { aTownInUse } from '../a-town.ts';
 import { describeInBrowser, openPage, PHONE, type Visit, type VisitOptions } from './open-page.ts';
 
 const PARTS = ['Channel', 'Who may follow', 'What is told', 'Pings and sound', 'Quiet hours and limits', 'Language'];
 
 /** A town, its page, and an admin who has opened /setup there. */
 async function anAdmin(options: VisitOptions = {}) {
-  const town = await openTown({ startsAt: new Date(`${new Date().toISOString().slice(0, 10)}T20:00:00Z`) });
-  onTestFinished(() => town.close());
-  await expect.poll(() => town.sandbox.world.commands.size).toBeGreaterThan(0);
+  const town = await aTownInUse({ startsAt: new Date(`${new Date().toISOString().slice(0, 10)}T20:00:00Z`) });
   const visit = await openPage(town.sandbox.url, options);
   await visit.openChannel('transfer-news');
   await visit.runCommand('setup');

@@ -1,35 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { anAlert } from '../alerts/build.ts';
 import { aDevelopment, aSource } from '../follows/build.ts';
 import { aContext, aPersonWith, HERE, MANAGER, type Shown } from '../discord/build.ts';
 import { openTestServices } from '../discord/services.ts';
 import { says } from '../sagas/story.ts';
-
-const SHARED = resolve(import.meta.dirname, '../../../shared/reliability');
-
-interface Row {
-  readonly id: string;
-  readonly title: string;
-  readonly must: readonly string[];
-}
-
-type Check = (payload: unknown, row: Row) => readonly string[];
+import { HAS_HOSTILE_TITLES, openHostileTitles, type HostileTitle } from '../hostile-titles.ts';
 
 /** Whatever a person typed is shown to that person alone; a name in it may ping nobody all the same. */
-describe.skipIf(!existsSync(SHARED))(
+describe.skipIf(!HAS_HOSTILE_TITLES)(
   'names and titles made to do harm, in answers (skipped without ../shared)',
   async () => {
-    const rows: readonly Row[] = existsSync(SHARED)
-      ? readFileSync(`${SHARED}/hostile_titles.jsonl`, 'utf8')
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line))
-      : [];
-    const { check }: { check: Check } = existsSync(SHARED)
-      ? await import(`${SHARED}/check_payload.mjs`)
-      : { check: () => [] };
+    const { rows, check } = await openHostileTitles();
 
     async function answersWith(words: string): Promise<readonly Shown[]> {
       // Discord lets nobody type more than this into an option.
@@ -98,7 +79,7 @@ describe.skipIf(!existsSync(SHARED))(
 
     /** Line starts, code and links of our own are ours to write; what a name can do is ping, forge, hide and break off. */
     const OURS = new Set(['nomdblock', 'nocode', 'nomask', 'notimestamp', 'nocmd', 'keep:', 'len256', 'nonempty']);
-    const strict = (row: Row): Row => ({
+    const strict = (row: HostileTitle): HostileTitle => ({
       ...row,
       must: row.must.filter((rule) => !OURS.has(rule) && !rule.startsWith('keep:')),
     });

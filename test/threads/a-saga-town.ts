@@ -3,7 +3,7 @@ import type { Follow } from '../../src/follows/follow.ts';
 import { defaultSettings, type GuildSettings } from '../../src/follows/guild-settings.ts';
 import { type Channel, isThread } from '../../src/sandbox/channel.ts';
 import type { ChannelName, Seed } from '../../src/sandbox/seed-world.ts';
-import { openTown, type Post, type Town } from '../a-town.ts';
+import { openTown, type Post, type Town, type TownOptions } from '../a-town.ts';
 
 export interface SagaThread {
   readonly channel: Channel & { readonly thread: NonNullable<Channel['thread']> };
@@ -17,7 +17,7 @@ export async function openSagaTown(
   channel: ChannelName,
   settings: Partial<GuildSettings> = {},
   arrange: (seed: Seed) => void = () => undefined,
-  options: Pick<NonNullable<Parameters<typeof openTown>[0]>, 'limits'> = {},
+  options: Pick<TownOptions, 'limits'> = {},
 ): Promise<Town> {
   const town = await openTown({
     ...options,

@@ -5,6 +5,7 @@ import type { Language, Snowflake } from './feeds/feed.ts';
 import type { Log } from './log.ts';
 import { nameRights, NEEDED_RIGHTS } from './discord/missing-rights.ts';
 import { type Markup, markup, t } from './discord/texts/translate.ts';
+import { forgetChannel } from './services/forget-channel.ts';
 import { greetServer } from './services/greet-server.ts';
 import type { Books } from './services/open-books.ts';
 import type { Notify } from './services/notify.ts';
@@ -48,9 +49,9 @@ export function reactToDiscord(books: Books, delivery: DeliveryRoom, notify: Not
     guildLeft: (guildId) => noting(departures.left(guildId)),
     channelChanged: (channelId) => delivery.channelChanged(channelId),
     channelDeleted: (channel) =>
-      void books.follows.endIn(channel).then(
+      void forgetChannel(channel, books, notify).then(
         () => log.info('channel-deleted', { channel }),
-        (error: unknown) => log.error('follows-not-ended', { channel, error }),
+        (error: unknown) => log.error('channel-not-forgotten', { channel, error }),
       ),
     rightsChanged: release,
     trouble: (event, details) => log.warn(event, details),
@@ -87,7 +88,7 @@ export function reactToDelivery(books: Books, notify: Notify, log: Log): (event:
 async function actOn(event: DeliveryEvent, books: Books, notify: Notify): Promise<void> {
   switch (event.kind) {
     case 'destination-gone':
-      return removeFollows(event, books);
+      return forgetDestination(event, books, notify);
     case 'destination-paused':
       return tellAdmins(event, notify, (language, channel) => {
         const rights = nameRights(language, NEEDED_RIGHTS.messages);
@@ -112,8 +113,11 @@ async function tellAdmins(
   }
 }
 
-async function removeFollows({ destination }: DeliveryEvent, { follows }: Books): Promise<void> {
-  for (const { id } of await follows.listFor(destination)) {
-    await follows.remove(id);
+async function forgetDestination({ destination }: DeliveryEvent, books: Books, notify: Notify): Promise<void> {
+  if (destination.kind === 'channel') {
+    return forgetChannel(destination.channelId, books, notify);
+  }
+  for (const { id } of await books.follows.listFor(destination)) {
+    await books.follows.remove(id);
   }
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import type { Stage } from '../claims/stage.ts';
 import type { Development } from '../sagas/development.ts';
 import { keyOf } from '../sagas/saga-id.ts';
@@ -13,7 +14,15 @@ export type Step =
   | 'contract_extension_official'
   | 'released_official';
 
-type Test = (development: Development, course: readonly Development[]) => boolean;
+/** What decides how a stage is said. */
+interface Said extends Pick<Claim, 'stage' | 'certainty' | 'advanced' | 'fee'> {
+  /** Those of the report that was first. */
+  readonly words: string;
+  /** What the same suitors did before. */
+  readonly before: () => readonly Said[];
+}
+
+type Test = (said: Said) => boolean;
 
 const isOfficial: Test = ({ certainty }) => certainty === 'official';
 const isAdvanced: Test = ({ advanced }) => advanced;
@@ -21,7 +30,7 @@ const isAdvanced: Test = ({ advanced }) => advanced;
 /** When a stage is said differently. The first that holds is taken. */
 const VARIANTS: readonly { readonly stage: Stage; readonly when: Test; readonly step: Step }[] = [
   { stage: 'bid', when: isAnother, step: 'another_bid' },
-  { stage: 'bid_rejected', when: (...rejected) => !hasBid(...rejected), step: 'approach_rejected' },
+  { stage: 'bid_rejected', when: (rejected) => !hasBid(rejected), step: 'approach_rejected' },
   { stage: 'talks', when: isAdvanced, step: 'talks_advanced' },
   { stage: 'done', when: isOfficial, step: 'done_official' },
   { stage: 'contract_extension', when: isAdvanced, step: 'contract_extension_advanced' },
@@ -34,27 +43,33 @@ const VARIANTS: readonly { readonly stage: Stage; readonly when: Test; readonly 
  * rejected bid, which has a figure or was reported as a bid before, from a rejected approach.
  */
 export function stepOf(development: Development, course: readonly Development[]): Step {
-  const variant = VARIANTS.find(({ stage, when }) => stage === development.stage && when(development, course));
-  return variant?.step ?? development.stage;
+  return sayStage(saidOf(development, course));
+}
+
+/** The same of one claim by itself, in the words of its report: nothing is known of what came before. */
+export function stepOfClaim(claim: Claim, words: string): Step {
+  return sayStage({ ...claim, words, before: () => [] });
+}
+
+function sayStage(said: Said): Step {
+  return VARIANTS.find(({ stage, when }) => stage === said.stage && when(said))?.step ?? said.stage;
+}
+
+function saidOf(development: Development, course: readonly Development[]): Said {
+  const before = () => earlier(development, course).map((other) => saidOf(other, course));
+  return { ...development, words: development.sources[0]?.title ?? '', before };
 }
 
 /** Outlets' words for an offer of money. Without a figure, whoever was first to report it decides what was rejected. */
 const BID =
   /\b(?:bids?|offers?|proposals?|pujas?|ofertas?|propuestas?|offert[ae]|propost[ae]|(?:an)?gebote?|offres?|propositions?)\b/i;
 
-function hasBid(rejected: Development, course: readonly Development[]): boolean {
-  const [first] = rejected.sources;
-  return (
-    BID.test(first?.title ?? '') ||
-    rejected.fee?.amount !== undefined ||
-    earlier(rejected, course).some(({ stage }) => stage === 'bid')
-  );
+function hasBid({ words, fee, before }: Said): boolean {
+  return BID.test(words) || fee?.amount !== undefined || before().some(({ stage }) => stage === 'bid');
 }
 
-function isAnother(bid: Development, course: readonly Development[]): boolean {
-  return earlier(bid, course).some(
-    (other) => other.stage === 'bid' || (other.stage === 'bid_rejected' && hasBid(other, course)),
-  );
+function isAnother({ before }: Said): boolean {
+  return before().some((other) => other.stage === 'bid' || (other.stage === 'bid_rejected' && hasBid(other)));
 }
 
 /** What the same suitors did before in this chapter. */

@@ -28,7 +28,7 @@ export function writeImport(fates: readonly Fate[], language: Language): Message
     const count = fates.filter((fate) => fate.kind === kind).length;
     return [[t(language, `feeds.import-${kind}`)], [count.toLocaleString(language)]];
   });
-  const table = writeTable([t(language, 'feeds.import-column'), t(language, 'feeds.column-feed')], rows);
+  const table = writeTable([t(language, 'feeds.import-column'), t(language, 'feeds.import-count')], rows);
   const refused = fates.filter((fate) => fate.kind === 'refused');
   const isLong = refused.length > MOST_LINES;
   const reasons = isLong

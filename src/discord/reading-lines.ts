@@ -1,5 +1,6 @@
 import { wordsOf } from '../alerts/alert-words.ts';
 import { clip } from '../alerts/clip.ts';
+import { stepOfClaim } from '../alerts/step.ts';
 import type { Claim, Named } from '../claims/claim.ts';
 import type { Reading, Silence } from '../claims/reading.ts';
 import type { Language } from '../feeds/feed.ts';
@@ -34,11 +35,12 @@ function writeMention({ text, name, kind, reason }: Mention, locale: Language): 
   });
 }
 
-function writeClaim({ player, stage, from, to, certainty, ruleId, evidence }: Claim, locale: Language): string {
+function writeClaim(claim: Claim, locale: Language): string {
+  const { player, from, to, certainty, ruleId, evidence } = claim;
   const { steps, certainties } = wordsOf(locale);
   return t(locale, 'why.claim', {
     player: nameOf(player) ?? t(locale, 'why.unnamed'),
-    step: steps[stage],
+    step: steps[stepOfClaim(claim, evidence)],
     from: nameOf(from) ?? '?',
     to: to.length === 0 ? '?' : clip(to.map(({ name }) => name).join(', '), LONGEST_WORDS),
     certainty: certainties[certainty],

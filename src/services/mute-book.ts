@@ -1,4 +1,5 @@
 import type { Mutes } from '../discord/services.ts';
+import type { Snowflake } from '../feeds/feed.ts';
 import type { Destination } from '../follows/follow.ts';
 import { destinationKey } from '../follows/follow-id.ts';
 import { findMute, holds, type Mute, muteId } from '../follows/mute.ts';
@@ -10,6 +11,8 @@ export interface MuteBook extends Mutes {
   /** The mute that silences a development at a destination, if one holds. */
   silencing(development: Development, destination: Destination): Mute | undefined;
   list(): readonly Mute[];
+  /** Ends every mute of a channel that was deleted. */
+  endIn(channelId: Snowflake): Promise<void>;
 }
 
 /** Reads all mutes into memory, and drops those whose time is over. */
@@ -28,14 +31,16 @@ export async function openMuteBook(repository: Repository<Mute>, now: () => Date
     return mutes.filter((mute) => mute !== undefined).filter((mute) => holds(mute, now()));
   }
 
-  for (const mute of await repository.list()) {
-    if (holds(mute, now())) {
-      keep(mute);
-    } else {
-      await repository.delete(mute.id);
+  async function remove(id: string): Promise<void> {
+    await repository.delete(id);
+    const mute = byId.get(id);
+    byId.delete(id);
+    if (mute !== undefined) {
+      idsAt.get(destinationKey(mute.destination))?.delete(id);
     }
   }
 
+  (await readHolding(repository, now())).forEach(keep);
   return {
     list: () => [...byId.values()],
     listFor: async (destination) => holdingAt(destination),
@@ -46,13 +51,17 @@ export async function openMuteBook(repository: Repository<Mute>, now: () => Date
       keep(mute);
       return mute;
     },
-    async remove(id) {
-      await repository.delete(id);
-      const mute = byId.get(id);
-      byId.delete(id);
-      if (mute !== undefined) {
-        idsAt.get(destinationKey(mute.destination))?.delete(id);
-      }
+    remove,
+    async endIn(channelId) {
+      const isThere = ({ destination: to }: Mute) => to.kind === 'channel' && to.channelId === channelId;
+      await Promise.all([...byId.values()].filter(isThere).map(({ id }) => remove(id)));
     },
   };
+}
+
+async function readHolding(repository: Repository<Mute>, now: Date): Promise<readonly Mute[]> {
+  const mutes = await repository.list();
+  const over = mutes.filter((mute) => !holds(mute, now));
+  await Promise.all(over.map(({ id }) => repository.delete(id)));
+  return mutes.filter((mute) => holds(mute, now));
 }

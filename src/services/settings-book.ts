@@ -14,6 +14,10 @@ export interface SettingsBook {
   /** The language of an alert: the server's choice in its channels, in direct messages the person's. */
   languageAt(listener: Listener): Language;
   remove(guildId: Snowflake): Promise<void>;
+  /** The servers whose alerts go to that channel: one, or none. */
+  alertingIn(channelId: Snowflake): readonly Snowflake[];
+  /** Takes a channel that was deleted out of the choices of its server. */
+  forgetChannel(channelId: Snowflake): Promise<void>;
   /** The servers that chose something. */
   guilds(): readonly Snowflake[];
 }
@@ -26,15 +30,29 @@ export async function openSettingsBook(
   const byGuild = new Map((await repository.list()).map((settings) => [settings.guildId, settings]));
   const of = (guildId: Snowflake) =>
     byGuild.get(guildId) ?? { ...defaultSettings(guildId), language: languageOf(guildId) };
+  const put = async (settings: GuildSettings) => {
+    await repository.put(settings.guildId, settings);
+    byGuild.set(settings.guildId, settings);
+  };
+  const choosing = (channelId: Snowflake, ...choices: readonly ('alertChannelId' | 'noticeChannelId')[]) =>
+    [...byGuild.values()].filter((settings) => choices.some((choice) => settings[choice] === channelId));
   return {
     of,
     knows: (guildId) => byGuild.has(guildId),
-    settings: {
-      get: async (guildId) => of(guildId),
-      async put(settings) {
-        await repository.put(settings.guildId, settings);
-        byGuild.set(settings.guildId, settings);
-      },
+    settings: { get: async (guildId) => of(guildId), put },
+    alertingIn: (channelId) => choosing(channelId, 'alertChannelId').map(({ guildId }) => guildId),
+    async forgetChannel(channelId) {
+      for (const { alertChannelId, noticeChannelId, ...others } of choosing(
+        channelId,
+        'alertChannelId',
+        'noticeChannelId',
+      )) {
+        await put({
+          ...others,
+          ...(alertChannelId === undefined || alertChannelId === channelId ? {} : { alertChannelId }),
+          ...(noticeChannelId === undefined || noticeChannelId === channelId ? {} : { noticeChannelId }),
+        });
+      }
     },
     languageAt: ({ destination, follows }) =>
       destination.kind === 'channel' ? of(destination.guildId).language : (latestLanguage(follows) ?? 'en'),

@@ -63,7 +63,7 @@ describeInBrowser('whoever runs the bot', () => {
     await page.getByLabel('Words of its headline').fill('turn away approach');
     await page.getByRole('button', { name: 'Trace' }).click();
     await page.getByRole('heading', { name: TITLE }).waitFor();
-    await page.getByText('Bid rejected, reported').waitFor();
+    await page.getByText('Approach rejected, reported').waitFor();
     await page.getByText(`channel ${town.seed.channels['transfer-news']}: sent`).first().waitFor();
     await shot('operator-trace');
     expect(problems.filter((problem) => !problem.startsWith(`request: ${url}`))).toEqual([]);

@@ -51,6 +51,7 @@ describe('/feeds import', () => {
     await add('http://dock.example/rss/', 'The Dock');
     const words = wordsOf(await imports());
     expect(counts(words)).toEqual(['taken 2', 'known already 1', 'refused 1']);
+    expect(words).toMatch(/^What became of them +Feeds$/m);
     expect(words).toContain('• **dead-end**: There is nothing at this address any more (404).');
     expect(await outlets()).toEqual(['The Dock', 'quay', 'pier']);
   });

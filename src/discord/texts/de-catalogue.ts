@@ -230,6 +230,7 @@ export const DE: Catalogue = {
   },
   'feeds.import-title': 'Die Liste ist durch',
   'feeds.import-column': 'Was daraus wurde',
+  'feeds.import-count': 'Feeds',
   'feeds.import-taken': 'aufgenommen',
   'feeds.import-known': 'schon bekannt',
   'feeds.import-refused': 'abgelehnt',
@@ -411,6 +412,8 @@ export const DE: Catalogue = {
   'notice.paused':
     'In {channel} kann ich nichts mehr melden: Discord lässt mich dort nicht schreiben. Nichts geht verloren, Neues wartet. Gib mir in diesem Kanal diese Rechte ({rights}) oder wähle mit `/einrichten` einen anderen.',
   'notice.back': 'In {channel} kann ich wieder schreiben; was warten musste, melde ich dort jetzt.',
+  'notice.alert-channel-gone':
+    'Den Kanal, in den die Meldungen gingen, gibt es nicht mehr; was dort gefolgt wurde, ist mit ihm beendet. `/einrichten` wählt einen anderen; bis dahin gehen sie dorthin, wo jemand `/folgen` eingibt.',
   'notice.greeting':
     'Hallo! Ich bin Touchline. Ich melde, wenn bei einem Transfer etwas Neues passiert: einmal, und wer es berichtet.\n1. `/einrichten` legt fest, wohin Meldungen gehen, was gemeldet wird und in welcher Sprache.\n2. `/folgen` für einen Spieler oder Verein, und der nächste Schritt wird gemeldet.',
   'waiting.line': '{headline}: wartet auf die Zusammenfassung {when} in {place}, wegen: {cause}.',

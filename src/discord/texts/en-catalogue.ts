@@ -225,6 +225,7 @@ export const EN = {
   },
   'feeds.import-title': 'The list is done',
   'feeds.import-column': 'What became of them',
+  'feeds.import-count': 'Feeds',
   'feeds.import-taken': 'taken',
   'feeds.import-known': 'known already',
   'feeds.import-refused': 'refused',
@@ -399,6 +400,8 @@ export const EN = {
   'notice.paused':
     'I can not tell alerts in {channel} any more: Discord does not let me write there. Nothing is lost, what is new waits. Give me these rights in that channel ({rights}), or choose another one with `/setup`.',
   'notice.back': 'I can write in {channel} again; what had to wait is being told there now.',
+  'notice.alert-channel-gone':
+    'The channel that alerts went to has been deleted, and its follows have ended with it. `/setup` chooses another; until then they go where somebody types `/follow`.',
   'notice.greeting':
     'Hello! I am Touchline. I tell you when something new happens in a transfer: once, with who reports it.\n1. `/setup` chooses where alerts go, what is told, and in which language.\n2. `/follow` a player or a club, and the next step is told.',
   'waiting.line': '{headline}: waits for the digest {when} in {place}, because of {cause}.',

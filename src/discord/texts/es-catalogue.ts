@@ -239,6 +239,7 @@ export const ES: Catalogue = {
   },
   'feeds.import-title': 'La lista está hecha',
   'feeds.import-column': 'Qué fue de ellas',
+  'feeds.import-count': 'Fuentes',
   'feeds.import-taken': 'añadidas',
   'feeds.import-known': 'ya conocidas',
   'feeds.import-refused': 'rechazadas',
@@ -417,6 +418,8 @@ export const ES: Catalogue = {
   'notice.paused':
     'Ya no puedo contar avisos en {channel}: Discord no me deja escribir ahí. No se pierde nada, lo nuevo espera. Dame estos permisos en ese canal ({rights}) o elige otro con `/configurar`.',
   'notice.back': 'Ya puedo volver a escribir en {channel}; ahí estoy contando lo que tuvo que esperar.',
+  'notice.alert-channel-gone':
+    'El canal al que iban los avisos se ha eliminado, y con él lo que se seguía ahí. `/configurar` elige otro; hasta entonces van al canal en el que alguien escriba `/seguir`.',
   'notice.greeting':
     '¡Hola! Soy Touchline. Cuento lo nuevo de cada fichaje: una sola vez y con quién lo dice.\n1. `/configurar` elige dónde van los avisos, qué se cuenta y en qué idioma.\n2. `/seguir` a un jugador o un club, y cuento el siguiente paso.',
   'waiting.line': '{headline}: espera al resumen {when} en {place}, por {cause}.',

@@ -244,6 +244,7 @@ export const FR: Catalogue = {
   },
   'feeds.import-title': 'La liste est faite',
   'feeds.import-column': 'Ce qu’ils sont devenus',
+  'feeds.import-count': 'Flux',
   'feeds.import-taken': 'ajoutés',
   'feeds.import-known': 'déjà connus',
   'feeds.import-refused': 'refusés',
@@ -425,6 +426,8 @@ export const FR: Catalogue = {
   'notice.paused':
     'Je ne peux plus raconter d’alertes dans {channel} : Discord ne m’y laisse pas écrire. Rien n’est perdu, les nouveautés attendent. Donne-moi ces permissions dans ce salon ({rights}) ou choisis-en un autre avec `/configurer`.',
   'notice.back': 'Je peux de nouveau écrire dans {channel} ; j’y raconte maintenant ce qui a dû attendre.',
+  'notice.alert-channel-gone':
+    'Le salon où allaient les alertes a été supprimé, et avec lui ce qui y était suivi. `/configurer` en choisit un autre ; d’ici là, elles vont là où quelqu’un tape `/suivre`.',
   'notice.greeting':
     'Bonjour ! Je suis Touchline. Je raconte ce qu’il y a de nouveau dans un transfert : une seule fois, avec qui le dit.\n1. `/configurer` choisit où vont les alertes, ce qui est raconté et dans quelle langue.\n2. `/suivre` un joueur ou un club, et je raconte l’étape suivante.',
   'waiting.line': '{headline} : attend le résumé {when} dans {place}, à cause de {cause}.',

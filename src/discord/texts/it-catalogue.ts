@@ -238,6 +238,7 @@ export const IT: Catalogue = {
   },
   'feeds.import-title': 'L’elenco è fatto',
   'feeds.import-column': 'Che ne è stato',
+  'feeds.import-count': 'Fonti',
   'feeds.import-taken': 'aggiunte',
   'feeds.import-known': 'già note',
   'feeds.import-refused': 'rifiutate',
@@ -415,6 +416,8 @@ export const IT: Catalogue = {
   'notice.paused':
     'Non posso più raccontare avvisi in {channel}: Discord non mi lascia scrivere lì. Non va perso niente, le novità aspettano. Dammi questi permessi in quel canale ({rights}) oppure scegline un altro con `/configura`.',
   'notice.back': 'Posso di nuovo scrivere in {channel}; lì sto raccontando quello che ha dovuto aspettare.',
+  'notice.alert-channel-gone':
+    'Il canale in cui andavano gli avvisi è stato eliminato, e con lui ciò che vi si seguiva. `/configura` ne sceglie un altro; fino ad allora vanno dove qualcuno digita `/segui`.',
   'notice.greeting':
     'Ciao! Sono Touchline. Racconto le novità di ogni trasferimento: una volta sola, con chi le riporta.\n1. `/configura` sceglie dove vanno gli avvisi, cosa si racconta e in che lingua.\n2. `/segui` un giocatore o un club, e racconto il passo successivo.',
   'waiting.line': '{headline}: aspetta il riepilogo {when} in {place}, per {cause}.',

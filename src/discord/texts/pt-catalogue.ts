@@ -238,6 +238,7 @@ export const PT: Catalogue = {
   },
   'feeds.import-title': 'A lista está pronta',
   'feeds.import-column': 'O que houve com elas',
+  'feeds.import-count': 'Fontes',
   'feeds.import-taken': 'adicionadas',
   'feeds.import-known': 'já conhecidas',
   'feeds.import-refused': 'recusadas',
@@ -413,6 +414,8 @@ export const PT: Catalogue = {
   'notice.paused':
     'Não posso mais contar alertas em {channel}: o Discord não me deixa escrever lá. Nada se perde, o que é novo espera. Dê-me estas permissões nesse canal ({rights}) ou escolha outro com `/configurar`.',
   'notice.back': 'Posso escrever de novo em {channel}; estou contando lá agora o que teve de esperar.',
+  'notice.alert-channel-gone':
+    'O canal para onde iam os alertas foi excluído, e com ele o que se seguia lá. `/configurar` escolhe outro; até lá, eles vão para onde alguém digitar `/seguir`.',
   'notice.greeting':
     'Olá! Sou o Touchline. Conto o que há de novo em uma transferência: uma só vez, com quem noticia.\n1. `/configurar` escolhe para onde vão os alertas, o que se conta e em que idioma.\n2. `/seguir` um jogador ou um clube, e conto o próximo passo.',
   'waiting.line': '{headline}: espera o resumo {when} em {place}, por causa de {cause}.',

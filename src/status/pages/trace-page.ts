@@ -1,3 +1,4 @@
+import { stepOfClaim } from '../../alerts/step.ts';
 import type { Answer } from '../serve-status.ts';
 import type { Trace } from '../trace-words.ts';
 import { frame } from './frame.ts';
@@ -22,7 +23,7 @@ const NONE = html`<p class="none">No item with these words made a claim within t
 function showTrace({ title, link: address, outlet, feedId, itemId, at, claims }: Trace): Html {
   const rows = claims.map(({ sagaId, claim, development, deliveries }) => [
     html`<a href="/saga?id=${encodeURIComponent(sagaId)}">${claim.player?.name ?? '–'}</a>`,
-    writeReading(claim.stage, claim.certainty),
+    writeReading(stepOfClaim(claim, title), claim.certainty),
     html`${claim.ruleId}<br><small>“${claim.evidence}”</small>`,
     development === undefined ? 'nothing new' : writeOpening(development.reason),
     deliveries.length === 0

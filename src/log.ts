@@ -13,11 +13,14 @@ export interface Log {
   error(event: string, fields?: LogFields): void;
 }
 
-/** Opens the program's log on standard error output: one JSON object a line, errors with their cause and stack. */
+/**
+ * Opens the program's log on standard error output: one JSON object a line, errors with their cause and stack. A line is
+ * out before anything else is done: the last one before a process is killed is the one that somebody will look for.
+ */
 export function openLog(level: LogLevel, secrets: readonly string[] = []): Log {
   const logger = pino(
     { level, base: null, hooks: { streamWrite: (line) => withoutSecrets(line, secrets) } },
-    pino.destination(2),
+    pino.destination({ dest: 2, sync: true }),
   );
   const at =
     (name: 'debug' | 'info' | 'warn' | 'error') =>

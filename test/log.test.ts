@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
 /** Runs a few lines of program and returns what they logged. */
@@ -39,6 +39,18 @@ describe('the log', () => {
     );
     expect(JSON.stringify(lines)).not.toContain('s3cr3t');
     expect(JSON.stringify(lines)).toContain('key=[secret]');
+  });
+
+  it('has written down what it was told before the process is killed', () => {
+    const program = `import { openLog } from './src/log.ts';
+      openLog('info').warn('feed-skipped');
+      process.kill(process.pid, 'SIGKILL');`;
+    const { stderr, signal } = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', program], {
+      cwd: new URL('..', import.meta.url),
+      encoding: 'utf8',
+    });
+    expect(signal).toBe('SIGKILL');
+    expect(stderr).toContain('feed-skipped');
   });
 
   it('keeps quiet below its level', () => {

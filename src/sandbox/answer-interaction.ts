@@ -4,6 +4,7 @@ import { numberComponents } from './bodies/component-ids.ts';
 import { solid } from './bodies/form.ts';
 import type { AnyMessageBody, MessageEditBody } from './bodies/message-body.ts';
 import type { Channel } from './channel.ts';
+import { CommandType } from './command.ts';
 import { type Interaction, InteractionType, type Seen } from './interaction.ts';
 import { acknowledge, originOf } from './interactions.ts';
 import { PINGS_PEOPLE } from './mentions.ts';
@@ -68,6 +69,12 @@ function showMessage(world: World, interaction: Interaction, message: Message, t
   return { interaction: acknowledge(world, interaction, outcome, { originalId: message.id }), message };
 }
 
+/** A command from a menu is not typed, and Discord shows it without a slash. */
+function kindOfAnswer({ type, data }: Interaction): MessageType {
+  const isOfMenu = type === InteractionType.command && data['type'] !== CommandType.chat;
+  return isOfMenu ? MessageType.contextMenuAnswer : MessageType.commandAnswer;
+}
+
 /** Sends a message that answers an interaction; where it is ephemeral, only that person will see it. */
 export function sendAnswer(
   world: World,
@@ -82,7 +89,7 @@ export function sendAnswer(
     body: { ...body, flags },
     files,
     pings: PINGS_PEOPLE,
-    type: MessageType.commandAnswer,
+    type: kindOfAnswer(interaction),
     interaction: originOf(interaction),
     ...((flags & MessageFlag.ephemeral) === 0 ? {} : { onlyFor: interaction.userId }),
   });
@@ -129,7 +136,7 @@ function placeThinking(world: World, interaction: Interaction, asked: number): M
     channelId: interaction.channelId,
     ...solid({ guildId: interaction.guildId }),
     authorId: world.application.id,
-    type: MessageType.commandAnswer,
+    type: kindOfAnswer(interaction),
     content: '',
     embeds: [],
     components: [],

@@ -259,7 +259,8 @@ describe('components and modals', () => {
     const said = person.say(robin, channels.chat, 'Isak to Liverpool?');
     const id = said.kind === 'said' ? said.message.id : '';
     expect(await person.useMessageCommand(robin, id, 'Follow players named here')).toMatchObject({
-      message: { content: 'It says: Isak to Liverpool?' },
+      // Discord's type for what answers a menu: the page shows its name without a slash.
+      message: { content: 'It says: Isak to Liverpool?', type: 23 },
     });
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { joinGuild, leaveGuild } from '../src/sandbox/change-world.ts';
 import { bitsOf } from '../src/sandbox/permissions.ts';
-import { addChannel, addGuild, addPerson } from '../src/sandbox/seed-world.ts';
+import { addChannel, addGuild, addPerson } from '../src/sandbox/build-world.ts';
 import { openMemoryStore } from '../src/store.ts';
 import { openTown, type Town } from './a-town.ts';
 

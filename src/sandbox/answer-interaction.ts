@@ -9,18 +9,29 @@ import { type Interaction, InteractionType, type Seen } from './interaction.ts';
 import { acknowledge, originOf } from './interactions.ts';
 import { PINGS_PEOPLE } from './mentions.ts';
 import { type Message, MessageFlag, MessageType } from './message.ts';
-import { createMessage, editMessage, placeMessage, replaceMessage, rewriteMessage } from './messages.ts';
+import { blankMessage, createMessage, editMessage, placeMessage, replaceMessage, rewriteMessage } from './messages.ts';
 import { may } from './permissions.ts';
 import { refuseForm } from './read-form.ts';
 import { Refusal } from './refusal.ts';
 import { findMessage, type World } from './world.ts';
 
 /** Which answers each kind of interaction takes. Updates need a component's message to update. */
-const TAKES: Readonly<Record<InteractionType, readonly number[]>> = {
-  [InteractionType.command]: [4, 5, 9],
-  [InteractionType.component]: [4, 5, 6, 7, 9],
-  [InteractionType.autocomplete]: [8],
-  [InteractionType.modal]: [4, 5, 6, 7],
+const TAKES: Readonly<Record<InteractionType, readonly CallbackType[]>> = {
+  [InteractionType.command]: [CallbackType.message, CallbackType.deferredMessage, CallbackType.modal],
+  [InteractionType.component]: [
+    CallbackType.message,
+    CallbackType.deferredMessage,
+    CallbackType.deferredUpdate,
+    CallbackType.update,
+    CallbackType.modal,
+  ],
+  [InteractionType.autocomplete]: [CallbackType.choices],
+  [InteractionType.modal]: [
+    CallbackType.message,
+    CallbackType.deferredMessage,
+    CallbackType.deferredUpdate,
+    CallbackType.update,
+  ],
 };
 
 /** Carries out the first answer to an interaction. Gives the interaction as it then is, and the message, if any. */
@@ -57,7 +68,7 @@ export function answerFirst(
   }
 }
 
-function refuseWrongKind({ type, messageId }: Interaction, callback: number): void {
+function refuseWrongKind({ type, messageId }: Interaction, callback: CallbackType): void {
   const updates = callback === CallbackType.update || callback === CallbackType.deferredUpdate;
   if (!TAKES[type].includes(callback) || (updates && messageId === undefined)) {
     refuseForm(['type'], 'BASE_TYPE_CHOICES', `An interaction of this kind can not be answered with type ${callback}.`);
@@ -132,20 +143,8 @@ function withoutLoading(message: Message): Message {
 function placeThinking(world: World, interaction: Interaction, asked: number): Message {
   const isEphemeral = (asked & MessageFlag.ephemeral) !== 0 || mustBeEphemeral(world, interaction);
   const message: Message = {
-    id: world.nextId(),
-    channelId: interaction.channelId,
-    ...solid({ guildId: interaction.guildId }),
-    authorId: world.application.id,
-    type: kindOfAnswer(interaction),
-    content: '',
-    embeds: [],
-    components: [],
-    attachments: [],
-    createdAt: world.clock.now(),
+    ...blankMessage(world, interaction, world.application.id, kindOfAnswer(interaction)),
     flags: MessageFlag.loading | (isEphemeral ? MessageFlag.ephemeral : 0),
-    tts: false,
-    mentions: { userIds: [], roleIds: [], everyone: false },
-    reactions: [],
     interaction: originOf(interaction),
     ...(isEphemeral ? { onlyFor: interaction.userId } : {}),
   };

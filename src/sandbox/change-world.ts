@@ -27,8 +27,8 @@ export function removeChannel(world: World, channelId: Snowflake): void {
       removeChannel(world, id);
     }
   }
-  for (const { id, ...webhook } of world.webhooks.values()) {
-    if (webhook.channelId === channelId) {
+  for (const { id, channelId: place } of world.webhooks.values()) {
+    if (place === channelId) {
       world.webhooks.delete(id);
     }
   }

@@ -23,6 +23,7 @@ export type Overwrite = {
   readonly deny: string;
 };
 
+/** A tag that posts of a forum may carry. */
 export type ForumTag = {
   readonly id: Snowflake;
   readonly name: string;
@@ -47,6 +48,7 @@ export type Thread = {
   readonly totalMessages: number;
 };
 
+/** A channel of any kind, threads and direct messages too. */
 export type Channel = {
   readonly id: Snowflake;
   readonly type: ChannelType;

@@ -6,7 +6,7 @@ import type { Snowflake } from './snowflake.ts';
 import { announce, type World } from './world.ts';
 
 /** How many commands of a kind there may be, everywhere or in one server. */
-const LIMITS: Readonly<Record<number, number>> = {
+const LIMITS: Readonly<Record<CommandType, number>> = {
   [CommandType.chat]: 100,
   [CommandType.user]: 15,
   [CommandType.message]: 15,
@@ -23,7 +23,7 @@ export function replaceCommands(
   guildId: Snowflake | undefined,
   bodies: readonly CommandBody[],
 ): readonly Command[] {
-  refuseTooMany(bodies);
+  refuseWrongList(bodies);
   const old = commandsOf(world, guildId);
   const fresh = bodies.map((body) => defineCommand(world, guildId, body, old));
   for (const { id } of old) {
@@ -47,6 +47,14 @@ export function addCommand(
   world.commands.set(command.id, command);
   announce(world, { kind: 'commands-changed', ...solid({ guildId }) });
   return { command, isNew: old.every(({ id }) => id !== command.id) };
+}
+
+/** Puts another definition in the place of a command, which keeps its id. */
+export function changeCommand(world: World, command: Command, body: CommandBody): Command {
+  const changed = { ...defineCommand(world, command.guildId, body, []), id: command.id };
+  world.commands.set(command.id, changed);
+  announce(world, { kind: 'commands-changed', ...solid({ guildId: command.guildId }) });
+  return changed;
 }
 
 /** Takes a command away. */
@@ -81,7 +89,7 @@ function defineCommand(
   };
 }
 
-function refuseTooMany(bodies: readonly CommandBody[]): void {
+function refuseWrongList(bodies: readonly CommandBody[]): void {
   const taken = new Set<string>();
   for (const [index, { type, name }] of bodies.entries()) {
     const kind = type ?? CommandType.chat;
@@ -91,7 +99,7 @@ function refuseTooMany(bodies: readonly CommandBody[]): void {
     }
     taken.add(key);
     const ofKind = [...taken].filter((other) => other.startsWith(`${kind}:`)).length;
-    if (ofKind > (LIMITS[kind] ?? 0)) {
+    if (ofKind > LIMITS[kind]) {
       refuseForm([index], 'APPLICATION_COMMANDS_MAX', 'Maximum number of application commands reached');
     }
   }

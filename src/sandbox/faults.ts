@@ -34,6 +34,7 @@ export type Aim = {
   readonly during?: number;
 };
 
+/** What a test may break of a Discord while it is open. */
 export type Faults = {
   /** Breaks requests from now on; the answer lifts the fault. An earlier fault wins. */
   readonly add: (fault: Fault, aim?: Aim) => () => void;
@@ -58,6 +59,7 @@ type Standing = { readonly fault: Fault; readonly aim: Aim; readonly until: numb
 /** The faults in force: `take` gives the one for a request, and counts it. */
 export type FaultList = Pick<Faults, 'add' | 'clear'> & { readonly take: (target: Target) => Fault | undefined };
 
+/** Opens an empty list of faults; what holds for a time goes by that clock. */
 export function openFaultList(clock: Clock): FaultList {
   let standing: readonly Standing[] = [];
   return {

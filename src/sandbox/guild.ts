@@ -1,5 +1,6 @@
 import type { Snowflake } from './snowflake.ts';
 
+/** A person or a bot, wherever they are. */
 export type User = {
   readonly id: Snowflake;
   readonly username: string;
@@ -26,6 +27,7 @@ export type Role = {
   readonly managed: boolean;
 };
 
+/** Somebody in a server. */
 export type Member = {
   readonly userId: Snowflake;
   readonly roleIds: readonly Snowflake[];
@@ -33,6 +35,7 @@ export type Member = {
   readonly joinedAt: number;
 };
 
+/** A server. */
 export type Guild = {
   readonly id: Snowflake;
   readonly name: string;

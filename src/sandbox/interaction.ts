@@ -6,6 +6,7 @@ import type { Snowflake } from './snowflake.ts';
 export const InteractionType = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 export type InteractionType = (typeof InteractionType)[keyof typeof InteractionType];
 
+/** One suggestion: what is shown, and what it sends. */
 export type Choice = { readonly name: string; readonly value: string | number };
 
 /** What a person sees after doing something. */
@@ -17,7 +18,10 @@ export type Seen =
   /** Acknowledged, and nothing to see yet. */
   | { readonly kind: 'acknowledged' }
   | { readonly kind: 'modal'; readonly interactionId: Snowflake; readonly modal: Modal }
-  | { readonly kind: 'failed'; readonly reason: Failure; readonly text: string };
+  | Failed;
+
+/** A thing that could not be done, in words for the person. */
+export type Failed = { readonly kind: 'failed'; readonly reason: Failure; readonly text: string };
 
 /** Why nothing came of it. Only `no-answer` reached the bot: three seconds passed without a valid answer. */
 export type Failure =
@@ -31,9 +35,8 @@ export type Failure =
   | 'disabled'
   | 'invalid-option';
 
-export type Suggested =
-  | { readonly kind: 'suggested'; readonly choices: readonly Choice[] }
-  | { readonly kind: 'failed'; readonly reason: Failure; readonly text: string };
+/** What a person is offered while typing into an option. */
+export type Suggested = { readonly kind: 'suggested'; readonly choices: readonly Choice[] } | Failed;
 
 /** An interaction from its beginning to the end of its token. */
 export type Interaction = Origin & {

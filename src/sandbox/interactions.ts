@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { Interaction, InteractionType, Seen, Suggested } from './interaction.ts';
+import { failed } from './failed.ts';
+import type { Interaction, Seen, Suggested } from './interaction.ts';
 import type { Origin } from './message.ts';
 import { Refusal } from './refusal.ts';
 import type { Snowflake } from './snowflake.ts';
 import { announce, subscribe, type World } from './world.ts';
 
-/** What a bot has: three seconds for its first answer, fifteen minutes for everything after it. */
+/** Milliseconds that a bot has for its first answer. */
 export const ANSWER_WITHIN = 3000;
+/** Milliseconds that it has for everything after it. */
 export const TOKEN_LASTS = 15 * 60 * 1000;
 
 /** What a person does, before it is an interaction. */
@@ -56,13 +58,9 @@ function forgetOld(world: World): void {
 function failUnanswered(world: World, id: Snowflake): void {
   const interaction = world.interactions.get(id);
   if (interaction?.state === 'waiting') {
-    const failed: Interaction = { ...interaction, state: 'failed' };
-    world.interactions.set(id, failed);
-    announce(world, {
-      kind: 'interaction-ended',
-      interaction: failed,
-      outcome: { kind: 'failed', reason: 'no-answer', text: 'The application did not respond' },
-    });
+    const unanswered: Interaction = { ...interaction, state: 'failed' };
+    world.interactions.set(id, unanswered);
+    announce(world, { kind: 'interaction-ended', interaction: unanswered, outcome: failed('no-answer') });
   }
 }
 
@@ -111,7 +109,7 @@ export function findByToken(world: World, applicationId: string, token: string):
 export function originOf({ id, type, userId, name, owners, messageId, triggeredBy }: Interaction): Origin {
   return {
     id,
-    type: type satisfies InteractionType,
+    type,
     userId,
     name,
     owners,

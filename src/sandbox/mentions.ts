@@ -5,8 +5,9 @@ import { may } from './permissions.ts';
 import type { Snowflake } from './snowflake.ts';
 import type { World } from './world.ts';
 
-/** What allowed_mentions means where it is absent: a bot's message pings all it names, an answer only people. */
+/** What allowed_mentions means where it is absent: a bot's message pings all that it names. */
 export const PINGS_ALL: AllowedMentions = { parse: ['users', 'roles', 'everyone'] };
+/** The same of an answer to an interaction: it pings only people. */
 export const PINGS_PEOPLE: AllowedMentions = { parse: ['users'] };
 
 /** Whom a text pings: whom it names, as far as the sender allows it and has the right to. */

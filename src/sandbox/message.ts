@@ -25,6 +25,7 @@ export const MessageType = {
 } as const;
 export type MessageType = (typeof MessageType)[keyof typeof MessageType];
 
+/** A file that came with a message. */
 export type Attachment = {
   readonly id: Snowflake;
   readonly filename: string;
@@ -35,6 +36,7 @@ export type Attachment = {
   readonly url: string;
 };
 
+/** An emoji under a message, with everybody who gave it. */
 export type Reaction = {
   /** The emoji itself, or `name:id` for a server's own. */
   readonly emoji: string;

@@ -61,6 +61,31 @@ export function writeMessage(world: World, draft: Draft): Message {
   });
 }
 
+/** A message with nothing in it, for what Discord itself writes: a promise of an answer, the beginning of a thread. */
+export function blankMessage(
+  world: World,
+  place: Pick<Message, 'channelId' | 'guildId'>,
+  authorId: Snowflake,
+  type: Message['type'],
+): Message {
+  return {
+    id: world.nextId(),
+    channelId: place.channelId,
+    ...solid({ guildId: place.guildId }),
+    authorId,
+    type,
+    content: '',
+    embeds: [],
+    components: [],
+    attachments: [],
+    createdAt: world.clock.now(),
+    flags: 0,
+    tts: false,
+    mentions: { userIds: [], roleIds: [], everyone: false },
+    reactions: [],
+  };
+}
+
 /** Puts a finished message in its channel and tells the world. */
 export function placeMessage(world: World, message: Message): void {
   const { channelId } = message;

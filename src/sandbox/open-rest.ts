@@ -22,6 +22,7 @@ export type Exchange = {
 /** How the answer to a request begins that the sandbox itself failed at. */
 export const SANDBOX_BROKE = 'The sandbox broke';
 
+/** What the REST API needs of the sandbox around it. */
 export type RestDeps = {
   readonly world: World;
   readonly limits: Limits;
@@ -37,7 +38,12 @@ export function openRest(deps: RestDeps) {
     const match = findRoute(ROUTES, request.method ?? 'GET', path);
     const target: Target = { method: request.method ?? 'GET', path, route: match?.route.path };
     const fault = deps.takeFault(target);
-    const read = await readBody(request).catch((error: unknown) => error);
+    const read = await readBody(request).then(
+      (body) => () => body,
+      (error: unknown) => () => {
+        throw error;
+      },
+    );
     const early = fault === undefined ? undefined : endBefore(fault);
     const end = early ?? endOf(fault, () => carryOut(deps, take, { request, match, url, read }));
     if (fault?.kind === 'delay') {
@@ -57,8 +63,8 @@ type Incoming = {
   readonly request: IncomingMessage;
   readonly match: Match | undefined;
   readonly url: URL;
-  /** The body, or why it could not be read. */
-  readonly read: unknown;
+  /** Gives the body, or throws why it could not be read. */
+  readonly read: () => ReadBody;
 };
 
 function carryOut(deps: RestDeps, take: ReturnType<typeof openRateLimits>, incoming: Incoming): Reply {
@@ -77,7 +83,7 @@ function carryOut(deps: RestDeps, take: ReturnType<typeof openRateLimits>, incom
   const { headers } = verdict;
   const param = (name: string) => params.get(name) ?? raise(new Error(`${route.path} has no ${name}`));
   const answer = perform(() => {
-    const { body, files } = bodyFrom(read);
+    const { body, files } = read();
     return route.handle({ world: deps.world, param, query: url.searchParams, body, files });
   });
   return { ...answer, headers };
@@ -93,13 +99,6 @@ function perform(handle: () => Reply): Reply {
     }
     return { status: 500, body: { message: `${SANDBOX_BROKE}: ${String(error)}`, code: 0 } };
   }
-}
-
-function bodyFrom(read: unknown): ReadBody {
-  if (typeof read === 'object' && read !== null && 'body' in read && 'files' in read) {
-    return read as ReadBody;
-  }
-  throw read;
 }
 
 function raise(error: Error): never {

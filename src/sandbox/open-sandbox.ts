@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Clock, systemClock } from './clock.ts';
 import { type Commit, keepCommitLog } from './commit-log.ts';
 import { type FaultList, type Faults, openFaultList } from './faults.ts';
 import { type Gateway, openGateway } from './gateway/open-gateway.ts';
+import { listen } from './listen.ts';
 import { openPerson } from './person/open-person.ts';
 import type { Person } from './person.ts';
 import { DISCORD_LIMITS, type Limits } from './rate-limits.ts';
@@ -14,6 +14,7 @@ import type { World } from './world.ts';
 
 const HEARTBEAT_EVERY = 41_250;
 
+/** What a sandbox is opened with; all of it may be absent. */
 export type SandboxOptions = {
   /** 0, or absent: any that is free. */
   readonly port?: number;
@@ -124,16 +125,6 @@ function faultsOf(list: FaultList, gateway: Gateway): Faults {
     silenceGateway: gateway.silence,
     delayGateway: gateway.delay,
   };
-}
-
-function listen(server: Server, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    });
-  });
 }
 
 function close(server: Server, gateway: Gateway): Promise<void> {

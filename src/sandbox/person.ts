@@ -1,19 +1,19 @@
 import type { Channel } from './channel.ts';
 import type { Command } from './command.ts';
-import type { Failure, Seen, Suggested } from './interaction.ts';
+import type { Failed, Seen, Suggested } from './interaction.ts';
 import type { Message } from './message.ts';
 import type { Snowflake } from './snowflake.ts';
 import type { StoredFile } from './world.ts';
 
 /** A value as it is typed or picked: text, a number, yes or no, or the id of a person, role or channel. */
 export type OptionValue = string | number | boolean;
+/** The values of a command's options, by name. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 /** What is filled in a modal: text, ticked or not, or what was chosen; by custom id. */
 export type FieldValues = Readonly<Record<string, string | boolean | readonly string[]>>;
 
-export type Said =
-  | { readonly kind: 'said'; readonly message: Message }
-  | { readonly kind: 'failed'; readonly reason: Failure; readonly text: string };
+/** What comes of saying something. */
+export type Said = { readonly kind: 'said'; readonly message: Message } | Failed;
 
 /**
  * What a person can do in the sandbox, and what they see of it. Rights are those Discord would give: what a person may

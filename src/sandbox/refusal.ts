@@ -34,6 +34,7 @@ export const REFUSALS = {
   tooManyThreads: [400, 160006, 'Maximum number of active threads reached'],
   noSuchForm: [415, 50035, 'Invalid Form Body'],
 } as const satisfies Readonly<Record<string, readonly [status: number, code: number, message: string]>>;
+/** The name of a refusal in this table. */
 export type RefusalName = keyof typeof REFUSALS;
 
 /** A place in a refused form, and what is wrong there. */

@@ -1,5 +1,5 @@
+import { addChannel, addGuild, addPerson, BOT_RIGHTS } from './build-world.ts';
 import type { Snowflake } from './snowflake.ts';
-import { addChannel, addGuild, addPerson, BOT_RIGHTS } from './seed-world.ts';
 import type { World } from './world.ts';
 
 /** Adds so many servers with so many text channels each, the bot in all of them, and gives their channels. */

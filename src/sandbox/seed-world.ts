@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { type Channel, ChannelType, type Overwrite } from './channel.ts';
+import { addChannel, addGuild, addPerson, aPerson, BOT_RIGHTS, createEmptyWorld } from './build-world.ts';
+import { ChannelType, type Overwrite } from './channel.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { Guild, Member, Role, User } from './guild.ts';
 import { createMessage } from './messages.ts';
 import { bitsOf, type Right } from './permissions.ts';
 import type { Snowflake } from './snowflake.ts';
-import { createWorld, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What everybody may do in a server that changed nothing. */
 const EVERYBODY: readonly Right[] = [
@@ -20,22 +19,6 @@ const EVERYBODY: readonly Right[] = [
   'useExternalApps',
   'createPublicThreads',
   'sendMessagesInThreads',
-];
-
-/** What the bot asks for when it is invited. */
-export const BOT_RIGHTS: readonly Right[] = [
-  'viewChannel',
-  'sendMessages',
-  'embedLinks',
-  'attachFiles',
-  'readMessageHistory',
-  'addReactions',
-  'mentionEveryone',
-  'manageMessages',
-  'manageThreads',
-  'createPublicThreads',
-  'sendMessagesInThreads',
-  'useExternalEmojis',
 ];
 
 const MANAGER_RIGHTS: readonly Right[] = [
@@ -58,6 +41,7 @@ export type Seed = {
   readonly roles: Readonly<Record<'manager' | 'bot' | 'supporters', Snowflake>>;
 };
 
+/** The channels of that server. */
 export type ChannelName = 'welcome' | 'transfer-news' | 'chat' | 'announcements' | 'transfer-forum' | 'staff';
 
 const CHANNELS: readonly { readonly name: ChannelName; readonly type: ChannelType; readonly topic: string }[] = [
@@ -71,13 +55,13 @@ const CHANNELS: readonly { readonly name: ChannelName; readonly type: ChannelTyp
 
 /** The world the sandbox opens with: the server Terrace End, you, Robin, and the bot Touchline. */
 export function seedWorld(clock: Clock = systemClock): Seed {
-  const world = createEmpty(clock);
+  const world = createEmptyWorld(clock);
   const botId = world.application.id;
   const youId = world.application.ownerId;
   const robinId = addPerson(world, 'robin', 'Robin');
   const guildId = world.nextId();
   const roles = { manager: world.nextId(), bot: world.nextId(), supporters: world.nextId() };
-  world.users.set(youId, person(youId, 'you', 'You'));
+  world.users.set(youId, aPerson(youId, 'you', 'You'));
   addGuild(world, {
     id: guildId,
     name: 'Terrace End',
@@ -103,68 +87,6 @@ export function seedWorld(clock: Clock = systemClock): Seed {
   return { world, guildId, youId, robinId, channels: ids, roles };
 }
 
-/** A world with nothing but the application and its bot. */
-export function createEmpty(clock: Clock): World {
-  return createWorld(clock, (nextId) => {
-    const id = nextId();
-    const application = {
-      id,
-      name: 'Touchline',
-      description: 'Tells football fans when something new happens in a transfer they follow.',
-      token: `sandbox.${id}.${randomBytes(18).toString('base64url')}`,
-      ownerId: nextId(),
-      privilegedIntents: 0,
-    };
-    const bot = { id, username: 'Touchline', bot: true, locale: 'en-US', directMessagesOpen: false };
-    return { app: application, bot };
-  });
-}
-
-type RoleSeed = Pick<Role, 'id' | 'name'> &
-  Partial<Pick<Role, 'mentionable' | 'managed' | 'color'>> & { readonly rights: readonly Right[] };
-
-type GuildSeed = Pick<Guild, 'id' | 'name' | 'ownerId'> & {
-  readonly roles: readonly RoleSeed[];
-  readonly members: readonly Pick<Member, 'userId' | 'roleIds'>[];
-};
-
-/** Adds a server; its owner is a member of it. */
-export function addGuild(world: World, seed: GuildSeed): void {
-  const roles = seed.roles.map(
-    ({ rights, ...role }, position): Role => ({
-      color: 0,
-      mentionable: false,
-      managed: false,
-      hoist: false,
-      ...role,
-      position,
-      permissions: bitsOf(...rights).toString(),
-    }),
-  );
-  const joinedAt = world.clock.now();
-  const members = [{ userId: seed.ownerId, roleIds: [] }, ...seed.members].map((member) => ({ ...member, joinedAt }));
-  world.guilds.set(seed.id, {
-    id: seed.id,
-    name: seed.name,
-    ownerId: seed.ownerId,
-    locale: 'en-GB',
-    roles: new Map(roles.map((role) => [role.id, role])),
-    members: new Map(members.map((member) => [member.userId, member])),
-    unavailable: false,
-  });
-}
-
-/** Adds a channel to a server. */
-export function addChannel(
-  world: World,
-  channel: Pick<Channel, 'guildId' | 'name' | 'position'> & Partial<Channel>,
-): Snowflake {
-  const id = world.nextId();
-  const plain = { type: ChannelType.text, overwrites: [], slowmode: 0, tags: [], tagRequired: false, recipientIds: [] };
-  world.channels.set(id, { ...plain, ...channel, id });
-  return id;
-}
-
 function addChannels(world: World, guildId: Snowflake, roles: Seed['roles']): Seed['channels'] {
   const hidden: readonly Overwrite[] = [
     { id: guildId, kind: 'role', allow: '0', deny: bitsOf('viewChannel').toString() },
@@ -183,15 +105,4 @@ function addChannels(world: World, guildId: Snowflake, roles: Seed['roles']): Se
     return [name, addChannel(world, { guildId, name, position, ...channel, ...parts })];
   });
   return Object.fromEntries(entries) as Seed['channels'];
-}
-
-/** Adds somebody who may be written to directly. */
-export function addPerson(world: World, username: string, globalName: string): Snowflake {
-  const id = world.nextId();
-  world.users.set(id, person(id, username, globalName));
-  return id;
-}
-
-function person(id: Snowflake, username: string, globalName: string): User {
-  return { id, username, globalName, bot: false, locale: 'en-GB', directMessagesOpen: true };
 }

@@ -1,7 +1,7 @@
 import { solid } from './bodies/form.ts';
 import { type Channel, type ChannelType, isThread, type Thread } from './channel.ts';
 import { type Message, MessageFlag, MessageType } from './message.ts';
-import { placeMessage, replaceMessage } from './messages.ts';
+import { blankMessage, placeMessage, replaceMessage } from './messages.ts';
 import { Refusal } from './refusal.ts';
 import type { Snowflake } from './snowflake.ts';
 import { announce, messagesIn, type World } from './world.ts';
@@ -84,22 +84,9 @@ export function openThreadAt(
 }
 
 function starterOf(world: World, thread: Channel, message: Message): Message {
-  const { id: messageId, channelId, guildId } = message;
+  const { id: messageId, channelId, guildId, authorId } = message;
   return {
-    id: world.nextId(),
-    channelId: thread.id,
-    ...solid({ guildId }),
-    authorId: message.authorId,
-    type: MessageType.threadStarter,
-    content: '',
-    embeds: [],
-    components: [],
-    attachments: [],
-    createdAt: world.clock.now(),
-    flags: 0,
-    tts: false,
-    mentions: { userIds: [], roleIds: [], everyone: false },
-    reactions: [],
+    ...blankMessage(world, { channelId: thread.id, ...solid({ guildId }) }, authorId, MessageType.threadStarter),
     reference: { messageId, channelId, ...solid({ guildId }) },
   };
 }

@@ -17,6 +17,7 @@ export type Application = {
   readonly privilegedIntents: number;
 };
 
+/** A webhook of a channel. */
 export type Webhook = {
   readonly id: Snowflake;
   readonly token: string;
@@ -116,6 +117,11 @@ export function announce(world: World, event: WorldEvent): void {
   for (const listener of world.listeners) {
     listener(event);
   }
+}
+
+/** The channels and threads of a server. */
+export function channelsOf(world: World, guildId: Snowflake): readonly Channel[] {
+  return [...world.channels.values()].filter((channel) => channel.guildId === guildId);
 }
 
 /** The messages of a channel, oldest first, those that only one person sees among them. */

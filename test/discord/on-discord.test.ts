@@ -16,7 +16,8 @@ import {
   setOutage,
   setRoles,
 } from '../../src/sandbox/change-world.ts';
-import { addGuild, addPerson, seedWorld } from '../../src/sandbox/seed-world.ts';
+import { addGuild, addPerson } from '../../src/sandbox/build-world.ts';
+import { seedWorld } from '../../src/sandbox/seed-world.ts';
 import { openMemoryStore } from '../../src/store.ts';
 import { aDevelopment } from '../follows/build.ts';
 import { must } from './build.ts';

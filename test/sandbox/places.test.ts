@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { joinGuild } from '../../src/sandbox/change-world.ts';
 import { openHandClock } from '../../src/sandbox/clock.ts';
 import { bitsOf } from '../../src/sandbox/permissions.ts';
-import { addChannel, addGuild } from '../../src/sandbox/seed-world.ts';
+import { addChannel, addGuild } from '../../src/sandbox/build-world.ts';
 import { asBot, aSandbox, aWorldWithBot, refusalOf } from './bot.ts';
 
 const LATEST = { name: 'latest', description: 'The newest developments' };

@@ -1,6 +1,5 @@
 import { type Channel, isThread } from '../channel.ts';
 import type { Guild } from '../guild.ts';
-import type { Snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
 import { answerChannel } from './channel-answer.ts';
 import { answerMember, answerRole } from './user-answer.ts';
@@ -15,11 +14,6 @@ export function answerGuild(guild: Guild) {
     roles: [...guild.roles.values()].map((role) => answerRole(guild, role)),
     ...EMPTY_SETTINGS,
   };
-}
-
-/** The channels and threads of a server. */
-export function channelsOf(world: World, guildId: Snowflake): readonly Channel[] {
-  return [...world.channels.values()].filter((channel) => channel.guildId === guildId);
 }
 
 /** A server as the gateway sends it when the bot connects or is invited: everything in it at once. */

@@ -19,6 +19,7 @@ export const CallbackType = {
   choices: 8,
   modal: 9,
 } as const;
+export type CallbackType = (typeof CallbackType)[keyof typeof CallbackType];
 
 const Choices = z
   .array(AutocompleteChoice)
@@ -30,12 +31,12 @@ const Choices = z
 
 function callbackWith<T extends typeof MessageEditBody>(edit: T) {
   return z.discriminatedUnion('type', [
-    z.object({ type: z.literal(4), data: AnswerBody }),
-    z.object({ type: z.literal(5), data: maybe(AnswerBody) }),
-    z.object({ type: z.literal(6), data: maybe(edit) }),
-    z.object({ type: z.literal(7), data: edit }),
-    z.object({ type: z.literal(8), data: z.object({ choices: maybe(Choices) }) }),
-    z.object({ type: z.literal(9), data: ModalBody }),
+    z.object({ type: z.literal(CallbackType.message), data: AnswerBody }),
+    z.object({ type: z.literal(CallbackType.deferredMessage), data: maybe(AnswerBody) }),
+    z.object({ type: z.literal(CallbackType.deferredUpdate), data: maybe(edit) }),
+    z.object({ type: z.literal(CallbackType.update), data: edit }),
+    z.object({ type: z.literal(CallbackType.choices), data: z.object({ choices: maybe(Choices) }) }),
+    z.object({ type: z.literal(CallbackType.modal), data: ModalBody }),
   ]);
 }
 

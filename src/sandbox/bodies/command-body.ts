@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ChannelTypeNumber } from './component-body.ts';
 import { refuseWrongCommand, refuseWrongOptions } from './command-rules.ts';
-import { maybe, type Solid, Snowflake } from './form.ts';
+import { maybe, setOf, type Solid, Snowflake } from './form.ts';
 
 const LOCALES =
   'ar bg cs da de el en-GB en-US es-419 es-ES fi fr he hi hr hu id it ja ko lt nl no pl pt-BR ro ru sv-SE th tr uk vi zh-CN zh-TW'.split(
@@ -64,7 +64,7 @@ const NumberOption = z.object({
 const ChannelOption = z.object({
   type: z.literal(7),
   ...anyOption,
-  channel_types: maybe(z.array(ChannelTypeNumber).refine(isSet)),
+  channel_types: maybe(setOf(ChannelTypeNumber)),
 });
 /** Boolean, user, role, mentionable, attachment. */
 const PlainOption = z.object({ type: z.literal([5, 6, 8, 9, 11]), ...anyOption });
@@ -98,18 +98,8 @@ export const CommandBody = z
     ),
     default_member_permissions: maybe(Permissions),
     dm_permission: maybe(z.boolean()),
-    contexts: maybe(
-      z
-        .array(z.literal([0, 1, 2]))
-        .min(1)
-        .refine(isSet),
-    ),
-    integration_types: maybe(
-      z
-        .array(z.literal([0, 1]))
-        .min(1)
-        .refine(isSet),
-    ),
+    contexts: maybe(setOf(z.literal([0, 1, 2])).min(1)),
+    integration_types: maybe(setOf(z.literal([0, 1])).min(1)),
     nsfw: maybe(z.boolean()),
     handler: maybe(z.literal([1, 2])),
   })
@@ -121,7 +111,3 @@ export const CommandBodies = z.array(CommandBody).max(130);
 
 /** An option of a command as the sandbox keeps it. */
 export type CommandOption = NonNullable<Solid<CommandBody>['options']>[number];
-
-function isSet(list: readonly unknown[]): boolean {
-  return new Set(list).size === list.length;
-}

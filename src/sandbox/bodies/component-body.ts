@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { address, ComponentId, maybe, MediaAddress, type Solid, Snowflake } from './form.ts';
+import { address, ComponentId, CustomId, maybe, MediaAddress, setOf, type Solid, Snowflake } from './form.ts';
 import { refuseWrongButton } from './button-rules.ts';
 
 /** The channel types of Discord's description. */
 export const ChannelTypeNumber = z.literal([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15]);
 
 const id = maybe(ComponentId);
-const CustomId = z.string().min(1).max(100);
 const Emoji = z.object({ id: maybe(Snowflake), name: z.string().max(32) });
 
 const Button = z
@@ -33,13 +32,14 @@ const anySelect = {
   required: maybe(z.boolean()),
 };
 
-const SelectOption = z.object({
+/** One thing to choose, in a select or in a group of a modal. */
+export const PlainSelectOption = z.object({
   label: z.string().min(1).max(100),
   value: z.string().min(1).max(100),
   description: maybe(z.string().max(100)),
   default: maybe(z.boolean()),
-  emoji: maybe(Emoji),
 });
+const SelectOption = PlainSelectOption.extend({ emoji: maybe(Emoji) });
 
 function defaultsOf<T extends string>(...types: readonly T[]) {
   return maybe(z.array(z.object({ type: z.literal(types), id: Snowflake })).max(25));
@@ -62,12 +62,7 @@ export const ChannelSelect = z.object({
   type: z.literal(8),
   ...anySelect,
   default_values: defaultsOf('channel'),
-  channel_types: maybe(
-    z.array(ChannelTypeNumber).refine((types) => new Set(types).size === types.length, {
-      error: 'The list must not repeat itself.',
-      params: { discord: 'LIST_ITEM_DUPLICATE' },
-    }),
-  ),
+  channel_types: maybe(setOf(ChannelTypeNumber)),
 });
 
 export const ActionRow = z.object({

@@ -7,16 +7,22 @@ export function maybe<T extends z.ZodType>(schema: T) {
   return schema.nullable().optional();
 }
 
+/** A list that must not repeat itself. */
+export function setOf<T extends z.ZodType>(item: T) {
+  return z.array(item).refine((list) => new Set(list).size === list.length, {
+    error: 'The list must not repeat itself.',
+    params: { discord: 'LIST_ITEM_DUPLICATE' },
+  });
+}
+
 /** An id as Discord writes it: decimal digits in a string, no leading zero, at most 64 bits. */
 export const Snowflake = z.string().regex(/^(0|[1-9]\d{0,19})$/);
 
-export const Int32 = z
-  .int()
-  .min(-MAX_INT32 - 1)
-  .max(MAX_INT32);
-
 /** The `id` that a component may be given; 0 asks Discord to choose one. */
-export const ComponentId = Int32.min(0);
+export const ComponentId = z.int().min(0).max(MAX_INT32);
+
+/** What a component or modal is known by to the bot that made it. */
+export const CustomId = z.string().min(1).max(100);
 
 /** An address whose scheme Discord takes in that place. */
 export function address(maxLength: number, ...schemes: readonly string[]) {

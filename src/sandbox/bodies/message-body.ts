@@ -2,17 +2,10 @@ import { z } from 'zod';
 import { ComponentBody } from './component-body.ts';
 import { EmbedBodies } from './embed-body.ts';
 import { refuseWrongComponents, refuseWrongMentions } from './message-rules.ts';
-import { MessageFlag } from '../message.ts';
-import { maybe, Snowflake } from './form.ts';
+import { type Message, MessageFlag } from '../message.ts';
+import { maybe, setOf, Snowflake } from './form.ts';
 
 const CONTENT = 2000;
-
-function setOf<T extends z.ZodType>(item: T) {
-  return z.array(item).refine((list) => new Set(list).size === list.length, {
-    error: 'The list must not repeat itself.',
-    params: { discord: 'LIST_ITEM_DUPLICATE' },
-  });
-}
 
 const AllowedMentions = z
   .object({
@@ -85,6 +78,11 @@ export type MessageEditBody = z.infer<typeof MessageEditBody>;
 export const NewerMessageEditBody = Edit.superRefine((edit, ctx) =>
   refuseWrongComponents({ ...edit, flags: MessageFlag.componentsV2 }, ctx),
 );
+
+/** What an edit of this message has to look like: once a message has the newer components it keeps them. */
+export function editBodyFor({ flags }: Pick<Message, 'flags'>) {
+  return (flags & MessageFlag.componentsV2) === 0 ? MessageEditBody : NewerMessageEditBody;
+}
 
 /** A message that answers an interaction, or is sent through its token. */
 export const AnswerBody = z

@@ -4,6 +4,7 @@ import { refuse } from './form.ts';
 
 const LEGACY_ROWS = 5;
 const V2_TOTAL = 40;
+const V2_TEXT = 4000;
 const ACTION_ROW = 1;
 const CONTAINERS: readonly number[] = [1, 9, 17];
 const BUTTON = 2;
@@ -63,8 +64,13 @@ function refuseLegacyFields(message: MessageParts, all: readonly Placed[], ctx: 
     (sum, { part }) => sum + (typeof part['content'] === 'string' ? part['content'].length : 0),
     0,
   );
-  if (text > 4000) {
-    refuse(ctx, ['components'], 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', 'Text of all components exceeds 4000');
+  if (text > V2_TEXT) {
+    refuse(
+      ctx,
+      ['components'],
+      'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
+      `Text of all components exceeds ${V2_TEXT}`,
+    );
   }
 }
 

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import {
   ChannelSelect,
   MentionableSelect,
+  PlainSelectOption,
   RoleSelect,
   StringSelect,
   TextDisplay,
   UserSelect,
 } from './component-body.ts';
-import { ComponentId, maybe, type Solid } from './form.ts';
+import { ComponentId, CustomId, maybe, type Solid } from './form.ts';
 
 const id = maybe(ComponentId);
-const CustomId = z.string().min(1).max(100);
 
 const TextInput = z.object({
   type: z.literal(4),
@@ -25,13 +25,6 @@ const TextInput = z.object({
   max_length: maybe(z.int().min(1).max(4000)),
 });
 
-const GroupOption = z.object({
-  label: z.string().min(1).max(100),
-  value: z.string().min(1).max(100),
-  description: maybe(z.string().max(100)),
-  default: maybe(z.boolean()),
-});
-
 const upToTen = { min_values: maybe(z.int().min(0).max(10)), max_values: maybe(z.int().min(1).max(10)) };
 const required = maybe(z.boolean());
 const FileUpload = z.object({ type: z.literal(19), id, custom_id: CustomId, ...upToTen, required });
@@ -40,7 +33,7 @@ const RadioGroup = z.object({
   id,
   custom_id: CustomId,
   required,
-  options: z.array(GroupOption).min(2).max(10),
+  options: z.array(PlainSelectOption).min(2).max(10),
 });
 const CheckboxGroup = z.object({
   type: z.literal(22),
@@ -48,7 +41,7 @@ const CheckboxGroup = z.object({
   custom_id: CustomId,
   ...upToTen,
   required,
-  options: z.array(GroupOption).min(1).max(10),
+  options: z.array(PlainSelectOption).min(1).max(10),
 });
 const Checkbox = z.object({ type: z.literal(23), id, custom_id: CustomId, default: maybe(z.boolean()) });
 

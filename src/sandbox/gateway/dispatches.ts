@@ -1,14 +1,13 @@
 import { answerChannel, answerThreadMember } from '../answers/channel-answer.ts';
-import { answerWholeGuild, channelsOf } from '../answers/guild-answer.ts';
+import { answerWholeGuild } from '../answers/guild-answer.ts';
 import { describeInteraction } from '../answers/interaction-payload.ts';
 import { answerMessage, emojiParts } from '../answers/message-answer.ts';
 import { answerMember, answerPartialMember, answerRole, answerUser } from '../answers/user-answer.ts';
 import { type Channel, isThread } from '../channel.ts';
 import type { Guild } from '../guild.ts';
-import type { Message } from '../message.ts';
 import { may } from '../permissions.ts';
 import type { Snowflake } from '../snowflake.ts';
-import type { World, WorldEvent } from '../world.ts';
+import { channelsOf, type World, type WorldEvent } from '../world.ts';
 import { Intent } from './intents.ts';
 
 /** An event for a bot. `intent` is what it must have asked for; 0 comes to everybody. */
@@ -102,7 +101,7 @@ function ofReaction(
   world: World,
   { kind, message, userId, emoji }: Of<'reaction-added' | 'reaction-removed'>,
 ): readonly Dispatch[] {
-  const { id, channelId, guildId, authorId }: Message = message;
+  const { id, channelId, guildId, authorId } = message;
   if (!seesChannel(world, channelId)) {
     return [];
   }

@@ -9,7 +9,7 @@ import { PageActBody, performAct } from './page-act.ts';
 import type { PageChannel, PageOutcome, PageRefusal, PageState } from './page-protocol.ts';
 import { readPageFiles } from './page-files.ts';
 import { checkRequest, PAGE_HEADERS } from './page-guard.ts';
-import { type PageStart, viewChannel, viewState, visibleChannels } from './page-view.ts';
+import { type PageStart, viewChannel, viewState, visibleChannelIds } from './page-view.ts';
 
 type PageSource = { readonly world: World; readonly person: Person; readonly start: PageStart };
 
@@ -67,7 +67,7 @@ async function answer(source: PageSource, request: IncomingMessage, response: Se
     case 'GET /page/channel': {
       const me = whoever(world, url.searchParams.get('as'));
       const channelId = url.searchParams.get('channel') ?? '';
-      if (!visibleChannels(world, person, me.id).has(channelId)) {
+      if (!visibleChannelIds(world, person, me.id).has(channelId)) {
         throw new PageError(404, 'That channel is gone, or this person may not see it. Choose another on the left.');
       }
       sendJson(response, 200, viewChannel(person, me.id, channelId, readCount(url.searchParams.get('last'))));

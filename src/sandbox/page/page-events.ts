@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Person } from '../person.ts';
 import { subscribe, type World } from '../world.ts';
-import { viewEvent, visibleChannels } from './page-view.ts';
+import { viewEvent, visibleChannelIds } from './page-view.ts';
 
 /** A browser that is this many bytes behind is cut off: it reconnects by itself and reads the state anew. */
 const MAX_BACKLOG_BYTES = 4 * 1024 * 1024;
@@ -11,7 +11,7 @@ const MAX_BACKLOG_BYTES = 4 * 1024 * 1024;
  * the reading of the state and this is not lost: the page reads the state again when the stream opens.
  */
 export function streamEvents(world: World, person: Person, userId: string, response: ServerResponse): void {
-  let visible = visibleChannels(world, person, userId);
+  let visible = visibleChannelIds(world, person, userId);
   response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
   response.write('retry: 1000\n\n');
 
@@ -21,7 +21,7 @@ export function streamEvents(world: World, person: Person, userId: string, respo
       return;
     }
     if (event.kind === 'state-changed') {
-      visible = visibleChannels(world, person, userId);
+      visible = visibleChannelIds(world, person, userId);
     }
     response.write(`data: ${JSON.stringify(event)}\n\n`);
     if (response.writableLength > MAX_BACKLOG_BYTES) {

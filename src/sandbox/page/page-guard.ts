@@ -23,6 +23,7 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
 
+/** Why a request is not listened to: the status, and a sentence for whoever sent it. */
 export type Refused = { readonly kind: 'refused'; readonly status: 400 | 403 | 415; readonly error: string };
 
 /**

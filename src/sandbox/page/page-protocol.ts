@@ -12,6 +12,7 @@ export type PagePerson = {
   readonly bot: boolean;
 };
 
+/** A server as a person sees it. */
 export type PageGuild = {
   readonly id: string;
   readonly name: string;

@@ -36,7 +36,7 @@ function describe({ id, globalName, username, bot }: User): PagePerson {
 }
 
 /** The ids of every channel, thread and conversation that the person may see. */
-export function visibleChannels(world: World, person: Person, userId: string): ReadonlySet<string> {
+export function visibleChannelIds(world: World, person: Person, userId: string): ReadonlySet<string> {
   const inGuilds = [...world.guilds.values()]
     .filter(({ members }) => members.has(userId))
     .flatMap(({ id }) => person.channels(userId, id));
@@ -96,7 +96,7 @@ export function viewEvent(event: WorldEvent, userId: string, visible: ReadonlySe
       return { kind: 'state-changed' };
   }
 
-  function isTheirs(message: Parameters<typeof isVisibleTo>[0]): boolean {
+  function isTheirs(message: Message): boolean {
     return visible.has(message.channelId) && isVisibleTo(message, userId);
   }
 }

@@ -9,7 +9,7 @@ import type { Person, Said } from '../person.ts';
 import { addReaction } from '../reactions.ts';
 import type { Snowflake } from '../snowflake.ts';
 import { findMessage, subscribe, type World } from '../world.ts';
-import { failed } from './failures.ts';
+import { failed } from '../failed.ts';
 import { submitModal } from './submit-modal.ts';
 import { directChannels, usableCommands, visibleChannels, visibleMessages } from './see.ts';
 import { runCommand, suggest, useMessageCommand } from './use-command.ts';

@@ -3,18 +3,16 @@ import type { Command } from '../command.ts';
 import { isVisibleTo, type Message } from '../message.ts';
 import { bitsOf, may, rightsInChannel } from '../permissions.ts';
 import type { Snowflake } from '../snowflake.ts';
-import { messagesIn, type World } from '../world.ts';
+import { channelsOf, messagesIn, type World } from '../world.ts';
 
 /** The channels of a server that a person sees, by position; threads after their parents, the oldest first. */
 export function visibleChannels(world: World, userId: Snowflake, guildId: Snowflake): readonly Channel[] {
-  const visible = [...world.channels.values()].filter(
-    (channel) => channel.guildId === guildId && seesChannel(world, channel, userId),
-  );
+  const visible = channelsOf(world, guildId).filter((channel) => seesChannel(world, channel, userId));
   const top = visible.filter((channel) => !isThread(channel)).sort((a, b) => a.position - b.position);
   return top.flatMap((channel) => [channel, ...visible.filter(({ thread }) => thread?.parentId === channel.id)]);
 }
 
-/** Private threads are seen by those in them and by who manages threads. */
+/** Whether a person sees a channel. Private threads are seen by those in them and by who manages threads. */
 export function seesChannel(world: World, channel: Channel, userId: Snowflake): boolean {
   if (!may(world, channel, userId, 'viewChannel')) {
     return false;
@@ -23,12 +21,14 @@ export function seesChannel(world: World, channel: Channel, userId: Snowflake): 
   return !isPrivate || channel.thread?.memberIds.includes(userId) || may(world, channel, userId, 'manageThreads');
 }
 
+/** The direct messages that a person has with the bot. */
 export function directChannels(world: World, userId: Snowflake): readonly Channel[] {
   return [...world.channels.values()].filter(
     ({ type, recipientIds }) => type === ChannelType.direct && recipientIds.includes(userId),
   );
 }
 
+/** What stands in a channel for a person's eyes, oldest first; nothing where they do not see the channel. */
 export function visibleMessages(world: World, userId: Snowflake, channelId: Snowflake): readonly Message[] {
   const channel = world.channels.get(channelId);
   if (channel === undefined || !seesChannel(world, channel, userId)) {

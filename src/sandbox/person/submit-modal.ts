@@ -5,7 +5,7 @@ import { actOn, originOf } from '../interactions.ts';
 import type { FieldValues } from '../person.ts';
 import type { Snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
-import { failed } from './failures.ts';
+import { failed } from '../failed.ts';
 import { resolveIds } from './resolve.ts';
 import { type Chosen, choiceIn } from './use-component.ts';
 import { onlySeen } from './use-command.ts';

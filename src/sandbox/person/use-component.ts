@@ -5,7 +5,7 @@ import { type Act, actOn } from '../interactions.ts';
 import type { Message } from '../message.ts';
 import type { Snowflake } from '../snowflake.ts';
 import { findMessage, type World } from '../world.ts';
-import { failed } from './failures.ts';
+import { failed } from '../failed.ts';
 import { type Kind, kindOf, resolveIds } from './resolve.ts';
 import { visibleMessages } from './see.ts';
 import { onlySeen } from './use-command.ts';

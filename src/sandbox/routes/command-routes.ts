@@ -1,6 +1,6 @@
 import { answerCommand } from '../answers/command-answer.ts';
 import { CommandBodies, CommandBody } from '../bodies/command-body.ts';
-import { addCommand, commandsOf, removeCommand, replaceCommands } from '../commands.ts';
+import { addCommand, changeCommand, commandsOf, removeCommand, replaceCommands } from '../commands.ts';
 import type { Command } from '../command.ts';
 import { reachGuild } from '../reach.ts';
 import { readForm } from '../read-form.ts';
@@ -48,7 +48,7 @@ function get(call: Call, guildId: string | undefined): Answer {
 /** What the change leaves out stays as it was. */
 function patch(call: Call, guildId: string | undefined): Answer {
   const { world, body } = call;
-  const { defaultMemberPermissions, ...before } = needCommand(call, guildId);
+  const before = needCommand(call, guildId);
   const was = {
     type: before.type,
     name: before.name,
@@ -58,16 +58,10 @@ function patch(call: Call, guildId: string | undefined): Answer {
     options: before.options,
     contexts: before.contexts,
     integration_types: before.integrationTypes,
-    default_member_permissions: defaultMemberPermissions,
+    default_member_permissions: before.defaultMemberPermissions,
   };
   const changed = readForm(CommandBody, { ...was, ...(typeof body === 'object' ? body : {}), type: before.type });
-  const { command } = addCommand(world, guildId, changed);
-  if (command.id !== before.id) {
-    world.commands.delete(before.id);
-    world.commands.delete(command.id);
-    world.commands.set(before.id, { ...command, id: before.id });
-  }
-  return { status: 200, body: answerCommand(world, { ...command, id: before.id }) };
+  return { status: 200, body: answerCommand(world, changeCommand(world, before, changed)) };
 }
 
 function remove(call: Call, guildId: string | undefined): Answer {

@@ -5,6 +5,7 @@ import { isThread } from '../channel.ts';
 import { reachGuild } from '../reach.ts';
 import { Refusal } from '../refusal.ts';
 import type { Answer, Call, Route } from '../route.ts';
+import { channelsOf } from '../world.ts';
 
 const GUILD = '/guilds/{guild_id}';
 
@@ -28,7 +29,7 @@ function getGuild({ world, param, query }: Call): Answer {
 
 function listChannels({ world, param }: Call): Answer {
   const { id } = reachGuild(world, param('guild_id'));
-  const channels = [...world.channels.values()].filter((channel) => channel.guildId === id && !isThread(channel));
+  const channels = channelsOf(world, id).filter((channel) => !isThread(channel));
   return { status: 200, body: channels.map((channel) => answerChannel(world, channel)) };
 }
 
@@ -50,7 +51,7 @@ function getMember({ world, param }: Call): Answer {
 function listActiveThreads({ world, param }: Call): Answer {
   const { id } = reachGuild(world, param('guild_id'));
   const botId = world.application.id;
-  const threads = [...world.channels.values()].filter(isThread).filter(({ guildId }) => guildId === id);
+  const threads = channelsOf(world, id).filter(isThread);
   const active = threads.filter(({ thread }) => !thread.archived);
   const joined = active.filter(({ thread }) => thread.memberIds.includes(botId));
   const body = {

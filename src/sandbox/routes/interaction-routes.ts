@@ -1,6 +1,6 @@
 import { answerFirst } from '../answer-interaction.ts';
 import { answerMessage } from '../answers/message-answer.ts';
-import { CallbackBody, NewerCallbackBody } from '../bodies/callback-body.ts';
+import { CallbackBody, CallbackType, NewerCallbackBody } from '../bodies/callback-body.ts';
 import { takeWaiting } from '../interactions.ts';
 import { MessageFlag } from '../message.ts';
 import { readForm } from '../read-form.ts';
@@ -41,6 +41,11 @@ function answer({ world, param, query, body, files }: Call): Answer {
   const resource =
     message === undefined
       ? {}
-      : { resource: { type: callback.type === 7 ? 7 : 4, message: answerMessage(world, message) } };
+      : {
+          resource: {
+            type: callback.type === CallbackType.update ? CallbackType.update : CallbackType.message,
+            message: answerMessage(world, message),
+          },
+        };
   return { status: 200, body: { interaction: described, ...resource } };
 }

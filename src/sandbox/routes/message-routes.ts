@@ -1,5 +1,5 @@
 import { answerMessage } from '../answers/message-answer.ts';
-import { MessageBody, MessageEditBody, NewerMessageEditBody } from '../bodies/message-body.ts';
+import { editBodyFor, MessageBody } from '../bodies/message-body.ts';
 import { type Message, MessageFlag } from '../message.ts';
 import { ChannelType } from '../channel.ts';
 import { deleteMessage, editMessage, replaceMessage } from '../messages.ts';
@@ -75,8 +75,7 @@ function patchMessage({ world, param, body, files }: Call): Answer {
   if (world.channels.get(message.channelId)?.thread?.archived) {
     throw new Refusal('threadArchived');
   }
-  const isNewer = (message.flags & MessageFlag.componentsV2) !== 0;
-  const edit = readForm(isNewer ? NewerMessageEditBody : MessageEditBody, body);
+  const edit = readForm(editBodyFor(message), body);
   return { status: 200, body: answerMessage(world, editMessage(world, message, edit, files)) };
 }
 

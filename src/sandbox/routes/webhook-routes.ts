@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { answerMessage } from '../answers/message-answer.ts';
 import { answerUser } from '../answers/user-answer.ts';
 import { editAnswer, sendFollowUp } from '../answer-interaction.ts';
-import { AnswerBody, MessageEditBody, NewerMessageEditBody, WebhookMessageBody } from '../bodies/message-body.ts';
+import { AnswerBody, editBodyFor, WebhookMessageBody } from '../bodies/message-body.ts';
 import { WebhookBody } from '../bodies/channel-body.ts';
 import type { Interaction } from '../interaction.ts';
 import { findByToken } from '../interactions.ts';
 import { PINGS_PEOPLE } from '../mentions.ts';
-import { type Message, MessageFlag } from '../message.ts';
+import type { Message } from '../message.ts';
 import { createMessage, deleteMessage } from '../messages.ts';
 import { reachChannel, refuseUnlessTextual } from '../reach.ts';
 import { readForm } from '../read-form.ts';
@@ -106,8 +106,7 @@ function getMessage(call: Call): Answer {
 function patchMessage(call: Call): Answer {
   const { world, body, files } = call;
   const message = messageOf(call);
-  const isNewer = (message.flags & MessageFlag.componentsV2) !== 0;
-  const edit = readForm(isNewer ? NewerMessageEditBody : MessageEditBody, body);
+  const edit = readForm(editBodyFor(message), body);
   return { status: 200, body: answerMessage(world, editAnswer(world, message, edit, files)) };
 }
 

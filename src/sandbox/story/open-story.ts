@@ -1,4 +1,5 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import { listen } from '../listen.ts';
 import { BEFORE_THE_STORY, type Report, STORY, STORY_OUTLETS } from './story.ts';
 
 /** A running story: three feeds on loopback whose reports appear by and by once it has begun. */
@@ -25,7 +26,7 @@ export async function openStory(now: () => number): Promise<Story> {
     sendFeed(response, outlet, reportsSoFar(outlet, opened, begun, now()));
   });
 
-  const origin = `http://127.0.0.1:${await listen(server)}`;
+  const origin = await listen(server, 0);
   return {
     origin,
     feeds: Object.entries(STORY_OUTLETS).map(([file, outlet]) => ({ url: `${origin}/${file}.xml`, outlet })),
@@ -69,14 +70,4 @@ function sendFeed(response: ServerResponse, outlet: keyof typeof STORY_OUTLETS, 
 
 function isOutlet(name: string | undefined): name is keyof typeof STORY_OUTLETS {
   return name !== undefined && Object.hasOwn(STORY_OUTLETS, name);
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : 0);
-    });
-  });
 }

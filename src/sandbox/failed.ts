@@ -1,4 +1,4 @@
-import type { Failure } from '../interaction.ts';
+import type { Failed, Failure } from './interaction.ts';
 
 const WORDS: Readonly<Record<Failure, string>> = {
   'no-answer': 'The application did not respond',
@@ -12,9 +12,7 @@ const WORDS: Readonly<Record<Failure, string>> = {
   'invalid-option': 'That value does not fit',
 };
 
-/** A thing that could not be done, in words for the person. */
-export type Failed = { readonly kind: 'failed'; readonly reason: Failure; readonly text: string };
-
+/** Says that a thing could not be done, in Discord's usual words where there are no better ones. */
 export function failed(reason: Failure, text: string = WORDS[reason]): Failed {
   return { kind: 'failed', reason, text };
 }

@@ -36,7 +36,7 @@ export function replaceCommands(
   return fresh;
 }
 
-/** Adds one command, in the place of one of the same kind and name if there is one. */
+/** Adds one command, in the place of one of the same kind and name if there is one; else while there is room for it. */
 export function addCommand(
   world: World,
   guildId: Snowflake | undefined,
@@ -44,9 +44,13 @@ export function addCommand(
 ): { readonly command: Command; readonly isNew: boolean } {
   const old = commandsOf(world, guildId);
   const command = defineCommand(world, guildId, body, old);
+  const isNew = old.every(({ id }) => id !== command.id);
+  if (isNew && old.filter(({ type }) => type === command.type).length >= LIMITS[command.type]) {
+    refuseOneTooMany([]);
+  }
   world.commands.set(command.id, command);
   announce(world, { kind: 'commands-changed', ...solid({ guildId }) });
-  return { command, isNew: old.every(({ id }) => id !== command.id) };
+  return { command, isNew };
 }
 
 /** Puts another definition in the place of a command, which keeps its id. */
@@ -100,7 +104,11 @@ function refuseWrongList(bodies: readonly CommandBody[]): void {
     taken.add(key);
     const ofKind = [...taken].filter((other) => other.startsWith(`${kind}:`)).length;
     if (ofKind > LIMITS[kind]) {
-      refuseForm([index], 'APPLICATION_COMMANDS_MAX', 'Maximum number of application commands reached');
+      refuseOneTooMany([index]);
     }
   }
+}
+
+function refuseOneTooMany(path: readonly PropertyKey[]): never {
+  return refuseForm(path, 'APPLICATION_COMMANDS_MAX', 'Maximum number of application commands reached');
 }

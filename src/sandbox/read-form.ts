@@ -15,6 +15,14 @@ export function refuseForm(path: readonly PropertyKey[], code: string, message: 
   throw new Refusal('invalidForm', [{ path, code, message }]);
 }
 
+/** How many things a page of a list is asked to have, from 1 to 100; 50 where the query does not say. */
+export function readLimit(query: URLSearchParams): number {
+  const limit = Number(query.get('limit') ?? '50');
+  return Number.isInteger(limit) && limit >= 1 && limit <= 100
+    ? limit
+    : refuseForm(['limit'], 'NUMBER_TYPE_MAX', 'Value should be between 1 and 100.');
+}
+
 function problemOf(issue: z.core.$ZodIssue): FormProblem {
   return { path: issue.path, ...wordsFor(issue) };
 }

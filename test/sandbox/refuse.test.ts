@@ -212,6 +212,21 @@ describe('a command', () => {
     });
   });
 
+  it('can be added and changed by itself: it keeps its id, and there are at most a hundred all the same', async () => {
+    const sandbox = await aSandbox();
+    const path = `/applications/${sandbox.applicationId}/commands`;
+    const many = Array.from({ length: 100 }, (_, n) => ({ ...COMMAND, name: `c${n}` }));
+    const [first] = (await (await asBot(sandbox, 'PUT', path, many)).json()) as { id: string }[];
+    expect(await refusalOf(asBot(sandbox, 'POST', path, COMMAND))).toMatchObject({
+      problems: [': APPLICATION_COMMANDS_MAX'],
+    });
+    expect((await asBot(sandbox, 'POST', path, { ...COMMAND, name: 'c7' })).status).toBe(200);
+    expect((await asBot(sandbox, 'POST', path, { type: 3, name: 'Why this alert?' })).status).toBe(201);
+    const renamed = await asBot(sandbox, 'PATCH', `${path}/${first?.id}`, { name: 'follow' });
+    expect(await renamed.json()).toMatchObject({ id: first?.id, name: 'follow', description: COMMAND.description });
+    expect(sandbox.world.commands.size).toBe(101);
+  });
+
   it('may have what discord.js sends', () => {
     const sent = [
       {

@@ -114,6 +114,11 @@ describe('threads', () => {
       threads: [{ id: thread.id, thread_metadata: { archived: true } }],
       has_more: false,
     });
+    const page = (limit: string) =>
+      asBot(sandbox, 'GET', `/channels/${news.id}/threads/archived/public?limit=${limit}`);
+    expect((await page('100')).status).toBe(200);
+    expect(await refusalOf(page('many'))).toMatchObject({ code: 50035, problems: ['limit: NUMBER_TYPE_MAX'] });
+    expect(await refusalOf(page('101'))).toMatchObject({ problems: ['limit: NUMBER_TYPE_MAX'] });
   });
 
   it('do not start in forums without a message, nor below a thread', async () => {

@@ -5,7 +5,7 @@ import { ChannelType } from '../channel.ts';
 import { deleteMessage, editMessage, replaceMessage } from '../messages.ts';
 import { may } from '../permissions.ts';
 import { reachChannel, reachMessage } from '../reach.ts';
-import { readForm, refuseForm } from '../read-form.ts';
+import { readForm, readLimit } from '../read-form.ts';
 import { Refusal } from '../refusal.ts';
 import type { Answer, Call, Route } from '../route.ts';
 import { sendAsBot } from '../send-as-bot.ts';
@@ -33,10 +33,7 @@ function postMessage({ world, param, body, files }: Call): Answer {
 
 function listMessages({ world, param, query }: Call): Answer {
   const channel = reachChannel(world, param('channel_id'));
-  const limit = Number(query.get('limit') ?? '50');
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
-    refuseForm(['limit'], 'NUMBER_TYPE_MAX', 'Value should be between 1 and 100.');
-  }
+  const limit = readLimit(query);
   if (!may(world, channel, world.application.id, 'readMessageHistory')) {
     return { status: 200, body: [] };
   }

@@ -5,7 +5,7 @@ import { type Channel, ChannelType, holdsPosts, isThread } from '../channel.ts';
 import { refuseUntagged, refuseWrongTags } from '../forum-tags.ts';
 import { placeMessage, writeMessage } from '../messages.ts';
 import { reachChannel, reachMessage, reachThread } from '../reach.ts';
-import { readForm } from '../read-form.ts';
+import { readForm, readLimit } from '../read-form.ts';
 import { Refusal } from '../refusal.ts';
 import type { Answer, Call, Route } from '../route.ts';
 import { changeThread, openThread, openThreadAt, type ThreadWish } from '../threads.ts';
@@ -82,7 +82,7 @@ function startPost({ world, body, files }: Call, forum: Channel): Answer {
 
 function listArchived({ world, param, query }: Call): Answer {
   const parent = reachChannel(world, param('channel_id'), 'readMessageHistory');
-  const limit = Number(query.get('limit') ?? '50');
+  const limit = readLimit(query);
   const before = query.get('before');
   const latest = before === null ? Number.POSITIVE_INFINITY : Date.parse(before);
   const archived = [...world.channels.values()]

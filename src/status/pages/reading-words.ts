@@ -4,7 +4,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { OpeningReason } from '../../sagas/verdict.ts';
 
 const OPENINGS: Readonly<Record<OpeningReason, string> & Partial<Record<string, string>>> = {
-  opened: 'the story begins',
+  opened: 'a story begins, or a club comes into it',
   advanced: 'a step further',
   'talks-advanced': 'talks went further',
   'another-bid': 'one more bid',

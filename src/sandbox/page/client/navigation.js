@@ -1,12 +1,12 @@
 // @ts-check
 import { readChannel, readState } from './bridge.js';
+import { ChannelType } from './discord-numbers.js';
 import { allChannels, enterChannel, firstChannel, leaveChannel, PAGE, takeIn } from './session.js';
 /** @import { Channel } from '../../channel.ts' */
 /** @import { PageEvent } from '../page-protocol.ts' */
 /** @import { Session } from './session.js' */
 /** @typedef {Exclude<PageEvent, { kind: 'state-changed' }>} MessageEvent */
 
-const CATEGORY = 4;
 /** More than a reader scrolls back through, and as much as a page can hold. */
 const EVERYTHING = 5_000;
 
@@ -120,7 +120,8 @@ export async function openFirst(navigation, place) {
   const session = navigation.session();
   const { guilds, conversations } = session.state;
   const channels = guilds.find(({ id }) => id === place?.guildId)?.channels ?? conversations;
-  const first = place === undefined ? firstChannel(session.state) : channels.find(({ type }) => type !== CATEGORY);
+  const first =
+    place === undefined ? firstChannel(session.state) : channels.find(({ type }) => type !== ChannelType.category);
   if (first !== undefined) {
     await openChannel(navigation, first.id);
     return;

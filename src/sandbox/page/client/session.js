@@ -1,4 +1,5 @@
 // @ts-check
+import { ChannelType } from './discord-numbers.js';
 import { isNewer } from './messages/group-messages.js';
 /** @import { Channel } from '../../channel.ts' */
 /** @import { Message } from '../../message.ts' */
@@ -50,7 +51,8 @@ export const allChannels = ({ guilds, conversations }) => [
   ...conversations,
 ];
 
-const FIRST_CHOICE = [0, 5];
+/** Where one can write; not in forums, which hold posts. @type {readonly number[]} */
+const FIRST_CHOICE = [ChannelType.text, ChannelType.announcement];
 
 /** Where a newcomer begins: the first channel of the server in which one can write. @param {PageState} state */
 export function firstChannel(state) {
@@ -59,7 +61,10 @@ export function firstChannel(state) {
     return start;
   }
   const channels = state.guilds[0]?.channels ?? state.conversations;
-  return channels.find(({ type }) => FIRST_CHOICE.includes(type)) ?? channels.find(({ type }) => type !== 4);
+  return (
+    channels.find(({ type }) => FIRST_CHOICE.includes(type)) ??
+    channels.find(({ type }) => type !== ChannelType.category)
+  );
 }
 
 /** Opens a channel with what was read of it. @param {Session} session @param {Channel} channel @param {PageChannel} page */

@@ -1,4 +1,5 @@
 // @ts-check
+import { CommandType } from '../discord-numbers.js';
 /** @import { Command } from '../../../command.ts' */
 /** @import { CommandOption } from '../../../bodies/command-body.ts' */
 /** @typedef {Exclude<CommandOption, { type: 1 | 2 }>} ValueOption */
@@ -11,14 +12,13 @@
  * @property {readonly ValueOption[]} options
  */
 
-const CHAT = 1;
 const SUBCOMMAND = 1;
 const GROUP = 2;
 
 /** Every command one can type, subcommands on their own. @param {readonly Command[]} commands @returns {readonly Leaf[]} */
 export function leavesOf(commands) {
   return commands
-    .filter(({ type }) => type === CHAT)
+    .filter(({ type }) => type === CommandType.chat)
     .flatMap((command) => leavesUnder(command.name, command.description, command.options));
 }
 

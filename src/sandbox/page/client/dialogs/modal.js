@@ -116,11 +116,15 @@ function createField(component, label, view) {
     case 22:
       return createTicks(component, label);
     case 23: {
-      const box = el('input', { type: 'checkbox', id: component.custom_id, checked: component.default === true });
+      const box = el('input', {
+        type: 'checkbox',
+        id: `field-${component.custom_id}`,
+        checked: component.default === true,
+      });
       return { element: box, read: () => box.checked };
     }
     case 19:
-      return { element: el('p', { class: 'hint' }, 'Files can not be sent from this page.'), read: () => [] };
+      return { element: el('p', { class: 'hint' }, 'Forms on this page take no files; commands do.'), read: () => [] };
   }
 }
 

@@ -1,4 +1,6 @@
 // @ts-check
+import { ChannelType } from '../discord-numbers.js';
+
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** Strokes on a field of 24 by 24, drawn for this page. */
@@ -38,14 +40,14 @@ export function icon(name) {
 
 /** @type {Readonly<Record<number, IconName>>} */
 const BY_CHANNEL_TYPE = {
-  0: 'text',
-  1: 'direct',
-  5: 'announcement',
-  10: 'thread',
-  11: 'thread',
-  12: 'lock',
-  15: 'forum',
-  16: 'media',
+  [ChannelType.text]: 'text',
+  [ChannelType.direct]: 'direct',
+  [ChannelType.announcement]: 'announcement',
+  [ChannelType.announcementThread]: 'thread',
+  [ChannelType.publicThread]: 'thread',
+  [ChannelType.privateThread]: 'lock',
+  [ChannelType.forum]: 'forum',
+  [ChannelType.media]: 'media',
 };
 
 /** The icon for Discord's number of a channel's kind. @param {number} type */

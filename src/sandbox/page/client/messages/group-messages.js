@@ -1,8 +1,8 @@
 // @ts-check
+import { MessageType } from '../discord-numbers.js';
 /** @import { Message } from '../../../message.ts' */
 
 const GROUP_FOR = 7 * 60_000;
-const ORDINARY = 0;
 
 /**
  * One row of the list: a message with what stands before it.
@@ -37,7 +37,7 @@ function continues(message, above) {
     message.onlyFor === above.onlyFor &&
     message.reference === undefined &&
     message.interaction === undefined &&
-    message.type === ORDINARY &&
+    message.type === MessageType.ordinary &&
     message.createdAt - above.createdAt < GROUP_FOR
   );
 }

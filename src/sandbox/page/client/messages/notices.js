@@ -1,6 +1,6 @@
 // @ts-check
 import { el } from '../dom/elements.js';
-import { icon } from '../dom/icons.js';
+import { showOnlyYou } from './only-you.js';
 /** @typedef {{ channelId: string | undefined, text: string, isWaiting: boolean }} Notice */
 
 /**
@@ -56,16 +56,5 @@ function showNotice({ text, isWaiting }, dismiss) {
   if (isWaiting) {
     return el('li', { class: 'notice waiting', role: 'status' }, text);
   }
-  return el(
-    'li',
-    { class: 'notice', role: 'alert' },
-    el('p', { class: 'failure' }, text),
-    el(
-      'p',
-      { class: 'only-you' },
-      icon('eye'),
-      'Only you can see this · ',
-      el('button', { class: 'link', type: 'button', on: { click: dismiss } }, 'Dismiss message'),
-    ),
-  );
+  return el('li', { class: 'notice', role: 'alert' }, el('p', { class: 'failure' }, text), showOnlyYou(dismiss));
 }

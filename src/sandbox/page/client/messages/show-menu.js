@@ -1,11 +1,10 @@
 // @ts-check
+import { CommandType } from '../discord-numbers.js';
 import { el, fill } from '../dom/elements.js';
 import { openBeside } from '../dom/floating.js';
 import { icon } from '../dom/icons.js';
 /** @import { Message } from '../../../message.ts' */
 /** @import { View } from '../view.ts' */
-
-const MESSAGE_COMMAND = 3;
 
 /** The button on a message that opens what can be done with it. @param {Message} message @param {View} view */
 export function showMenuButton(message, view) {
@@ -53,7 +52,7 @@ export function showMenuButton(message, view) {
 
 /** @param {Message} message @param {View} view @param {() => void} close */
 function menuItems(message, view, close) {
-  const commands = view.commands.filter(({ type }) => type === MESSAGE_COMMAND);
+  const commands = view.commands.filter(({ type }) => type === CommandType.message);
   /** @param {string} label @param {() => void} act */
   const item = (label, act) =>
     el(

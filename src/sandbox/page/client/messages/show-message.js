@@ -1,10 +1,11 @@
 // @ts-check
+import { MessageType } from '../discord-numbers.js';
 import { avatar } from '../dom/avatar.js';
 import { el } from '../dom/elements.js';
-import { icon } from '../dom/icons.js';
 import { showMarkdown } from '../markdown/show-markdown.js';
 import { formatTimestamp } from './format-time.js';
 import { authorOf } from './message-author.js';
+import { showOnlyYou } from './only-you.js';
 import { showAttachments } from './show-attachments.js';
 import { showComponents } from '../components/show-components.js';
 import { showEmbed } from './show-embed.js';
@@ -18,8 +19,6 @@ import { showMessageTime } from './show-time.js';
 
 const SUPPRESS_EMBEDS = 1 << 2;
 const LOADING = 1 << 7;
-const THREAD_CREATED = 18;
-const THREAD_STARTER = 21;
 
 /** One message as Discord would show it. @param {Row} row @param {View} view @returns {HTMLElement} */
 export function showMessage({ message, head }, view) {
@@ -61,7 +60,7 @@ function showBody(message, view) {
     const dots = el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'));
     return el('div', { class: 'content thinking' }, dots, ` ${name} is thinking…`);
   }
-  if (message.type === THREAD_STARTER) {
+  if (message.type === MessageType.threadStarter) {
     return showStarter(message, view);
   }
   return [
@@ -72,7 +71,7 @@ function showBody(message, view) {
     showFailure(message, view),
     showReactions(message, view),
     showThreadLink(message, view),
-    message.onlyFor !== undefined && showOnlyYou(message, view),
+    message.onlyFor !== undefined && showOnlyYou(() => view.doers.perform({ kind: 'dismiss', messageId: message.id })),
   ];
 }
 
@@ -92,7 +91,7 @@ function showEmbeds({ flags, embeds, attachments }, view) {
 /** @param {Message} message @param {View} view */
 function showContent(message, view) {
   const edited = message.editedAt !== undefined && showMessageTime(message.editedAt, view.now(), '(edited)');
-  if (message.type === THREAD_CREATED) {
+  if (message.type === MessageType.threadCreated) {
     return el('div', { class: 'content system' }, `started a thread: ${message.content}`);
   }
   if (message.content === '' && edited === false) {
@@ -112,16 +111,4 @@ function showContent(message, view) {
 function showFailure({ id }, view) {
   const text = view.failureOn(id);
   return text !== undefined && el('p', { class: 'failure', role: 'alert' }, text);
-}
-
-/** @param {Message} message @param {View} view */
-function showOnlyYou({ id }, view) {
-  const dismiss = () => view.doers.perform({ kind: 'dismiss', messageId: id });
-  return el(
-    'p',
-    { class: 'only-you' },
-    icon('eye'),
-    'Only you can see this · ',
-    el('button', { class: 'link', type: 'button', on: { click: dismiss } }, 'Dismiss message'),
-  );
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { InteractionType, MessageType } from '../discord-numbers.js';
 import { avatar } from '../dom/avatar.js';
 import { el } from '../dom/elements.js';
 import { icon } from '../dom/icons.js';
@@ -7,9 +8,6 @@ import { authorOf } from './message-author.js';
 /** @import { Message, Origin } from '../../../message.ts' */
 /** @import { View } from '../view.ts' */
 
-const COMMAND = 2;
-const CHAT_COMMAND_ANSWER = 20;
-const THREAD_STARTER = 21;
 const LONGEST_PREVIEW = 120;
 
 /**
@@ -18,11 +16,11 @@ const LONGEST_PREVIEW = 120;
  * @param {Message} message @param {View} view
  */
 export function showOrigin({ interaction, reference, type, channelId }, view) {
-  const command = interaction?.type === COMMAND ? interaction : interaction?.triggeredBy;
-  if (command?.type === COMMAND) {
-    return showUse(command, type === CHAT_COMMAND_ANSWER ? '/' : '', view);
+  const command = interaction?.type === InteractionType.command ? interaction : interaction?.triggeredBy;
+  if (command?.type === InteractionType.command) {
+    return showUse(command, type === MessageType.commandAnswer ? '/' : '', view);
   }
-  if (type === THREAD_STARTER) {
+  if (type === MessageType.threadStarter) {
     return undefined;
   }
   const answered = reference?.messageId ?? interaction?.messageId ?? command?.messageId;

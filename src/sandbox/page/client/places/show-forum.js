@@ -1,4 +1,5 @@
 // @ts-check
+import { madeAt } from '../discord-numbers.js';
 import { el } from '../dom/elements.js';
 import { channelIcon } from '../dom/icons.js';
 import { showMessageTime } from '../messages/show-time.js';
@@ -28,9 +29,7 @@ export function showForum(forum, view) {
 
 /** @param {Channel} post */
 function activityOf({ thread, lastMessageId }) {
-  return lastMessageId === undefined
-    ? (thread?.createdAt ?? 0)
-    : Number(BigInt(lastMessageId) >> 22n) + 1_420_070_400_000;
+  return lastMessageId === undefined ? (thread?.createdAt ?? 0) : madeAt(lastMessageId);
 }
 
 /** @param {Channel} post @param {Channel} forum @param {View} view */

@@ -1,13 +1,11 @@
 // @ts-check
-import { holdsPosts } from './holds-posts.js';
+import { ChannelType } from '../discord-numbers.js';
 import { initialsOf } from '../dom/avatar.js';
 import { el } from '../dom/elements.js';
 import { channelIcon, icon } from '../dom/icons.js';
+import { holdsPosts } from './holds-posts.js';
 /** @import { Channel } from '../../../channel.ts' */
 /** @import { View } from '../view.ts' */
-
-const DIRECT = 1;
-const CATEGORY = 4;
 
 /** The column of servers. @param {View} view */
 export function showGuilds({ state, guild, isUnread, doers }) {
@@ -48,9 +46,9 @@ export function showChannels(view) {
 
 /** @param {readonly Channel[]} channels @param {View} view */
 function showTree(channels, view) {
-  const categories = channels.filter(({ type }) => type === CATEGORY);
+  const categories = channels.filter(({ type }) => type === ChannelType.category);
   const loose = channels.filter(
-    ({ type, parentId, thread }) => type !== CATEGORY && thread === undefined && parentId === undefined,
+    ({ type, parentId, thread }) => type !== ChannelType.category && thread === undefined && parentId === undefined,
   );
   return [
     showGroup(loose, channels, view),
@@ -146,7 +144,7 @@ function showChannel(channel, view) {
 
 /** A channel's name; of a conversation, whom it is with. @param {Channel} channel @param {View} view */
 export function nameOf(channel, view) {
-  if (channel.type !== DIRECT) {
+  if (channel.type !== ChannelType.direct) {
     return channel.name;
   }
   const others = channel.recipientIds.filter((id) => id !== view.state.me.id);

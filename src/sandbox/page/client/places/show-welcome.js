@@ -1,4 +1,5 @@
 // @ts-check
+import { ChannelType } from '../discord-numbers.js';
 import { el } from '../dom/elements.js';
 import { channelIcon, icon } from '../dom/icons.js';
 import { showPieces } from '../markdown/show-markdown.js';
@@ -24,7 +25,7 @@ export function showWelcome(view) {
     'div',
     { class: 'welcome' },
     channelIcon(channel.type),
-    el('h2', {}, `Welcome to ${channel.type === 1 ? '' : '#'}${nameOf(channel, view)}`),
+    el('h2', {}, `Welcome to ${channel.type === ChannelType.direct ? '' : '#'}${nameOf(channel, view)}`),
     el('p', {}, 'This is the very beginning of it.'),
   );
 }

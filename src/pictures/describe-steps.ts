@@ -3,6 +3,7 @@ import type { PictureStep } from './picture-steps.ts';
 
 /** Discord's limit for the words that stand for a picture. */
 const MOST = 1024;
+const SHORT_NAME = 12;
 
 type Form = (step: PictureStep) => string;
 
@@ -13,7 +14,7 @@ const FORMS: readonly Form[] = [
   (step) => line(step, [step.name, namesOf(step), step.terms, ...step.evidence, step.doubt]),
   (step) => line(step, [step.name, namesOf(step), step.terms, step.doubt]),
   (step) => line(step, [step.name, namesOf(step)]),
-  (step) => line(step, [step.name, step.suitors[0]?.name.slice(0, 12).trim() ?? '']),
+  (step) => line(step, [step.name, clip(step.suitors[0]?.name ?? '', SHORT_NAME)]),
   (step) => line(step, [step.name]),
 ];
 

@@ -14,6 +14,9 @@ const PADDING = 5;
 /** From the mark's middle to the words beside it. */
 const BESIDE = 10;
 const MARK_DOWN = 13;
+/** Where several marks are joined by a line, they stand above the words, which make so much room. */
+const JOINT_DOWN = 9;
+const JOINT_ROOM = 10;
 
 const MARKS: Readonly<Record<Certainty, Mark>> = {
   rumour: 'ring',
@@ -51,10 +54,10 @@ export function layOutCard(
       { words: step.doubt, face: TERMS, fill: COLOURS.doubt, most: 2 },
     ],
   ];
-  const under = marks.length > 1 ? 10 : 0;
-  const text = layOutText(groups, x + BESIDE, y + PADDING + under, end - x - BESIDE - PADDING);
-  const height = text.height + under + 2 * PADDING;
-  const markY = y + (under === 0 ? MARK_DOWN : 9);
+  const room = marks.length > 1 ? JOINT_ROOM : 0;
+  const text = layOutText(groups, x + BESIDE, y + PADDING + room, end - x - BESIDE - PADDING);
+  const height = text.height + room + 2 * PADDING;
+  const markY = y + (room === 0 ? MARK_DOWN : JOINT_DOWN);
   const edge = step.doubt === '' ? COLOURS.card : COLOURS.doubt;
   return {
     height,

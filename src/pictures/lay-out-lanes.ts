@@ -6,9 +6,6 @@ import type { PictureWords } from './picture-words.ts';
 /** Side by side on a phone there is room for so many. */
 const MOST_LANES = 4;
 
-const OWN = 'own-club';
-const OTHERS = 'others';
-
 /** One column of the picture: the player's own club, a suitor, or the suitors that have no column of their own. */
 export interface Lane {
   readonly kind: 'own-club' | 'suitor' | 'others';
@@ -45,19 +42,19 @@ export function layOutLanes(
 
 function layOutOwn(club: string | undefined, words: AlertWords, { player }: PictureWords): Lane {
   const head = club === undefined ? { role: '', name: player } : { role: words.fields.from, name: club };
-  return { kind: OWN, ...head, keys: new Set() };
+  return { kind: 'own-club', ...head, keys: new Set() };
 }
 
 function layOutRest(rest: readonly PicturedClub[], words: AlertWords): readonly Lane[] {
   const name = writeCount(words.others, rest.length, words);
   const keys = new Set(rest.map(({ key }) => key));
-  return rest.length === 0 ? [] : [{ kind: OTHERS, role: words.fields.suitors, name, keys }];
+  return rest.length === 0 ? [] : [{ kind: 'others', role: words.fields.suitors, name, keys }];
 }
 
 /** The numbers of the lanes a step is told in, at least one, in ascending order. */
 export function lanesOf({ suitors }: PictureStep, lanes: readonly Lane[]): readonly number[] {
   const found = lanes.flatMap(({ kind, keys }, number) =>
-    (suitors.length === 0 ? kind === OWN : suitors.some(({ key }) => keys.has(key))) ? [number] : [],
+    (suitors.length === 0 ? kind === 'own-club' : suitors.some(({ key }) => keys.has(key))) ? [number] : [],
   );
   return found.length === 0 ? [0] : found;
 }

@@ -2,7 +2,8 @@ import type { AlertWords } from '../alerts/alert-words.ts';
 import { writeCount } from '../alerts/write-count.ts';
 import { fillIn } from '../alerts/fill-in.ts';
 import { type Lane, lanesOf } from './lay-out-lanes.ts';
-import type { PictureDay, PictureStep } from './picture-steps.ts';
+import type { PictureDay } from './picture-day.ts';
+import type { PictureStep } from './picture-steps.ts';
 import type { PictureWords } from './picture-words.ts';
 
 /** A step in its lanes; it takes the room from the first to the last of them. */

@@ -6,7 +6,7 @@ import { layOutRows, type Row } from './lay-out-rows.ts';
 import { layOutText, type TextBlock } from './lay-out-text.ts';
 import { type Face, measureText } from './measure-text.ts';
 import type { Picture, Shape } from './picture.ts';
-import type { PictureDay } from './picture-steps.ts';
+import type { PictureDay } from './picture-day.ts';
 import type { PictureWords } from './picture-words.ts';
 import type { SagaTold } from './tell-saga.ts';
 
@@ -20,6 +20,9 @@ const MOST_STEPS = 24;
 const EDGE = 14;
 const GAP = 8;
 const ROW_GAP = 6;
+/** From a lane's left edge to the middle of its track, on which its marks stand. */
+const TRACK_IN = 5;
+const TRACK_WIDTH = 2;
 const TITLE: Face = { size: 20, weight: 'strong' };
 const SUBTITLE: Face = { size: 13, weight: 'regular' };
 const ROLE: Face = { size: 11, weight: 'regular' };
@@ -61,8 +64,9 @@ function layOutNewest(told: SagaTold, shown: number, words: AlertWords, pictureW
   const body = layOutBody(rows, lanes, columns, top);
   const height = Math.ceil(top + body.height + EDGE - ROW_GAP);
   const tracks = lanes.map((_, number): Shape => {
-    const x = columns.left + number * columns.width + 4;
-    return { kind: 'line', fill: COLOURS.track, x, y: top - GAP / 2, width: 2, height: height - EDGE - top + GAP / 2 };
+    const x = columns.left + number * columns.width + TRACK_IN - TRACK_WIDTH / 2;
+    const y = top - GAP / 2;
+    return { kind: 'line', fill: COLOURS.track, x, y, width: TRACK_WIDTH, height: height - EDGE - y };
   });
   const ground = { x: 0.5, y: 0.5, width: WIDTH - 1, height: height - 1, radius: 12 };
   return {
@@ -139,7 +143,7 @@ function layOutDay(
   ];
   const date = layOutText(passages, EDGE, y, left - EDGE);
   const cards = placed.map(({ step, lanes: numbers }) => {
-    const marks = numbers.map((number) => left + number * width + 5);
+    const marks = numbers.map((number) => left + number * width + TRACK_IN);
     const last = Math.max(...numbers);
     const end = left + (last + 1) * width - (last === lanes.length - 1 ? 0 : GAP / 2);
     const isShared = numbers.some((number) => lanes[number]?.kind === 'others');

@@ -46,8 +46,8 @@ export function clipToWidth(text: string, width: number, face: Face): string {
 }
 
 /**
- * Breaks a text into lines of a width, between words and after hyphens; no line ends with the dot between two facts. A word wider than a line is clipped, and so is
- * the last of `most` lines where more would be needed.
+ * Breaks a text into lines of a width, between words and after hyphens; no line ends with the dot between two facts. A
+ * word wider than a line is clipped, and so is the last of `most` lines where more would be needed.
  */
 export function wrapToWidth(text: string, width: number, face: Face, most: number): readonly string[] {
   const lines: string[] = [];

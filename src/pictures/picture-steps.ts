@@ -7,6 +7,7 @@ import type { Certainty, Named } from '../claims/claim.ts';
 import type { Stage } from '../claims/stage.ts';
 import type { Development } from '../sagas/development.ts';
 import { keyOf } from '../sagas/saga-id.ts';
+import { type PictureDay, writeDay } from './picture-day.ts';
 import type { PictureWords } from './picture-words.ts';
 
 const LONGEST_NAME = 60;
@@ -15,14 +16,6 @@ const LONGEST_NAME = 60;
 export interface PicturedClub {
   readonly key: string;
   readonly name: string;
-}
-
-/** A day of UTC, whole ("15 Jan") and in parts. */
-export interface PictureDay {
-  readonly whole: string;
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
 }
 
 /** One development as a picture tells it. No text of it holds markup. */
@@ -72,25 +65,6 @@ export function writeSteps(
 /** A name as one line of plain words. */
 export function pictureName(name: string): string {
   return plainText(name, LONGEST_NAME) || '?';
-}
-
-/** A day in the language's short form. */
-export function writeDay(at: string, { locale }: AlertWords): PictureDay {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const parts = format.formatToParts(new Date(at));
-  const part = (wanted: 'day' | 'month') => parts.find(({ type }) => type === wanted)?.value ?? '';
-  return {
-    whole: parts.map(({ value }) => value).join(''),
-    day: part('day'),
-    month: part('month'),
-    year: at.slice(0, 4),
-  };
-}
-
-/** From one day to another: "28 Dec 2025 – 14 Jan 2026", "3 – 5 Jan 2026". */
-export function writeSpan(from: string, to: string, { locale }: AlertWords): string {
-  const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return plainText(new Intl.DateTimeFormat(locale, style).formatRange(new Date(from), new Date(to)));
 }
 
 function clubOf(club: Named): PicturedClub {

@@ -12,6 +12,7 @@ const MOST_KEPT = 24;
 /** No drawing of ours comes near; whatever does is not sent. */
 const MOST_BYTES = 500_000;
 
+/** How drawing one picture can end. */
 export type Rendering =
   | { readonly kind: 'rendered'; readonly png: Uint8Array }
   | {
@@ -20,6 +21,7 @@ export type Rendering =
       readonly detail: string;
     };
 
+/** Draws pictures; a library that works outside of Node's memory is behind it. */
 export interface Painter {
   /** Draws an SVG as a PNG. Never rejects. Pictures are drawn one after another. */
   render(svg: string): Promise<Rendering>;

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
 
+// The far side of `openPainter`: one SVG in, one PNG out, and the thread ends.
+
 /** The two cuts of the font. Nothing of the machine's own is looked at, so that a picture is the same everywhere. */
 const FONTS = [
   import.meta.resolve('@expo-google-fonts/roboto-condensed/400Regular/RobotoCondensed_400Regular.ttf'),
@@ -11,7 +13,6 @@ const FONTS = [
 /** Pixels for each unit: sharp on a phone's screen. */
 const ZOOM = 2;
 
-/** The far side of `openPainter`: one SVG in, one PNG out, and the thread ends. */
 const image = new Resvg(String(workerData), {
   font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Roboto Condensed' },
   fitTo: { mode: 'zoom', value: ZOOM },

@@ -1,7 +1,8 @@
 import type { AlertWords } from '../alerts/alert-words.ts';
 import { writeCount } from '../alerts/write-count.ts';
 import type { Development } from '../sagas/development.ts';
-import { type PictureStep, pictureName, writeSpan, writeSteps } from './picture-steps.ts';
+import { writeSpan } from './picture-day.ts';
+import { type PictureStep, pictureName, writeSteps } from './picture-steps.ts';
 import type { PictureWords } from './picture-words.ts';
 
 /** What a saga's picture says, before it has a shape. */

@@ -1,7 +1,7 @@
 import { COLOURS } from './colours.ts';
-import type { Mark, Picture, Shape } from './picture.ts';
+import type { Box, Mark, Picture, Shape } from './picture.ts';
 
-/** The family that `render-picture.ts` has the files of. */
+/** The family that `render-worker.ts` has the files of. */
 const FONT = 'Roboto Condensed';
 const WEIGHTS = { regular: 400, strong: 600 } as const;
 const RADIUS = 5;
@@ -31,10 +31,8 @@ function writeShape(shape: Shape): string {
 }
 
 function writeMark(mark: Mark, x: number, y: number, fill: string): string {
-  const [middle, sign] = [
-    `cx="${round(x)}" cy="${round(y)}"`,
-    `stroke="${COLOURS.ground}" stroke-width="1.6" fill="none"`,
-  ];
+  const middle = `cx="${round(x)}" cy="${round(y)}"`;
+  const sign = `stroke="${COLOURS.ground}" stroke-width="1.6" fill="none"`;
   const disc = `<circle ${middle} r="${RADIUS}" fill="${fill}" stroke="${COLOURS.ground}"/>`;
   switch (mark) {
     case 'disc':
@@ -48,7 +46,7 @@ function writeMark(mark: Mark, x: number, y: number, fill: string): string {
   }
 }
 
-function boxOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
+function boxOf({ x, y, width, height }: Box): string {
   return `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
 }
 

@@ -86,6 +86,17 @@ describe('the words for those who do not see it', () => {
     expect(description.split('\n')).toHaveLength(25);
   });
 
+  it('shorten a club’s name between two characters, never inside of one', () => {
+    const steps = Array.from({ length: 24 }, (_, n) =>
+      aStep(`2026-09-${String(n + 1).padStart(2, '0')}`, 'talks', {
+        to: [`Eleven sign${'😀'.repeat(20)}`],
+      }),
+    );
+    const { description } = drawn(steps);
+    expect(description.isWellFormed()).toBe(true);
+    expect(description).toContain('Eleven sign…\n');
+  });
+
   it('end with the newest step where there are too many for the limit', () => {
     const { description } = drawn(SAGAS['forty steps of seven suitors'] ?? []);
     expect(description.length).toBeLessThanOrEqual(1024);

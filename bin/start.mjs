@@ -33,7 +33,8 @@ async function keepCompiled() {
 
 /** Loads and builds everything in little room: the import resolves once the bot is connected. */
 async function start() {
-  const { sparingly } = await import('../src/return-memory.ts');
+  const { sparingly, stayYoung } = await import('../src/return-memory.ts');
+  stayYoung();
   await sparingly(() => import('../src/main.ts'));
 }
 

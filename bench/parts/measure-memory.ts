@@ -31,6 +31,7 @@ export async function measureMemory(dir: string | undefined, isPromised: boolean
     unit: 'ms',
   });
   const kept = (what: string, value: number): Figure => ({ group, what, value, unit: 'MB' });
+  const promise = isPromised ? { atMost: ROOM } : {};
   return [
     built('tables read and merged', gazetteer),
     kept('tables, memory', afterGazetteer.held - code.held),
@@ -38,7 +39,10 @@ export async function measureMemory(dir: string | undefined, isPromised: boolean
     kept('reader with its name index, memory', afterReader.held - afterGazetteer.held),
     built('suggestions', names),
     kept('suggestions, memory', all.held - afterReader.held),
-    { ...kept('the whole program: alive in memory', all.held), ...(isPromised ? { atMost: ROOM } : {}) },
+    { ...kept('the whole program: alive in memory', all.held), ...promise },
     kept('the whole program: resident after a full collection', all.resident),
+    ...(all.own === undefined
+      ? []
+      : [{ ...kept("of that its own, without the pages of Node's file", all.own), ...promise }]),
   ];
 }

@@ -16,8 +16,6 @@ export interface NamedTarget {
   readonly kind: KnownTarget['kind'];
   /** Its place among the gazetteer's players or clubs. */
   readonly row: number;
-  /** 0 to 100; a club's is that of its best-known players. */
-  readonly popularity: number;
   /**
    * Every name, alias and nickname, folded, each with a bar before it and after it and a space around every word:
    * "| trent alexander arnold | taa | trent |". Whole names, words and beginnings of words are then plain substrings.
@@ -25,13 +23,15 @@ export interface NamedTarget {
   readonly forms: string;
 }
 
-/** All targets, the most popular first. */
-export function listTargets(gazetteer: Gazetteer): readonly NamedTarget[] {
-  const clubPopularity = popularityOfClubs(gazetteer.players);
+/** All targets, the most popular first; a club is as popular as its best-known players. */
+export function listTargets({ players, clubs }: Gazetteer): readonly NamedTarget[] {
+  const clubPopularity = popularityOfClubs(players);
   return [
-    ...gazetteer.players.map(namePlayer),
-    ...gazetteer.clubs.map((club, row) => nameClub(club, row, clubPopularity.get(club.id) ?? 0)),
-  ].sort((a, b) => b.popularity - a.popularity);
+    ...players.map((player, row) => ({ popularity: player.popularity, named: namePlayer(player, row) })),
+    ...clubs.map((club, row) => ({ popularity: clubPopularity.get(club.id) ?? 0, named: nameClub(club, row) })),
+  ]
+    .sort((a, b) => b.popularity - a.popularity)
+    .map(({ named }) => named);
 }
 
 /** Puts a target into the words in which people choose it; undefined for a row that the gazetteer does not have. */
@@ -70,17 +70,18 @@ function describe(
   return hint === '' ? { kind, id, name } : { kind, id, name, hint };
 }
 
-function namePlayer({ name, fullName, aliases, nicknames, popularity }: Player, row: number): NamedTarget {
-  return { kind: 'player', row, popularity, forms: formsOf([name, fullName ?? '', ...aliases, ...nicknames]) };
+function namePlayer({ name, fullName, aliases, nicknames }: Player, row: number): NamedTarget {
+  return { kind: 'player', row, forms: formsOf([name, fullName ?? '', ...aliases, ...nicknames]) };
 }
 
-function nameClub({ name, aliases, nicknames }: Club, row: number, popularity: number): NamedTarget {
-  return { kind: 'club', row, popularity, forms: formsOf([name, ...aliases, ...nicknames]) };
+function nameClub({ name, aliases, nicknames }: Club, row: number): NamedTarget {
+  return { kind: 'club', row, forms: formsOf([name, ...aliases, ...nicknames]) };
 }
 
 function formsOf(names: readonly string[]): string {
   const folded = new Set(names.map(fold).filter((form) => form !== ''));
-  return ['', ...folded, ''].join(' | ').trim();
+  // Joined at once: a trimmed text would hold the one that it was cut from.
+  return ['|', [...folded].join(' | '), '|'].join(' ');
 }
 
 const BEST_KNOWN = 5;

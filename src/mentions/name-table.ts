@@ -1,5 +1,5 @@
 import { decodeEntries, encodeEntry, type MeaningName, type NameEntry } from './name-entry.ts';
-import { numberWords } from './word-numbers.ts';
+import { numberWords, type WordNumbers } from './word-numbers.ts';
 
 /** Folded names and what each of them can stand for: in little room, and as quick with half a million as with a thousand. */
 export interface NameTable {
@@ -37,29 +37,34 @@ export function gatherNames(): NameGatherer {
     addLength,
     tabulate() {
       const lengths = Uint8Array.from({ length: words.count() }, (_, word) => longest[word] ?? 0);
-      const { starts, sorted } = sortByName(names, codes, words.count());
-      return {
-        entries(folded) {
-          const name = words.find(folded);
-          return name === undefined ? NONE : decodeEntries(sorted, starts[name] ?? 0, starts[name + 1] ?? 0);
-        },
-        longest(firstWord) {
-          const word = words.find(firstWord);
-          return word === undefined ? 0 : (lengths[word] ?? 0);
-        },
-      };
+      return openTable(words, lengths, sortByName(names, codes, words.count()));
+    },
+  };
+}
+
+/** For each name `n`, its codes: they stand from `starts[n]` to `starts[n + 1]`, ascending. */
+interface SortedCodes {
+  readonly starts: Uint32Array;
+  readonly sorted: Uint32Array;
+}
+
+/** A function of its own, so that the table does not hold what was gathered for it. */
+function openTable(words: WordNumbers, lengths: Uint8Array, { starts, sorted }: SortedCodes): NameTable {
+  return {
+    entries(folded) {
+      const name = words.find(folded);
+      return name === undefined ? NONE : decodeEntries(sorted, starts[name] ?? 0, starts[name + 1] ?? 0);
+    },
+    longest(firstWord) {
+      const word = words.find(firstWord);
+      return word === undefined ? 0 : (lengths[word] ?? 0);
     },
   };
 }
 
 const NONE: readonly NameEntry[] = [];
 
-/** Puts the codes of each name behind each other: those of name `n` stand from `starts[n]` to `starts[n + 1]`, ascending. */
-function sortByName(
-  names: readonly number[],
-  codes: readonly number[],
-  count: number,
-): { readonly starts: Uint32Array; readonly sorted: Uint32Array } {
+function sortByName(names: readonly number[], codes: readonly number[], count: number): SortedCodes {
   const starts = new Uint32Array(count + 1);
   for (const name of names) starts[name + 1] = (starts[name + 1] ?? 0) + 1;
   for (let name = 1; name <= count; name += 1) starts[name] = (starts[name] ?? 0) + (starts[name - 1] ?? 0);

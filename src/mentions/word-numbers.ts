@@ -11,7 +11,7 @@ export interface WordNumbers {
 const SLOTS = 1024;
 
 /**
- * Does what a Map would, for half a million words, in a third of its room. A word that is not there, as most words of an
+ * Does what a Map would, for half a million words, in half of its room. A word that is not there, as most words of an
  * item are not, costs one look into memory, where a Map follows a chain of strings that lie all over it.
  */
 export function numberWords(): WordNumbers {

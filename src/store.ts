@@ -1,6 +1,7 @@
 import { KeyvSqlite, type KeyvSqliteOptions } from '@keyv/sqlite';
 import { HeldAlert } from './alerts/held-alert.ts';
 import { type DatabaseOptions, openDatabase } from './database/open-database.ts';
+import type { Restoration } from './database/restoration.ts';
 import { Delivery, type Outline } from './delivery/delivery.ts';
 import { SagaThread } from './delivery/saga-thread.ts';
 import { Registration } from './discord/registration.ts';
@@ -70,6 +71,8 @@ export interface Store {
   /** Every shelf is there and can be written. Throws StoreError. */
   ready(): Promise<void>;
   close(): Promise<void>;
+  /** Where its file was brought back from a copy. */
+  readonly restoration?: Restoration | undefined;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -111,6 +114,7 @@ export function openStore(path: string, options: DatabaseOptions = {}): Store {
           await Promise.all(tables.map((table) => table.ready));
         }),
       close: async () => database.close(),
+      restoration: database.restoration,
     },
   );
 }
@@ -120,7 +124,7 @@ export function openMemoryStore(): Store {
   return arrange((name) => openShelf(name), { ready: async () => undefined, close: async () => undefined });
 }
 
-function arrange(open: (name: string) => Shelf, whole: Pick<Store, 'ready' | 'close'>): Store {
+function arrange(open: (name: string) => Shelf, whole: Pick<Store, 'ready' | 'close' | 'restoration'>): Store {
   const shelves: Shelf[] = [];
   const shelf = (name: string): Shelf => {
     const opened = open(name);

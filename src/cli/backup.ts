@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { copyDatabase } from '../database/copy-database.ts';
 import { stampOf } from '../database/date-stamp.ts';
+import { noteCopy } from '../database/restoration.ts';
 import { readSettings } from './read-settings.ts';
 import { runTool, ToolError } from './run-tool.ts';
 import { showProgress } from './show-progress.ts';
@@ -17,7 +18,9 @@ async function main([file]: readonly string[]): Promise<void> {
   }
   const progress = showProgress(process.stderr);
   try {
-    await copyDatabase(path, to, (share) => progress.say(`Copying ${path}: ${Math.floor(share * 100)} %`));
+    const onProgress = (share: number) => progress.say(`Copying ${path}: ${Math.floor(share * 100)} %`);
+    const now = new Date();
+    await copyDatabase(path, to, onProgress, (copy) => noteCopy(copy, now));
   } finally {
     progress.end();
   }

@@ -7,6 +7,9 @@ import { saying } from './saying.ts';
 /** From 0 to 1. */
 export type OnProgress = (share: number) => void;
 
+/** Writes into a sound copy what it is. */
+type Note = (copy: Database.Database) => void;
+
 /** 1 MB at SQLite's usual page size. */
 const PAGES_AT_ONCE = 256;
 
@@ -14,12 +17,12 @@ const PAGES_AT_ONCE = 256;
  * Copies a database as it stands at one moment, while others write to it, and checks the copy: whole, ours, not newer
  * than this program. Until then it lies under a passing name. Throws DatabaseError, and then leaves nothing at `to`.
  */
-export async function copyDatabase(from: string, to: string, onProgress: OnProgress): Promise<void> {
+export async function copyDatabase(from: string, to: string, onProgress: OnProgress, note: Note): Promise<void> {
   const part = `${to}.part`;
   rmSync(part, { force: true });
   try {
     await saying(from, () => copyPages(from, part, onProgress));
-    saying(from, () => checkCopy(part, from));
+    saying(from, () => checkCopy(part, from, note));
     renameSync(part, to);
   } finally {
     rmSync(part, { force: true });
@@ -45,10 +48,11 @@ async function copyPages(from: string, to: string, onProgress: OnProgress): Prom
 }
 
 /** Without a write-ahead log the copy is one file, and can be read where nothing may be written. */
-function checkCopy(copy: string, from: string): void {
+function checkCopy(copy: string, from: string, note: Note): void {
   const database = new Database(copy, { fileMustExist: true });
   try {
     checkDatabase(database, from, MIGRATIONS.length);
+    note(database);
     database.pragma('journal_mode = DELETE');
   } finally {
     database.close();

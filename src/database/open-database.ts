@@ -6,12 +6,15 @@ import { lockDatabase } from './lock-database.ts';
 import { migrate } from './migrate.ts';
 import { type Migration, MIGRATIONS } from './migrations.ts';
 import { openQuery, type Query } from './query.ts';
+import { type Restoration, readRestoration } from './restoration.ts';
 import { saying } from './saying.ts';
 import { adviseRestore, DatabaseError } from './sickness.ts';
 
 /** The one open handle on the database file. */
 export interface DatabaseFile {
   readonly query: Query;
+  /** Where it was brought back from a copy. */
+  readonly restoration: Restoration | undefined;
   close(): void;
 }
 
@@ -52,6 +55,7 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     const query = openQuery(database, { path, patienceMs: options.patienceMs ?? PATIENCE_MS, report });
     return {
       query,
+      restoration: readRestoration(database),
       close() {
         database.close();
         unlock();

@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { copyDatabase, type OnProgress } from './copy-database.ts';
 import { stampOf } from './date-stamp.ts';
 import { lockDatabase } from './lock-database.ts';
+import { noteRestoration } from './restoration.ts';
 
 /** What a restoration did. */
 export interface Restored {
@@ -22,7 +23,8 @@ export async function restoreDatabase(
   const unlock = lockDatabase(path);
   try {
     const fresh = `${path}.restoring`;
-    await copyDatabase(copy, fresh, onProgress);
+    const copiedAt = statSync(copy, { throwIfNoEntry: false })?.mtime ?? now;
+    await copyDatabase(copy, fresh, onProgress, (file) => noteRestoration(file, now, copiedAt));
     const replaced = existsSync(path) ? setAside(path, `${path}.replaced-${stampOf(now)}`) : undefined;
     // A log that belongs to the old file would be played into the new one.
     rmSync(`${path}-wal`, { force: true });

@@ -1,4 +1,5 @@
 import type { HeldAlert } from '../alerts/held-alert.ts';
+import type { Restoration } from '../database/restoration.ts';
 import type { Snowflake } from '../feeds/feed.ts';
 import type { Destination } from '../follows/follow.ts';
 import { destinationKey } from '../follows/follow-id.ts';
@@ -8,6 +9,7 @@ import { type Breaker, openBreaker } from './breaker.ts';
 import { type Channels, openChannels } from './channels.ts';
 import type { Delivery, Outline } from './delivery.ts';
 import type { Turn } from './lane.ts';
+import { doubtSince } from './doubt.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { countFurther, openPace, type Pace } from './pace.ts';
 import type { SagaThread } from './saga-thread.ts';
@@ -40,6 +42,8 @@ export interface DeliveryDeps {
   readonly deliveries: Repository<Delivery>;
   readonly sagaThreads: Repository<SagaThread>;
   readonly digestedAlerts: Pick<Repository<HeldAlert>, 'get'>;
+  /** Where the shelves were brought back from a copy: what was told after it was made is looked for before it is told. */
+  readonly restoration?: Restoration | undefined;
   readonly sender: Sender;
   /** What we may do in a channel, as Discord's bit set; undefined where that is not known. */
   readonly rightsIn: (channelId: Snowflake) => bigint | undefined;
@@ -98,6 +102,7 @@ export function openDesk(deps: DeliveryDeps): Desk {
       history: deps.deliveries,
       threads: deps.sagaThreads,
       digested: deps.digestedAlerts,
+      doubtSince: (at) => doubtSince(deps.restoration, at),
     }),
     turns: openTurns(() => deps.now().getTime()),
     breaker: openBreaker(),

@@ -18,6 +18,8 @@ export interface Ledger {
   readonly threads: Repository<SagaThread>;
   /** Alerts that a digest told. */
   readonly digested: Pick<Repository<HeldAlert>, 'get'>;
+  /** Since when what we know nothing of may stand in its channel all the same. */
+  readonly doubtSince: (at: Date) => Date | undefined;
   /** Cycle and delivery change the same records: each change reads and writes undisturbed. */
   readonly locked: Locked;
 }
@@ -28,7 +30,7 @@ export function openLedger(shelves: Omit<Ledger, 'locked'>): Ledger {
 
 /** What is to be done for a delivery whose turn has come. */
 export type Task =
-  /** `isInDoubt`: it was posted before without a clear answer, and may stand in the channel. */
+  /** `isInDoubt`: it was posted before without a clear answer, or by a database that was replaced, and may stand there. */
   | { readonly kind: 'post'; readonly delivery: Delivery; readonly isInDoubt: boolean }
   | { readonly kind: 'edit'; readonly delivery: Delivery }
   | { readonly kind: 'publish'; readonly delivery: Delivery }
@@ -51,16 +53,17 @@ export async function begin(ledger: Ledger, id: string, at: Date): Promise<Task>
   return task ?? { kind: 'nothing', reason: 'not-there' };
 }
 
-async function mark({ outbox }: Ledger, queued: Delivery, at: Date): Promise<Task> {
+async function mark({ outbox, doubtSince }: Ledger, queued: Delivery, at: Date): Promise<Task> {
+  const doubt = doubtSince(at);
   const delivery: Delivery = {
     ...queued,
     status: 'sending',
     attempts: queued.attempts + 1,
-    sendingSince: queued.sendingSince ?? at.toISOString(),
+    sendingSince: queued.sendingSince ?? (doubt ?? at).toISOString(),
     reason: 'being sent',
   };
   await outbox.put(queued.id, delivery);
-  return { kind: 'post', delivery, isInDoubt: queued.status === 'sending' };
+  return { kind: 'post', delivery, isInDoubt: queued.status === 'sending' || doubt !== undefined };
 }
 
 /** A crash came after history was written and before the outbox was cleared. */

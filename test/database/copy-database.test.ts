@@ -1,15 +1,20 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyDatabase } from '../../src/database/copy-database.ts';
+import { copyDatabase as copyNoting, type OnProgress } from '../../src/database/copy-database.ts';
+import { noteCopy } from '../../src/database/restoration.ts';
 import { restoreDatabase } from '../../src/database/restore-database.ts';
 import { openStore } from '../../src/store.ts';
 import { aPath, damageHalfWay, tamper } from './a-file.ts';
 
 const NOW = new Date('2026-03-01T12:30:00Z');
+const COPIED_AT = new Date('2026-02-27T08:00:00Z');
 const UNHEARD = () => undefined;
 
 const aState = (feedId: string) => ({ feedId, warmed: true, failuresInARow: 0 });
+
+const copyDatabase = (from: string, to: string, onProgress: OnProgress) =>
+  copyNoting(from, to, onProgress, (copy) => noteCopy(copy, COPIED_AT));
 
 /** A store with so many feeds known, closed. */
 async function aUsedFile(path = aPath(), feeds = 3): Promise<string> {
@@ -24,6 +29,12 @@ async function feedsIn(path: string): Promise<number> {
   const { length } = await store.feedStates.list();
   await store.close();
   return length;
+}
+
+async function restorationOf(path: string) {
+  const store = openStore(path);
+  await store.close();
+  return store.restoration;
 }
 
 const restore = (copy: string, path: string) => restoreDatabase(copy, path, { now: NOW, onProgress: UNHEARD });
@@ -83,6 +94,25 @@ describe('restoring', { timeout: 60_000 }, () => {
     const { replaced } = await restore(`${path}.copy`, path);
     expect(await feedsIn(path)).toBe(3);
     expect(readFileSync(replaced ?? '', 'utf8')).toContain('no database any more');
+  });
+
+  it('leaves in the file when it was copied and when it came back, also where it is copied on', async () => {
+    const path = await aUsedFile();
+    await copyDatabase(path, `${path}.copy`, UNHEARD);
+    expect(await restorationOf(`${path}.copy`)).toBeUndefined();
+    await restore(`${path}.copy`, path);
+    expect(await restorationOf(path)).toEqual({ copiedAt: COPIED_AT, restoredAt: NOW });
+    await copyDatabase(path, `${path}.next`, UNHEARD);
+    expect(await restorationOf(`${path}.next`)).toBeUndefined();
+  });
+
+  it('takes the file’s own time for a copy that was not made by Touchline', async () => {
+    const path = await aUsedFile();
+    const copiedAt = new Date('2026-02-25T10:00:00Z');
+    copyFileSync(path, `${path}.copy`);
+    utimesSync(`${path}.copy`, copiedAt, copiedAt);
+    await restore(`${path}.copy`, path);
+    expect(await restorationOf(path)).toEqual({ copiedAt, restoredAt: NOW });
   });
 
   it('works where there is no database yet', async () => {

@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import type { Alert, Letter, MessageBody } from '../../src/alerts/alert.ts';
+import type { Restoration } from '../../src/database/restoration.ts';
 import { type DeliveryRoom, openDelivery } from '../../src/delivery/deliver.ts';
 import type { DeliveryEvent, Ending } from '../../src/delivery/desk.ts';
 import type { ChannelFacts, RecentMessage, Sender, Threads } from '../../src/delivery/sender.ts';
@@ -276,6 +277,7 @@ export async function openWorld(
     readonly rightsIn?: (channelId: string) => bigint | undefined;
     readonly isAwayFrom?: (destination: Destination) => boolean;
     readonly clock?: HandClock;
+    readonly restoration?: Restoration;
     readonly discord?: FakeDiscord;
     readonly sender?: Sender;
     /** Absent: as many as there are. */
@@ -291,6 +293,7 @@ export async function openWorld(
     deliveries: store.deliveries,
     sagaThreads: store.sagaThreads,
     digestedAlerts: store.digestedAlerts ?? openMemoryStore().digestedAlerts,
+    restoration: parts.restoration,
     rightsIn: parts.rightsIn ?? (() => undefined),
     isAwayFrom: parts.isAwayFrom ?? (() => false),
     sender: parts.sender ?? discord.sender,

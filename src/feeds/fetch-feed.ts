@@ -6,6 +6,7 @@ import { explainFetchError } from './explain-fetch-error.ts';
 import { explainStatus } from './explain-status.ts';
 import type { FailedFetch, FetchOutcome, KnownVersion } from './fetch-outcome.ts';
 import { guardedConnector, type Resolve } from './guarded-connector.ts';
+import { headerOf } from './header-of.ts';
 import { readBody } from './read-body.ts';
 import { plannedHop, type Hop } from './redirect.ts';
 
@@ -81,7 +82,7 @@ async function follow(request: Request, start: URL, open: Dispatcher): Promise<F
       return refused(verdict.detail, 'private-address');
     }
     const answer = await ask(request, agent, hop.url, start);
-    const planned = plannedHop(hop, answer.statusCode, header(answer, 'location'), request.maxRedirects);
+    const planned = plannedHop(hop, answer.statusCode, headerOf(answer.headers, 'location'), request.maxRedirects);
     switch (planned.kind) {
       case 'stay':
         return readAnswer(request, answer, hop);
@@ -126,7 +127,7 @@ async function ask(
 }
 
 async function readAnswer(request: Request, answer: Dispatcher.ResponseData, hop: Hop): Promise<FetchOutcome> {
-  const fresh = freshSeconds(header(answer, 'cache-control'), header(answer, 'age'));
+  const fresh = freshSeconds(headerOf(answer.headers, 'cache-control'), headerOf(answer.headers, 'age'));
   const freshness = fresh === undefined ? {} : { freshSeconds: fresh };
   if (answer.statusCode === 304 || answer.statusCode === 204) {
     await answer.body.dump();
@@ -136,7 +137,7 @@ async function readAnswer(request: Request, answer: Dispatcher.ResponseData, hop
     answer.body.destroy();
     return failedStatus(answer, request.now());
   }
-  const body = await readBody(answer.body, header(answer, 'content-encoding') ?? '', request.maxBytes);
+  const body = await readBody(answer.body, headerOf(answer.headers, 'content-encoding') ?? '', request.maxBytes);
   const bodyHash = createHash('sha256').update(body).digest('hex');
   if (bodyHash === request.known.bodyHash) {
     return { kind: 'not-modified', reason: 'same-body', ...freshness };
@@ -145,14 +146,14 @@ async function readAnswer(request: Request, answer: Dispatcher.ResponseData, hop
 }
 
 function failedStatus(answer: Dispatcher.ResponseData, now: Date): FailedFetch {
-  const wait = retryAfterSeconds(header(answer, 'retry-after'), now);
+  const wait = retryAfterSeconds(headerOf(answer.headers, 'retry-after'), now);
   return { ...explainStatus(answer.statusCode), ...(wait === undefined ? {} : { retryAfterSeconds: wait }) };
 }
 
 function identityOf(answer: Dispatcher.ResponseData): { contentType?: string; etag?: string; lastModified?: string } {
-  const contentType = header(answer, 'content-type');
-  const etag = safeValidator(header(answer, 'etag'));
-  const lastModified = safeValidator(header(answer, 'last-modified'));
+  const contentType = headerOf(answer.headers, 'content-type');
+  const etag = safeValidator(headerOf(answer.headers, 'etag'));
+  const lastModified = safeValidator(headerOf(answer.headers, 'last-modified'));
   return {
     ...(contentType === undefined ? {} : { contentType }),
     ...(etag === undefined ? {} : { etag }),
@@ -163,11 +164,6 @@ function identityOf(answer: Dispatcher.ResponseData): { contentType?: string; et
 function placeOf({ url, count, permanent }: Hop): { finalUrl: string; permanentUrl?: string } {
   const finalUrl = `${url.origin}${url.pathname}${url.search}`;
   return { finalUrl, ...(count > 0 && permanent ? { permanentUrl: finalUrl } : {}) };
-}
-
-function header(answer: Dispatcher.ResponseData, name: string): string | undefined {
-  const value = answer.headers[name];
-  return Array.isArray(value) ? value.join(', ') : value;
 }
 
 function authorization({ username, password }: URL): { authorization?: string } {

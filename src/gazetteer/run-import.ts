@@ -3,11 +3,13 @@ import type { Importer, ImportOrder } from './importers/importer.ts';
 import { openImported } from './open-gazetteer.ts';
 import { type ClubChange, planImport, type Tally } from './plan-import.ts';
 
+/** What an import is told to do, and whether it only pretends. */
 export interface ImportRun extends Omit<ImportOrder, 'known'> {
   /** Only says what would change. */
   readonly dryRun: boolean;
 }
 
+/** What became of what was brought. */
 export interface ImportReport {
   readonly clubs: Tally & { readonly refused: number };
   readonly players: Tally & { readonly refused: number };

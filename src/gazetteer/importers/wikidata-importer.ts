@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { openAnswerFile, type AnswerFile } from '../wikidata/answer-file.ts';
 import { askPatiently, type Patience } from '../wikidata/ask-patiently.ts';
 import { openWikidata, type WikidataOptions } from '../wikidata/ask-wikidata.ts';
-import { contactableUserAgent } from '../wikidata/contactable.ts';
+import { contactableUserAgent } from '../wikidata/contactable-user-agent.ts';
 import { type AskAll, gatherFromWikidata } from '../wikidata/gather-from-wikidata.ts';
 import { chooseLeagues, LEAGUES } from '../wikidata/leagues.ts';
 import type { SparqlRow } from '../wikidata/sparql-rows.ts';
-import { ImportError, type Importer, type ImportOrder } from './importer.ts';
+import { type Brought, ImportError, type Importer, type ImportOrder } from './importer.ts';
 
 const Options = z.object({
   leagues: z.string().optional(),
@@ -50,7 +50,17 @@ export function openWikidataImporter(world: WikidataWorld): Importer {
   };
 }
 
-async function bring(order: ImportOrder, world: WikidataWorld) {
+/** What an import is asked to do. */
+interface Order {
+  readonly endpoint: string;
+  readonly userAgent: string;
+  /** Seconds between two requests. */
+  readonly pause: number;
+  /** Wikidata's numbers. */
+  readonly leagues: readonly string[];
+}
+
+async function bring(order: ImportOrder, world: WikidataWorld): Promise<Brought> {
   const { into, known, today, say } = order;
   const { endpoint, pause, leagues, userAgent } = readOrder(order);
   const wikidata = openWikidata({ endpoint, userAgent, ...world });
@@ -68,8 +78,8 @@ async function bring(order: ImportOrder, world: WikidataWorld) {
   }
 }
 
-/** One question after the other with a pause between them; what was answered before is not asked again. */
-function openAskAll(answers: AnswerFile, pause: number, patience: Patience): AskAll {
+/** One question after the other with a pause of milliseconds between them; what was answered before is not asked again. */
+function openAskAll(answers: AnswerFile, pauseMs: number, patience: Patience): AskAll {
   let isFirst = true;
   return async (about, queries) => {
     const rows: SparqlRow[] = [];
@@ -77,7 +87,7 @@ function openAskAll(answers: AnswerFile, pause: number, patience: Patience): Ask
       patience.say(`${about}: ${i + 1} of ${queries.length}`);
       const kept = answers.get(query);
       if (kept === undefined && !isFirst) {
-        await patience.sleep(pause);
+        await patience.sleep(pauseMs);
       }
       isFirst &&= kept !== undefined;
       rows.push(...(kept ?? (await askOne(query, answers, patience))));
@@ -99,7 +109,8 @@ async function askOne(query: string, answers: AnswerFile, patience: Patience): P
   }
 }
 
-function readOrder({ options, contact }: ImportOrder) {
+/** What was typed, as far as it can be done; throws an ImportError where it can not. */
+function readOrder({ options, contact }: ImportOrder): Order {
   const parsed = Options.safeParse(options);
   if (!parsed.success) {
     throw new ImportError(parsed.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}.`).join('\n'));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from './parse-json.ts';
 import { SparqlRow } from './sparql-rows.ts';
 
 /** Answers that were paid for, so that an import that was killed goes on where it stopped. */
@@ -22,7 +23,7 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 export function openAnswerFile(path: string, now: number): AnswerFile {
   const answers = new Map<string, readonly SparqlRow[]>();
   for (const text of readLines(path)) {
-    const line = Line.safeParse(parse(text));
+    const line = Line.safeParse(parseJson(text));
     if (line.success && line.data.at > now - KEPT_MS) {
       answers.set(line.data.query, line.data.rows);
     }
@@ -52,13 +53,5 @@ function readLines(path: string): readonly string[] {
       return [];
     }
     throw error;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

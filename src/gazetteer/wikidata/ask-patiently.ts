@@ -32,12 +32,14 @@ export function planNextTry(answer: Answer, failures: number): NextTry {
   return { kind: 'wait', seconds: Math.max(wished, patience), why: answer.detail };
 }
 
+/** Who is asked, and what is done while waiting. */
 export interface Patience {
   readonly ask: (query: string) => Promise<Answer>;
   readonly sleep: (ms: number) => Promise<void>;
   readonly say: (progress: string) => void;
 }
 
+/** How asking ends: with rows, or without hope. */
 export type PatientAnswer = Exclude<NextTry, { readonly kind: 'wait' }>;
 
 /** Asks one question until it is answered, or there is no more hope. */

@@ -1,6 +1,7 @@
 import { Agent } from 'undici';
 import { retryAfterSeconds } from '../../feeds/cache-headers.ts';
 import { explainFetchError } from '../../feeds/explain-fetch-error.ts';
+import { headerOf } from '../../feeds/header-of.ts';
 import { readBody } from '../../feeds/read-body.ts';
 import { parseSparqlRows, type SparqlRow } from './sparql-rows.ts';
 
@@ -17,6 +18,7 @@ export type Answer =
       readonly retryAfterSeconds?: number | undefined;
     };
 
+/** Which server is asked, and how. */
 export interface WikidataOptions {
   /** A SPARQL endpoint that takes queries as a form, by POST. */
   readonly endpoint: string;
@@ -26,6 +28,7 @@ export interface WikidataOptions {
   readonly now?: () => Date;
 }
 
+/** A SPARQL server while questions may be put to it. */
 export interface Wikidata {
   /** Asks one question. Never throws. */
   ask(query: string): Promise<Answer>;
@@ -60,9 +63,9 @@ export function openWikidata(options: WikidataOptions): Wikidata {
         answer.body.on('error', () => undefined);
         if (answer.statusCode !== 200) {
           answer.body.destroy();
-          return explainStatus(answer.statusCode, retryAfterSeconds(header(answer.headers, 'retry-after'), now()));
+          return explainStatus(answer.statusCode, retryAfterSeconds(headerOf(answer.headers, 'retry-after'), now()));
         }
-        const body = await readBody(answer.body, header(answer.headers, 'content-encoding') ?? '', MAX_BYTES);
+        const body = await readBody(answer.body, headerOf(answer.headers, 'content-encoding') ?? '', MAX_BYTES);
         return explainBody(new TextDecoder().decode(body));
       } catch (error) {
         return explainTrouble(signal.aborted ? signal.reason : error);
@@ -117,9 +120,4 @@ function explainTrouble(error: unknown): Answer {
     case 'not-a-feed':
       return { kind: 'failed', reason: 'broken-answer', detail, again: true };
   }
-}
-
-function header(headers: Record<string, string | string[] | undefined>, name: string): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value[0] : value;
 }

@@ -1,4 +1,4 @@
-import { itemId, type SparqlRow } from './sparql-rows.ts';
+import { groupByItem, type SparqlRow } from './sparql-rows.ts';
 
 /** What Wikidata says of one item in words. */
 export interface ItemNames {
@@ -11,14 +11,7 @@ const NOTHING: ItemNames = { label: undefined, of: () => [] };
 
 /** Gathers rows of `item`, `kind`, `value` and `lang` by item. An English label comes before one for all languages. */
 export function gatherNames(rows: readonly SparqlRow[]): (item: string) => ItemNames {
-  const items = new Map<string, SparqlRow[]>();
-  for (const row of rows) {
-    const id = itemId(row.item);
-    if (id !== undefined) {
-      items.set(id, [...(items.get(id) ?? []), row]);
-    }
-  }
-  const names = new Map([...items].map(([id, facts]) => [id, namesIn(facts)]));
+  const names = new Map(groupByItem(rows, ({ item }) => item).map(([id, facts]) => [id, namesIn(facts)]));
   return (item) => names.get(item) ?? NOTHING;
 }
 

@@ -13,6 +13,7 @@ export const LEAGUES: Readonly<Record<string, NamedLeague>> = {
   'ligue-1': { item: 'Q13394', name: 'Ligue 1' },
 };
 
+/** The numbers of leagues, or the first word that names none. */
 export type ChosenLeagues =
   | { readonly kind: 'chosen'; readonly leagues: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: 'unknown-league'; readonly league: string };

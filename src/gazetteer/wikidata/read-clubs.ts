@@ -4,7 +4,7 @@ import { cleanName, settleClubNames } from '../importers/settle-names.ts';
 import { spellCountry } from '../importers/spell-country.ts';
 import { gatherNames, type ItemNames } from './item-names.ts';
 import { LEAGUES } from './leagues.ts';
-import { itemId, type SparqlRow } from './sparql-rows.ts';
+import { groupByItem, itemId, type SparqlRow } from './sparql-rows.ts';
 
 /** The clubs of an answer to `clubsQuery`, in its order, each once. */
 export function clubItems(clubRows: readonly SparqlRow[]): readonly string[] {
@@ -27,8 +27,7 @@ export function readClubs(
 ): readonly Club[] {
   const namesOf = gatherNames(nameRows);
   const leagueOf = spellLeagues(known);
-  return clubItems(clubRows).flatMap((id) => {
-    const rows = clubRows.filter((row) => itemId(row.club) === id);
+  return groupByItem(clubRows, ({ club }) => club).flatMap(([id, rows]) => {
     const names = namesOf(id);
     const name = cleanName(names.label ?? '');
     if (name === undefined) {

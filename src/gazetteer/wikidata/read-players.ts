@@ -2,11 +2,11 @@ import { cleanName, settlePlayerNames } from '../importers/settle-names.ts';
 import { readPosition } from '../importers/read-position.ts';
 import { spellNationality } from '../importers/spell-country.ts';
 import type { Player } from '../player.ts';
-import { chooseMembership, type Home } from './choose-membership.ts';
+import { chooseMembership, type Home, type Membership } from './choose-membership.ts';
 import { gatherNames, type ItemNames } from './item-names.ts';
 import { BORN_SINCE } from './queries.ts';
 import { wikidataId } from './read-clubs.ts';
-import { itemId, type SparqlRow } from './sparql-rows.ts';
+import { groupByItem, itemId, type SparqlRow } from './sparql-rows.ts';
 
 /** Somebody with his club, before his names are known. */
 export interface Squaddie {
@@ -18,14 +18,7 @@ export interface Squaddie {
 
 /** Reads who plays where from answers to `squadsQuery`: each once, in a steady order, without those whose club is doubtful. */
 export function readSquads(rows: readonly SparqlRow[], today: string): readonly Squaddie[] {
-  const people = new Map<string, SparqlRow[]>();
-  for (const row of rows) {
-    const item = itemId(row.p);
-    if (item !== undefined) {
-      people.set(item, [...(people.get(item) ?? []), row]);
-    }
-  }
-  return [...people].flatMap(([item, facts]) => {
+  return groupByItem(rows, ({ p }) => p).flatMap(([item, facts]) => {
     // Several dates of birth: the first is as good as any, and the server gives them in one order.
     const birthYear = Number(facts[0]?.dob?.slice(0, 4));
     const sitelinks = Number(facts[0]?.sitelinks ?? 0);
@@ -44,7 +37,7 @@ export function readPlayers(squads: readonly Squaddie[], nameRows: readonly Spar
   });
 }
 
-function toMembership({ club, start, loan }: SparqlRow) {
+function toMembership({ club, start, loan }: SparqlRow): readonly Membership[] {
   const item = itemId(club);
   return item === undefined ? [] : [{ club: item, start: start?.slice(0, 10), loan: loan === 'true' || loan === '1' }];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from './parse-json.ts';
 
 /** One row of an answer: values by variable; a variable without a value is absent. */
 export const SparqlRow = z.record(z.string(), z.string());
@@ -23,10 +24,11 @@ export function itemId(uri: string | undefined): string | undefined {
   return /^https?:\/\/www\.wikidata\.org\/entity\/(Q[1-9]\d*)$/.exec(uri ?? '')?.[1];
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Gathers the rows that are about one item, in the order in which each appears first; rows about none are left out. */
+export function groupByItem(
+  rows: readonly SparqlRow[],
+  uriOf: (row: SparqlRow) => string | undefined,
+): readonly (readonly [item: string, rows: readonly SparqlRow[]])[] {
+  const groups = Map.groupBy(rows, (row) => itemId(uriOf(row)));
+  return [...groups].flatMap(([item, own]) => (item === undefined ? [] : [[item, own] as const]));
 }

@@ -1,5 +1,6 @@
 import { userAgentOf } from '../../feeds/user-agent.ts';
 
+/** How we introduce ourselves, or why the operator's contact does not do. */
 export type UserAgent =
   | { readonly kind: 'contactable'; readonly userAgent: string }
   | { readonly kind: 'refused'; readonly reason: 'no-contact' | 'not-plain-letters' };

@@ -17,7 +17,7 @@ function stagesOf(line: Readonly<Record<string, string>>): readonly string[] {
   return Answer.parse(JSON.parse(stdout)).claims.map(({ stage }) => stage);
 }
 
-describe('npm run read', () => {
+describe('npm run read', { timeout: 60_000 }, () => {
   // One Spanish word tells the language, unless English is expected.
   const title = 'Trent Alexander-Arnold renueva';
 

@@ -6,6 +6,7 @@ export interface Contender<Input> {
   readonly run: (batch: readonly Input[]) => unknown;
 }
 
+/** How a race is run. */
 export interface RaceRules {
   /** Inputs that a contender is given at a time. */
   readonly batch: number;
@@ -16,6 +17,7 @@ export interface RaceRules {
   readonly onRound?: (round: number) => void;
 }
 
+/** What a race has shown. */
 export interface RaceResult {
   /** Milliseconds for one input: the median of the rounds. Throws for a contender that did not run. */
   readonly ms: (name: string) => number;

@@ -13,6 +13,7 @@ import { isShared, sharedFile, sharedLines } from './shared.ts';
 const REAL_TABLES = 'gazetteer';
 const REAL_ITEMS = 'corpus/unlabelled.jsonl';
 
+/** The starter set; what a large operator has; ten times that. */
 export type Size = 'starter' | 'large' | 'huge';
 
 /** Opens the gazetteer of a size. Each has all that the smaller ones have. */
@@ -47,6 +48,7 @@ export function provideTables(size: Exclude<Size, 'starter'>, folder: string): s
   return dir;
 }
 
+/** Items, and where they are from. */
 export interface ItemsToRead {
   readonly items: readonly Item[];
   /** Where they are from, in words. */

@@ -9,4 +9,5 @@ export const FEED: Feed = {
   scope: 'everyone',
 };
 
+/** When its documents are read. */
 export const SEEN_AT = '2026-08-01T12:00:00.000Z';

@@ -6,6 +6,7 @@ export interface Mutated {
   readonly touched: readonly (readonly [start: number, end: number])[];
 }
 
+/** One way to damage a document. */
 export interface Mutation {
   readonly what: string;
   /** Undefined where the document has no place for this damage. */

@@ -21,6 +21,7 @@ interface Trial {
   readonly miss?: string;
 }
 
+/** How the servers are tried. */
 export interface ServerOptions {
   readonly say?: (text: string) => void;
   /** False leaves out the ways that end with the fetcher's own deadline, a quarter of a minute each. */

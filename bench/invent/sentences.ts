@@ -1,6 +1,6 @@
 /**
- * Sentences to read, with places for names: {player}, {stranger} (no gazetteer knows him), {club} and {rival}, {outlet},
- * {sum}, {years}. Headlines and sentences are about moves and about much else, as feeds are.
+ * Headlines to read, with places for names: {player}, {stranger} (no gazetteer knows him), {club} and {rival}, {outlet},
+ * {sum}, {years}. They are about moves and about much else, as feeds are.
  */
 export const HEADLINES: readonly string[] = [
   '{club} lodge {sum} bid for {rival} forward {player}',
@@ -31,6 +31,7 @@ export const HEADLINES: readonly string[] = [
   'From the academy to the armband: the rise of {stranger}',
 ];
 
+/** What stands below a headline, with the same places. */
 export const SENTENCES: readonly string[] = [
   '{club} have returned with a second proposal worth {sum} plus add-ons.',
   '{rival} value the player well above that and will not be hurried.',

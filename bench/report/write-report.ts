@@ -2,6 +2,7 @@ import { type Figure, keepsPromise } from '../figure.ts';
 import { formatPromise, formatValue } from '../format-table.ts';
 import { type Question, QUESTIONS } from './questions.ts';
 
+/** Everything that was measured in one run. */
 export interface Measured {
   /** The day, as 2026-09-01. */
   readonly day: string;

@@ -7,7 +7,7 @@ import type { Development } from '../sagas/development.ts';
 import type { Alert } from './alert.ts';
 import { alertId, correctionId } from './alert-id.ts';
 import { rootId } from './plan-roots.ts';
-import { writeAlert } from './write-alert.ts';
+import { openAlertWriter } from './write-alert.ts';
 
 export interface AlertContext {
   /** The saga as the audience sees it, in order of time. */
@@ -30,6 +30,7 @@ export function planAlerts(
   withdrawn?: WithdrawalReason,
 ): readonly Alert[] {
   const { course, loudnessAt = () => 'rings', hasThreads = () => false } = context;
+  const write = openAlertWriter({ development, course, withdrawn });
   return listeners.map((listener) => {
     const { destination, follows } = listener;
     const id = alertId(development.id, destination);
@@ -43,15 +44,7 @@ export function planAlerts(
       destination,
       followIds: follows.map((follow) => follow.id),
       language,
-      body: writeAlert({
-        alertId: id,
-        development,
-        course,
-        follows,
-        language,
-        loudness: loudnessAt(destination, development.stage),
-        withdrawn,
-      }),
+      body: write({ alertId: id, follows, language, loudness: loudnessAt(destination, development.stage) }),
       ...(hasThreads(destination) ? { rootId: rootId(development.sagaId, destination) } : {}),
       ...(previousId === undefined ? {} : { previousAlertId: alertId(previousId, destination) }),
     };
@@ -71,19 +64,13 @@ export function planCorrections(
   if (development.stage !== 'done' && development.certainty !== 'official') {
     return [];
   }
+  const { course, loudnessAt = () => 'rings' } = context;
+  const write = openAlertWriter({ development, course, withdrawn: reason, isCorrection: true });
   return planAlerts(development, listeners, context, reason).map((alert, n) => {
     const id = correctionId(development.id, alert.destination);
     const { follows = [] } = listeners[n] ?? {};
-    const body = writeAlert({
-      alertId: id,
-      development,
-      course: context.course,
-      follows,
-      language: alert.language,
-      loudness: context.loudnessAt?.(alert.destination, development.stage) ?? 'rings',
-      withdrawn: reason,
-      isCorrection: true,
-    });
+    const loudness = loudnessAt(alert.destination, development.stage);
+    const body = write({ alertId: id, follows, language: alert.language, loudness });
     return { ...alert, id, body, previousAlertId: alert.id, corrects: alert.id };
   });
 }

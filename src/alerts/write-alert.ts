@@ -26,7 +26,7 @@ export interface Telling {
 }
 
 /** Whom it is told, and how. */
-export interface Reader {
+export interface Recipient {
   readonly alertId: string;
   readonly follows: readonly Follow[];
   readonly language: Language;
@@ -38,12 +38,12 @@ export interface Reader {
  * Writes a development as a Discord message: the headline in `content`, because that is what a phone shows, the details
  * in an embed, buttons below. It pings whom its follows name and nobody else, and keeps all of Discord's limits.
  */
-export function writeAlert(parts: Telling & Reader): MessageBody {
+export function writeAlert(parts: Telling & Recipient): MessageBody {
   return openAlertWriter(parts)(parts);
 }
 
 /** The same for many readers: what those of one language read alike is written once. */
-export function openAlertWriter(telling: Telling): (reader: Reader) => MessageBody {
+export function openAlertWriter(telling: Telling): (to: Recipient) => MessageBody {
   const written = new Map<Language, Text>();
   return ({ alertId, follows, language, loudness = 'rings' }) => {
     const words = wordsOf(language);

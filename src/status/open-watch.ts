@@ -33,6 +33,8 @@ export interface WatchDeps {
 
 const SHOWN_WEEKS = 4;
 
+type Counted = Omit<Week, 'week'>;
+
 /** Opens the watch; it starts with nothing counted. */
 export function openWatch(deps: WatchDeps): Watch {
   const { store, now } = deps;
@@ -41,6 +43,7 @@ export function openWatch(deps: WatchDeps): Watch {
   let sentKept = 0;
   let muted = 0;
   let downSince: string | undefined = startedAt;
+  const sinceKept = (): Counted => ({ told: deps.delivery().sent - sentKept, muted });
   return {
     cycled(report) {
       cycles = { ...addUp(cycles, report), lastAt: now().toISOString() };
@@ -62,15 +65,14 @@ export function openWatch(deps: WatchDeps): Watch {
         feeds: await lookAtFeeds(deps, at),
         cycles,
         queue: await lookAtQueue(deps),
-        weeks: await lookAtWeeks(store),
+        weeks: await lookAtWeeks(store, weekOf(at), sinceKept()),
       };
     },
     async keep() {
-      const { sent } = deps.delivery();
-      const counted = { told: sent - sentKept, muted };
+      const counted = sinceKept();
       await addToWeek(store.weeks, weekOf(now()), counted);
-      sentKept = sent;
-      // Not set to nothing: more may have been muted while this was written down.
+      // Not set to nothing: more may have been told and muted while this was written down.
+      sentKept += counted.told;
       muted -= counted.muted;
     },
   };
@@ -90,7 +92,7 @@ async function lookAtQueue({ delivery, store }: WatchDeps): Promise<Status['queu
   return { ...delivery(), held: (await store.heldAlerts.list()).length };
 }
 
-async function addToWeek(weeks: Store['weeks'], week: string, more: Omit<Week, 'week'>): Promise<void> {
+async function addToWeek(weeks: Store['weeks'], week: string, more: Counted): Promise<void> {
   const { told, muted } = (await weeks.get(week)) ?? { told: 0, muted: 0 };
   await weeks.put(week, { week, told: told + more.told, muted: muted + more.muted });
 }
@@ -138,10 +140,18 @@ function failing(
   ];
 }
 
-async function lookAtWeeks({ weeks, wrongReadings }: WatchDeps['store']): Promise<Status['weeks']> {
+/** As they will be once what was counted since is written down as well. */
+async function lookAtWeeks(
+  { weeks, wrongReadings }: WatchDeps['store'],
+  thisWeek: string,
+  { told, muted }: Counted,
+): Promise<Status['weeks']> {
   const reports = await wrongReadings.list();
   const reportedIn = (week: string) => reports.filter(({ at }) => weekOf(new Date(at)) === week).length;
-  return (await weeks.list())
+  const kept = new Map((await weeks.list()).map((week) => [week.week, week]));
+  const now = kept.get(thisWeek);
+  kept.set(thisWeek, { week: thisWeek, told: (now?.told ?? 0) + told, muted: (now?.muted ?? 0) + muted });
+  return [...kept.values()]
     .toSorted((a: Week, b: Week) => b.week.localeCompare(a.week))
     .slice(0, SHOWN_WEEKS)
     .map((week) => ({ ...week, reported: reportedIn(week.week) }));

@@ -1,8 +1,8 @@
 import type { Restoration } from '../database/restoration.ts';
+import { TOO_LATE } from '../sagas/find-news.ts';
 
-/** As long do outlets show what they had when the database was brought back, and as far back can it be news. */
+/** As long do outlets show what they had when the database was brought back. */
 const DAY_MS = 24 * 60 * 60 * 1000;
-const NEWS_FOR_MS = 3 * DAY_MS;
 
 /**
  * Since when a message that we know nothing of may stand in its channel all the same: for a day after a database was
@@ -12,5 +12,5 @@ export function doubtSince(restoration: Restoration | undefined, at: Date): Date
   if (restoration === undefined || at.getTime() > restoration.restoredAt.getTime() + DAY_MS) {
     return undefined;
   }
-  return new Date(Math.max(restoration.copiedAt.getTime(), at.getTime() - NEWS_FOR_MS));
+  return new Date(Math.max(restoration.copiedAt.getTime(), at.getTime() - TOO_LATE));
 }

@@ -19,8 +19,8 @@ export interface News {
   readonly silent: readonly { readonly development: Development; readonly reason: SilentNews }[];
 }
 
-/** What happened longer ago than this is history, whenever its report comes in. */
-const TOO_LATE = 3 * DAY;
+/** What happened longer ago than this is history, whenever its report comes in. Milliseconds. */
+export const TOO_LATE = 3 * DAY;
 
 /**
  * Compares what an audience saw before with what it sees after. Whatever was in `before` counts as told. A development

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openHandClock } from '../../src/sandbox/clock.ts';
 import { describeInBrowser, openPage, PHONE } from './open-page.ts';
@@ -190,6 +191,74 @@ describeInBrowser('a message', () => {
     await page.getByText('Go! team=Ajax').waitFor({ state: 'detached' });
   });
 });
+
+describeInBrowser('the box', () => {
+  it('keeps what is typed while the message before it is still on its way', async () => {
+    const { sandbox } = await aPracticeGround();
+    const { page, say, message } = await openPage(sandbox.url);
+    const arrive = await holdActs(page);
+    await say('a slow one');
+    await page.locator('#message-box').fill('/table');
+    const answered = page.waitForResponse('**/page/act');
+    arrive();
+    await answered;
+    await message('a slow one');
+    await page.getByRole('option', { name: '/table show' }).waitFor();
+    expect(await page.locator('#message-box').inputValue()).toBe('/table');
+  });
+
+  it('sends a message once where Enter is pressed twice', async () => {
+    const { sandbox } = await aPracticeGround();
+    const { page, say, message } = await openPage(sandbox.url);
+    const arrive = await holdActs(page);
+    await say('once');
+    await page.keyboard.press('Enter');
+    arrive();
+    await message('once');
+    await say('and on');
+    await message('and on');
+    expect(await page.locator('.message').filter({ hasText: 'once' }).count()).toBe(1);
+  });
+
+  it('has a refused message back in front of what was typed since', async () => {
+    const { sandbox, robinId } = await aPracticeGround();
+    const { page, openChannel, say } = await openPage(sandbox.url, { as: robinId });
+    await openChannel('announcements');
+    const arrive = await holdActs(page);
+    await say('may I?');
+    await page.locator('#message-box').fill('please');
+    arrive();
+    await page.getByText('You do not have the rights for that here').waitFor();
+    expect(await page.locator('#message-box').inputValue()).toBe('may I?\nplease');
+  });
+
+  it('has a refused message back once the command that was begun since is left', async () => {
+    const { sandbox, robinId } = await aPracticeGround();
+    const { page, openChannel, say, typeCommand } = await openPage(sandbox.url, { as: robinId });
+    await openChannel('announcements');
+    const arrive = await holdActs(page);
+    await say('may I?');
+    await typeCommand('cheer');
+    arrive();
+    await page.getByText('You do not have the rights for that here').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#message-box').inputValue()).toBe('may I?');
+  });
+});
+
+/** Holds everything that the page does, as a slow line would, until the answer is called. */
+async function holdActs(page: Page): Promise<() => void> {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/page/act', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  return arrive;
+}
 
 describeInBrowser('people', () => {
   it('see what others write at once, and what is new in other channels', async () => {

@@ -18,7 +18,7 @@ import { createPanel } from './panel.js';
  * @property {HTMLElement} root
  * @property {HTMLElement} panelRoot
  * @property {() => View} view
- * @property {(content: string) => Promise<boolean>} say gives false where the text should stay in the box
+ * @property {(content: string) => Promise<boolean>} say gives false where the text came to nothing
  * @property {(path: string, options: Record<string, OptionValue>) => void} run
  *
  * The box at the bottom.
@@ -67,15 +67,15 @@ function createTextBox() {
 /** Empties the box for the channel that is open now. @param {Composer} composer */
 export function refreshComposer(composer) {
   const view = composer.about.view();
-  leaveCommand(composer, '');
+  composer.box.value = '';
+  leaveCommand(composer);
   composer.box.placeholder = `Message ${view.channel === undefined ? '' : nameOf(view.channel, view)} or type /`;
 }
 
 /** @param {Composer} composer */
 function whenTyped(composer) {
   const { box, panel, about } = composer;
-  box.style.height = 'auto';
-  box.style.height = `${box.scrollHeight}px`;
+  fitBox(box);
   const leaves = leavesOf(about.view().commands);
   const typed = findTypedLeaf(leaves, box.value);
   if (typed !== undefined) {
@@ -121,7 +121,8 @@ export function startCommand(composer, path) {
     enterCommand(composer, leaf, '');
     return;
   }
-  leaveCommand(composer, `/${path}`);
+  leaveCommand(composer);
+  composer.box.value = `/${path}`;
   composer.box.focus();
   whenTyped(composer);
 }
@@ -130,7 +131,7 @@ export function startCommand(composer, path) {
 function enterCommand(composer, leaf, rest) {
   const { about, panel, holder, box } = composer;
   const leave = () => {
-    leaveCommand(composer, '');
+    leaveCommand(composer);
     box.focus();
   };
   /** @param {Record<string, OptionValue>} options */
@@ -139,31 +140,44 @@ function enterCommand(composer, leaf, rest) {
     about.run(leaf.path, options);
   };
   panel.hide();
+  box.value = '';
   composer.command = createCommandBox({ leaf, rest, view: about.view, panel, send, leave });
   fill(holder, composer.command.element);
   focusBox(composer.command);
 }
 
-/** @param {Composer} composer @param {string} text what the box then holds */
-function leaveCommand(composer, text) {
+/** The box of text is in its place again, with what it held meanwhile. @param {Composer} composer */
+function leaveCommand(composer) {
   const { panel, box, holder } = composer;
   composer.command = undefined;
   panel.hide();
-  box.value = text;
-  box.style.height = 'auto';
   fill(holder, box);
+  fitBox(box);
 }
 
-/** @param {Composer} composer */
+/** @param {HTMLTextAreaElement} box */
+function fitBox(box) {
+  box.style.height = 'auto';
+  box.style.height = box.value === '' ? 'auto' : `${box.scrollHeight}px`;
+}
+
+/**
+ * Sends what the box holds. The box is free for the next text at once; a message that came to nothing returns to it.
+ * @param {Composer} composer
+ */
 async function submit(composer) {
-  const { command, box, about } = composer;
+  const { command, box, panel, about } = composer;
   if (command !== undefined) {
     submitBox(command);
     return;
   }
   const content = box.value.trim();
-  if (content !== '' && (await about.say(content))) {
-    leaveCommand(composer, '');
-  }
+  box.value = '';
+  fitBox(box);
+  panel.hide();
   box.focus();
+  if (content !== '' && !(await about.say(content))) {
+    box.value = box.value === '' ? content : `${content}\n${box.value}`;
+    fitBox(box);
+  }
 }

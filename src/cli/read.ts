@@ -16,8 +16,8 @@ const Line = z.object(
     source: z.string(TEXT),
     title: z.string(TEXT),
     /** The feed's own, where it is known; else it is guessed from the words. */
-    language: z.enum(Language.options, `must be one of ${Language.options.join(', ')}`).optional(),
-    summary: z.string(TEXT).default(''),
+    language: z.enum(Language.options, `must be one of ${Language.options.join(', ')}`).nullish(),
+    summary: z.string(TEXT).nullish(),
     date: z.string(TEXT).nullish(),
   },
   'it must be an object',
@@ -30,7 +30,7 @@ const USAGE = `Reads items and prints what was understood of each, as JSON lines
 
   npm run -s read -- [--gazetteer DIR] < items.jsonl
 
-items.jsonl has one JSON object a line, where language (en, es, …), summary and date may be absent:
+items.jsonl has one JSON object a line, where language (en, es, …), summary and date may be absent or null:
   ${LINES.example}
 --gazetteer  a folder with players.csv and clubs.csv, in place of the players that come with the program`;
 
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
 }
 
 function understand(line: Line, reader: Reader) {
-  const { claims } = reader.read(toItem(line), line.language);
+  const { claims } = reader.read(toItem(line), line.language ?? undefined);
   const told = claims.map(({ player, from, to, stage, loan, certainty, ruleId }) => ({
     players: player === undefined ? [] : [player.name],
     from: from?.name ?? null,
@@ -73,7 +73,7 @@ function toItem({ id, source, title, summary, date }: Line): Item {
     feedId: 'stdin',
     outlet: source,
     title,
-    summary,
+    summary: summary ?? '',
     body: [],
     seenAt: new Date().toISOString(),
     wordsHash: id,

@@ -12,7 +12,7 @@ function read(input: string, ...options: readonly string[]) {
 }
 
 /** Runs `npm run -s read` on one headline, and returns the steps that it read. */
-function stagesOf(line: Readonly<Record<string, string>>): readonly string[] {
+function stagesOf(line: Readonly<Record<string, string | null>>): readonly string[] {
   const { stdout } = read(JSON.stringify({ id: '1', source: 'Courier', ...line }));
   return Answer.parse(JSON.parse(stdout)).claims.map(({ stage }) => stage);
 }
@@ -28,6 +28,10 @@ describe('npm run read', { timeout: 60_000 }, () => {
   it('expects the language that a line says', () => {
     expect(stagesOf({ title, language: 'es' })).toEqual(['contract_extension']);
     expect(stagesOf({ title, language: 'en' })).toEqual([]);
+  });
+
+  it('takes a line whose summary, date and language are not known', () => {
+    expect(stagesOf({ title, summary: null, date: null, language: null })).toEqual(['contract_extension']);
   });
 
   it.each([

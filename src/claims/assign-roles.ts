@@ -2,11 +2,11 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../mentions/span.ts';
 import type { Firing } from './apply-rules.ts';
 import type { Named } from './claim.ts';
-import { type Clause, originalWords } from './clause.ts';
+import { type Clause, cuesOf, originalWords } from './clause.ts';
 import { BUYING_COUNTRIES } from './data/buying-countries.ts';
 import { clubsNamed, guessSuitor } from './guess-suitor.ts';
 import type { Roles } from './roles.ts';
-import { OWN_CLUB_STAGES } from './rules/en/role-signs.ts';
+import { OWN_CLUB_STAGES } from './stage.ts';
 import { findPair, pairOrder, splitPair } from './split-pair.ts';
 import type { Surroundings } from './surroundings.ts';
 import { speaksOfUnnamedClubs } from './unnamed-clubs.ts';
@@ -34,14 +34,15 @@ export function assignRoles(
     (table === undefined || !sameClub(club, table));
   return pair === undefined
     ? turnHabitually(weighSides(firing, player, around, weights, table), firing.clause, buysByHabit)
-    : splitPair(pair, weights, table, buysByHabit, pairOrder(firing.clause.masked));
+    : splitPair(pair, weights, table, buysByHabit, pairOrder(firing.clause));
 }
 
 /** "Liverpool complete Dolan deal with Al Hilal": with no more than that to tell, the one that buys by habit buys. */
-function turnHabitually({ from, to }: Roles, { pieces }: Clause, buysByHabit: (club: Named) => boolean): Roles {
+function turnHabitually({ from, to }: Roles, clause: Clause, buysByHabit: (club: Named) => boolean): Roles {
   const [only, second] = to;
+  const { pieces } = clause;
   const behindWith = pieces
-    .filter((piece, at) => piece.kind === 'C' && pieces[at - 1]?.text === 'with')
+    .filter((piece, at) => piece.kind === 'C' && cuesOf(clause).with.has(pieces[at - 1]?.text ?? ''))
     .flatMap(clubsIn);
   return from !== undefined &&
     only !== undefined &&

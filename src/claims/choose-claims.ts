@@ -1,4 +1,5 @@
 import type { Firing } from './apply-rules.ts';
+import { type Clause, cuesOf } from './clause.ts';
 import type { Draft } from './draft-claims.ts';
 import { packOf } from './rules/packs.ts';
 import type { Stage } from './stage.ts';
@@ -107,7 +108,7 @@ function outranks(later: Draft, earlier: Draft): boolean {
     // An answer to what has been sent, and not before it ("second bid after first rejected"); to a wish or a question
     // only where the same story gives it.
     const answers =
-      one === 'bid' || one === 'approach' ? later.firing.clause.link !== 'after' : isTitleStory(later, earlier);
+      one === 'bid' || one === 'approach' ? !looksBack(later.firing.clause) : isTitleStory(later, earlier);
     return (other === 'bid_rejected' && (OFFERS.has(one) || one === 'interest') && answers) || staysPut(later, earlier);
   }
   if (from === 'other') {
@@ -138,13 +139,18 @@ function isTitleStory(later: Draft, earlier: Draft): boolean {
 /** Within a sentence the furthest step counts, and a summary may tell more than its title. */
 function mayRaise(later: Draft, earlier: Draft): boolean {
   const [one, other] = [earlier.firing, later.firing];
-  if (OFFERS.has(one.rule.stage) && (other.rule.stage === 'talks' || other.clause.link === 'after')) {
+  if (OFFERS.has(one.rule.stage) && (other.rule.stage === 'talks' || looksBack(other.clause))) {
     return false;
   }
   if (one.rule.stage === 'talks' && isToldBefore(other)) {
     return false;
   }
   return isTitleStory(later, earlier) || raisesFromBehind(later, earlier);
+}
+
+/** "… after terms were agreed": what the link opens happened before. */
+function looksBack(clause: Clause): boolean {
+  return cuesOf(clause).after.has(clause.link);
 }
 
 function isToldBefore({ clause, end }: Firing): boolean {
@@ -161,7 +167,7 @@ function raisesFromBehind(later: Draft, earlier: Draft): boolean {
     return one.stage !== 'medical';
   }
   const next = later.sentence === earlier.sentence + 1 && OFFERS.has(other.stage);
-  return one.stage === 'interest' && clause.link !== 'after' && (rankOf(later) >= STANDING.talks.rank || next);
+  return one.stage === 'interest' && !looksBack(clause) && (rankOf(later) >= STANDING.talks.rank || next);
 }
 
 function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {

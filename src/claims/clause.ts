@@ -1,8 +1,8 @@
 import type { NamedSentence } from '../mentions/span.ts';
-import { collapseNouns } from './collapse-nouns.ts';
-import { collapsePhrases } from './collapse-phrases.ts';
+import { collapseNounFirst } from './collapse-noun-first.ts';
+import { collapseNounLast } from './collapse-noun-last.ts';
 import { maskSentence, type Piece } from './mask-sentence.ts';
-import type { AfterLink, ClauseWords } from './rules/language-pack.ts';
+import type { AfterLink, ClauseWords, Cues } from './rules/language-pack.ts';
 import { packOf } from './rules/packs.ts';
 
 /** A part of a sentence with a verb of its own, as rules see it: "C0 reject C1 bid for P2". */
@@ -23,7 +23,10 @@ export interface Clause {
 export function splitClauses(sentence: NamedSentence): readonly Clause[] {
   const { clauses: words, people } = packOf(sentence.language);
   const masked = maskSentence(sentence);
-  const pieces = people === undefined ? collapsePhrases(masked) : collapseNouns(masked, people, words.finiteVerbs);
+  const pieces =
+    people.order === 'noun-last'
+      ? collapseNounLast(masked, people)
+      : collapseNounFirst(masked, people, words.finiteVerbs);
   const clauses: Clause[] = [];
   let start = 0;
   let link = '';
@@ -125,4 +128,9 @@ export function originalWords(clause: Clause, start: number, end: number): strin
 /** The same clause with nothing to say. */
 export function muteClause(clause: Clause): Clause {
   return { ...clause, mute: true };
+}
+
+/** The words of a clause's language that code asks for by what they mean. */
+export function cuesOf({ sentence }: Clause): Cues {
+  return packOf(sentence.language).cues;
 }

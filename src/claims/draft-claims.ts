@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../mentions/span.ts';
 import { applyRules, type Firing } from './apply-rules.ts';
 import { assignRoles } from './assign-roles.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, cuesOf } from './clause.ts';
 import { isFoil } from './is-foil.ts';
 import type { Piece } from './mask-sentence.ts';
 import type { Roles } from './roles.ts';
@@ -128,14 +128,12 @@ function moversBeside({ pieces }: Clause, sentence: readonly Clause[]): readonly
   );
 }
 
-const INDEFINITE = /^(?:a|an|another|one|two|three|four|five|new|second|third|this|of)$/;
-
 /** "Dolan to Napoli: Everton agree to sell defender": without an article, the noun stands for the one player named before. */
 function namedBefore(noun: Piece, clause: Clause, sentence: readonly Clause[]): Span | undefined {
   const before = playersBefore(noun, sentence);
   const article = clause.sentence.tokens[noun.first]?.folded ?? '';
   const alone = before.every((span) => span.name === before[0]?.name);
-  return alone && !INDEFINITE.test(article) ? before[0] : undefined;
+  return alone && !cuesOf(clause).indefinite.has(article) ? before[0] : undefined;
 }
 
 function playersBefore(piece: Piece, sentence: readonly Clause[]): readonly Span[] {
@@ -149,8 +147,8 @@ function playersBefore(piece: Piece, sentence: readonly Clause[]): readonly Span
 function isWhere(piece: Piece, clause: Clause): boolean {
   const at = clause.pieces.indexOf(piece);
   const [what = '', before = ''] = [clause.pieces[at - 2]?.text, clause.pieces[at - 1]?.text];
-  const partner = before === 'with' && what !== 'terms';
-  return piece.kind === 'N' && (partner || /^(?:in|at|near|to|into|from)$/.test(before));
+  const cues = cuesOf(clause);
+  return piece.kind === 'N' && (cues.at.has(before) || (cues.with.has(before) && !cues.terms.has(what)));
 }
 
 function sureness(piece: Piece): number {

@@ -1,10 +1,10 @@
 import type { Piece } from './mask-sentence.ts';
-import type { PeopleWords } from './rules/language-pack.ts';
+import type { NounFirstWords } from './rules/language-pack.ts';
 
 /** Leaves out what no rule needs: asides, articles before names, and what a club is called before its name. */
 export function dropFillers(
   pieces: readonly Piece[],
-  words: PeopleWords,
+  words: NounFirstWords,
   finiteVerbs: ReadonlySet<string>,
 ): readonly Piece[] {
   const plain = dropArticles(dropAsides(joinWords(pieces, words), words), words);
@@ -15,7 +15,7 @@ const ASIDE = 6;
 const AGE_BETWEEN_COMMAS = 5;
 
 /** Brackets, sources and ages between commas say nothing that a rule needs; a club in brackets says whose he is. */
-function dropAsides(pieces: readonly Piece[], words: PeopleWords): readonly Piece[] {
+function dropAsides(pieces: readonly Piece[], words: NounFirstWords): readonly Piece[] {
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
@@ -35,7 +35,7 @@ function dropAsides(pieces: readonly Piece[], words: PeopleWords): readonly Piec
 }
 
 /** The last piece of an aside that opens at a place, or that place where none does. */
-function endOfAside(pieces: readonly Piece[], at: number, words: PeopleWords): number {
+function endOfAside(pieces: readonly Piece[], at: number, words: NounFirstWords): number {
   const closing = (mark: string, within: number): number =>
     pieces.findIndex((other, i) => i > at && i <= at + within && other.text === mark);
   if (pieces[at]?.text === '(') {
@@ -51,7 +51,7 @@ function endOfAside(pieces: readonly Piece[], at: number, words: PeopleWords): n
 }
 
 /** "da el sí", "fuori rosa": words that only together mean what they mean. */
-function joinWords(pieces: readonly Piece[], words: PeopleWords): readonly Piece[] {
+function joinWords(pieces: readonly Piece[], words: NounFirstWords): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
@@ -78,7 +78,7 @@ function dropTelegramComma(pieces: readonly Piece[], finiteVerbs: ReadonlySet<st
 }
 
 /** "el Madrid", "la Juve", "der FC Porto": what follows is a name, with or without its article. */
-function dropArticles(pieces: readonly Piece[], words: PeopleWords): readonly Piece[] {
+function dropArticles(pieces: readonly Piece[], words: NounFirstWords): readonly Piece[] {
   return pieces.filter(
     (piece, at) =>
       !(piece.kind === 'word' && words.articles.has(piece.text) && /^[PNCJS]$/.test(pieces[at + 1]?.kind ?? '')),
@@ -86,7 +86,7 @@ function dropArticles(pieces: readonly Piece[], words: PeopleWords): readonly Pi
 }
 
 /** "el conjunto del Betis", "el club inglés Everton": what a club is called before its name. */
-function dropClubWords(pieces: readonly Piece[], words: PeopleWords): readonly Piece[] {
+function dropClubWords(pieces: readonly Piece[], words: NounFirstWords): readonly Piece[] {
   const kept: Piece[] = [];
   for (const piece of pieces) {
     if (piece.kind === 'C') {

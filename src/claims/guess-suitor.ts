@@ -1,6 +1,6 @@
 import type { Firing } from './apply-rules.ts';
 import type { Named } from './claim.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, cuesOf } from './clause.ts';
 import type { Stage } from './stage.ts';
 import type { Surroundings } from './surroundings.ts';
 import { clubsIn, sameClub } from './weigh-clubs.ts';
@@ -8,11 +8,9 @@ import { clubsIn, sameClub } from './weigh-clubs.ts';
 /** What these say has no suitor, or none that may be guessed: a refusal's only club is the one that refuses. */
 const NO_GUESS: ReadonlySet<Stage> = new Set<Stage>(['wants_out', 'denied', 'other', 'bid_rejected']);
 
-const LEAVING = /(?<![^ ])(?:exit|leav\w+|sale|sell\w*|sold|stay\w*|remain\w*|future|depart\w*|go|going)(?![^ ])/;
-
 /** Whoever denies that a player goes is his club. */
 function speaksOfLeaving({ clause }: Firing): boolean {
-  return LEAVING.test(clause.masked);
+  return cuesOf(clause).leaving.test(clause.masked);
 }
 
 /** The player's club as the table has it, and who sells him as the item says. */

@@ -1,15 +1,5 @@
 import type { Piece } from './mask-sentence.ts';
-
-/** What tells a list from two clauses in a language. */
-export interface ListWords {
-  /** "and", "or". */
-  readonly and: ReadonlySet<string>;
-  /** "and also", "and now". */
-  readonly also?: ReadonlySet<string>;
-  readonly finiteVerbs: ReadonlySet<string>;
-  /** "after", "as": a verb before one of these is another clause's. */
-  readonly opens?: ReadonlySet<string>;
-}
+import type { ListWords } from './rules/language-pack.ts';
 
 /** "Kane and Watkins", "Betis, Sevilla y Málaga": one piece that names several. */
 export function joinLists(pieces: readonly Piece[], kind: 'P' | 'C', words: ListWords): readonly Piece[] {
@@ -41,7 +31,7 @@ function endOfList(pieces: readonly Piece[], start: number, kind: 'P' | 'C', wor
   if (!words.and.has(pieces[comma]?.text ?? '') || !fits(pieces[link + 1], kind)) {
     return start;
   }
-  const between = pieces[start - 1]?.text === 'between';
+  const between = words.between?.has(pieces[start - 1]?.text ?? '') === true;
   const newClause =
     !between && words.finiteVerbs.has(pieces[link + 2]?.text ?? '') && hasVerbBefore(pieces, start, words);
   return newClause ? start : link + 1;

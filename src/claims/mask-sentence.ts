@@ -1,6 +1,7 @@
 import type { NamedSentence, Span } from '../mentions/span.ts';
 import type { Token } from '../mentions/tokenize.ts';
 import { type Money, readMoney } from './read-money.ts';
+import { packOf } from './rules/packs.ts';
 
 /**
  * What a word of a sentence is to the rules: P a player, N a name that may be a player or a club, C a club, A somebody
@@ -39,6 +40,7 @@ const KINDS: Readonly<Record<Span['kind'], PieceKind>> = {
 
 /** Puts marks for names and sums in a sentence, so that rules can be about football's language and not about names. */
 export function maskSentence(sentence: NamedSentence): readonly Piece[] {
+  const { takesIs } = packOf(sentence.language).cues;
   const sums = readMoney(sentence.text);
   const pieces: Piece[] = [];
   const { tokens } = sentence;
@@ -63,7 +65,7 @@ export function maskSentence(sentence: NamedSentence): readonly Piece[] {
     }
     if (tokens[at]?.possessive === true) {
       // "He's joining" is "he is joining".
-      const isVerb = /^(?:he|she|that|it|there)$/.test(pieces.at(-1)?.text ?? '');
+      const isVerb = takesIs.has(pieces.at(-1)?.text ?? '');
       pieces.push({ kind: isVerb ? 'word' : 'mark', text: isVerb ? 'is' : "'s", first: at, last: at, spans: [] });
     }
   }

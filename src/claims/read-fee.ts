@@ -1,10 +1,11 @@
 import { fold } from '../gazetteer/fold.ts';
 import type { Span } from '../mentions/span.ts';
 import type { Fee, Named } from './claim.ts';
-import { type Clause, originalWords } from './clause.ts';
+import { type Clause, cuesOf, originalWords } from './clause.ts';
 import type { Draft } from './draft-claims.ts';
 import type { Piece } from './mask-sentence.ts';
 import type { Money } from './read-money.ts';
+import { NO_CUES } from './rules/language-pack.ts';
 import type { Stage } from './stage.ts';
 import { clubsIn, sameClub } from './weigh-clubs.ts';
 
@@ -68,18 +69,15 @@ function candidatesOf(draft: Draft, sentences: Sentences): readonly Candidate[] 
   });
 }
 
-const TRIGGERS = /\b(?:trigger|activat|meet|met\b|pay|paid|match|exercis)/;
-const REFUSES = /\b(?:reject|turn(?:s|ed|ing)? down|rebuff|knock(?:s|ed)? back|refus|dismiss|snub)/;
-
 /** How well a sum's role fits the claim: 0 best; undefined where it is none of its fee. */
 function rankOf({ money, clause, distance }: Candidate, stage: Stage, loan: boolean): number | undefined {
   switch (money.role) {
     case 'fee':
-      return distance > 0 && stage !== 'bid_rejected' && REFUSES.test(clause.masked) ? undefined : 0;
+      return distance > 0 && stage !== 'bid_rejected' && cuesOf(clause).refuses.test(clause.masked) ? undefined : 0;
     case 'earlier-bid':
       return stage === 'bid_rejected' ? 1 : undefined;
     case 'clause':
-      return stage === 'release_clause' || TRIGGERS.test(clause.masked) ? 1 : undefined;
+      return stage === 'release_clause' || cuesOf(clause).triggers.test(clause.masked) ? 1 : undefined;
     case 'loan-fee':
       return loan ? 0 : undefined;
     case 'wage':
@@ -115,18 +113,17 @@ function isSame(span: Span | undefined, { key, player }: Draft): boolean {
 }
 
 const FORWARD = 9;
-const STOPS = /^(?:-|;|while|but|after|before|and|as)$/;
-const LINKS = /^(?:for|of|on|over)$/;
 
 /** Whom a sum is said of: "£40m for X", "£40m X deal", else the player named before it, else any other of the sentence. */
 function subjectOf(clauses: readonly Clause[], sum: Piece): Piece | undefined {
+  const [{ sumFor, sumEnds } = NO_CUES] = clauses.map(cuesOf);
   const pieces = clauses.flatMap(({ pieces, link }) => [markOf(link), ...pieces]);
   const at = pieces.indexOf(sum);
   const ahead = pieces.slice(at + 1, at + 1 + FORWARD);
-  const end = ahead.findIndex((piece) => piece.kind === 'M' || STOPS.test(piece.text));
+  const end = ahead.findIndex((piece) => piece.kind === 'M' || /^[-;]$/.test(piece.text) || sumEnds.has(piece.text));
   const reach = end === -1 ? ahead : ahead.slice(0, end);
   const next = reach.findIndex(isPlayer);
-  if (next !== -1 && (next <= 1 || reach.slice(0, next).some((piece) => LINKS.test(piece.text)))) {
+  if (next !== -1 && (next <= 1 || reach.slice(0, next).some((piece) => sumFor.has(piece.text)))) {
     return reach[next];
   }
   return pieces.slice(0, at).findLast(isPlayer) ?? pieces.slice(at + 1).find(isPlayer);

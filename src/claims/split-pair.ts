@@ -1,5 +1,6 @@
 import type { Firing } from './apply-rules.ts';
 import type { Named } from './claim.ts';
+import { type Clause, cuesOf } from './clause.ts';
 import type { Roles } from './roles.ts';
 import type { Stage } from './stage.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,14 +26,10 @@ export function findPair(firing: Firing, around: Surroundings): readonly [Named,
 /** What the order of two clubs tells of their parts. */
 type PairOrder = 'buyer-first' | 'seller-first' | 'untold';
 
-/** Nouns of what the seller does: "Sevilla y Betis acuerdan la cesión de …". */
-const CEDING = /(?<![^ ])(?:cedencia|cesion|cessione|cession|venda|venta|vendita|a-venda|vente|verkauf|abgabe)(?![^ ])/;
-/** Nouns for a loan from either side: lender and borrower are named in any order. */
-const LENDING = /(?<![^ ])(?:leihe|leihgeschaft|prestito|pret|prestamo|emprestimo)(?![^ ])/;
-
-/** Who of two that do one thing together is named first, by the noun for what they do. English names the buyer. */
-export function pairOrder(masked: string): PairOrder {
-  return CEDING.test(masked) ? 'seller-first' : LENDING.test(masked) ? 'untold' : 'buyer-first';
+/** Who of two that do one thing together is named first, by the noun for what they do; the buyer where it does not tell. */
+export function pairOrder(clause: Clause): PairOrder {
+  const { sale, lending } = cuesOf(clause);
+  return sale.test(clause.masked) ? 'seller-first' : lending.test(clause.masked) ? 'untold' : 'buyer-first';
 }
 
 /**

@@ -25,3 +25,12 @@ export const Stage = z.enum([
   'other',
 ]);
 export type Stage = z.infer<typeof Stage>;
+
+/** Stages that are about the player's own club: nobody buys. */
+export const OWN_CLUB_STAGES: ReadonlySet<Stage> = new Set<Stage>([
+  'contract_offer',
+  'contract_extension',
+  'contract_stalled',
+  'available',
+  'released',
+]);

@@ -1,7 +1,7 @@
 import type { Span } from '../mentions/span.ts';
 import type { Firing } from './apply-rules.ts';
 import type { Named } from './claim.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, cuesOf } from './clause.ts';
 import type { Piece } from './mask-sentence.ts';
 import type { Stage } from './stage.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -42,7 +42,7 @@ const ARRIVING: ReadonlySet<Stage> = new Set<Stage>([
 
 function comesFrom({ rule, buyer, clause }: Firing): boolean {
   const before = buyer === undefined ? undefined : clause.pieces[clause.pieces.indexOf(buyer) - 1];
-  return ARRIVING.has(rule.stage) && before?.text === 'from';
+  return ARRIVING.has(rule.stage) && cuesOf(clause).from.has(before?.text ?? '');
 }
 
 function weighClauses(
@@ -71,9 +71,10 @@ function ownersIn({ pieces }: Clause, player: Span | undefined): readonly Named[
 
 /** "… as a new Napoli player": there the player's club is the one he joins. */
 function newClubsIn(clause: Clause): readonly Named[] {
+  const { becoming } = cuesOf(clause);
   return clause.pieces.flatMap((piece, at) => {
     const before = clause.pieces[at - 1]?.text ?? '';
-    return piece.kind === 'A' && /^(?:as|new|becoming|become|becomes|became)$/.test(before) ? clubsIn(piece.owner) : [];
+    return piece.kind === 'A' && becoming.has(before) ? clubsIn(piece.owner) : [];
   });
 }
 

@@ -1,4 +1,3 @@
-import { ENGLISH_GRAMMAR } from './en/grammar.ts';
 import type { Grammar } from './language-pack.ts';
 
 /**
@@ -34,82 +33,16 @@ function slotsOf(grammar: Grammar): Readonly<Record<string, string>> {
   };
 }
 
-/** Families of nouns and verbs that the rules speak of again and again. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  bid: '(?:bids?|offers?|proposals?|packages?|opening-bid|counter-offer|tender)',
-  approach:
-    '(?:approach|approaches|enquiry|enquiries|inquiry|advances|advance|overtures?|request|requests|interest|contact)',
-  move: '(?:moves?|transfers?|switch|deals?|swoop|signing|return|exit|departure|loan|arrival)',
-  deal: '(?:deals?|agreements?|fees?|transfers?|moves?|loan|switch|package)',
-  contract: '(?:contract|deal|terms|contract-extension|extension|contract-renewal|renewal|new-deal)',
-  is: '(?:is|are|was|were|be|been|being|s|re)',
-  has: '(?:has|have|had)',
-};
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  bid: 'bid|bids|bidding',
-  put: 'put|puts|putting',
-  set: 'set|sets|setting',
-  make: 'make|makes|made|making',
-  hold: 'hold|holds|held|holding',
-  leave: 'leave|leaves|left|leaving',
-  send: 'send|sends|sent|sending',
-  win: 'win|wins|won|winning',
-  tell: 'tell|tells|told|telling',
-  get: 'get|gets|got|getting',
-  give: 'give|gives|gave|given|giving',
-  go: 'go|goes|went|gone|going',
-  sell: 'sell|sells|sold|selling',
-  buy: 'buy|buys|bought|buying',
-  pay: 'pay|pays|paid|paying',
-  say: 'say|says|said|saying',
-  take: 'take|takes|took|taken|taking',
-  break: 'break|breaks|broke|broken|breaking',
-  come: 'come|comes|came|coming',
-  quit: 'quit|quits|quitting',
-  begin: 'begin|begins|began|begun|beginning',
-  see: 'see|sees|saw|seen|seeing',
-  keep: 'keep|keeps|kept|keeping',
-  seek: 'seek|seeks|sought|seeking',
-  find: 'find|finds|found|finding',
-  fly: 'fly|flies|flew|flown|flying',
-  let: 'let|lets|letting',
-  ink: 'ink|inks|inked|inking',
-  undergo: 'undergo|undergoes|underwent|undergone|undergoing',
-  withdraw: 'withdraw|withdraws|withdrew|withdrawn|withdrawing',
-  plan: 'plan|plans|planned|planning',
-  plot: 'plot|plots|plotted|plotting',
-  swap: 'swap|swaps|swapped|swapping',
-  snap: 'snap|snaps|snapped|snapping',
-  drop: 'drop|drops|dropped|dropping',
-  commit: 'commit|commits|committed|committing',
-  submit: 'submit|submits|submitted|submitting',
-  refer: 'refer|refers|referred|referring',
-  prefer: 'prefer|prefers|preferred|preferring',
-  rebuff: 'rebuff|rebuffs|rebuffed|rebuffing',
-  knock: 'knock|knocks|knocked|knocking',
-  stall: 'stall|stalls|stalled|stalling',
-};
-
-function inflect(verb: string): string {
-  const irregular = IRREGULAR[verb];
-  if (irregular !== undefined) return `(?:${irregular})`;
-  if (verb.endsWith('e')) return `(?:${verb}|${verb}s|${verb}d|${verb.slice(0, -1)}ing)`;
-  if (/[^aeiou]y$/.test(verb)) return `(?:${verb}|${verb.slice(0, -1)}ies|${verb.slice(0, -1)}ied|${verb}ing)`;
-  if (/(?:sh|ch|ss|x)$/.test(verb)) return `(?:${verb}|${verb}es|${verb}ed|${verb}ing)`;
-  return `(?:${verb}|${verb}s|${verb}ed|${verb}ing)`;
-}
-
 /** Writes a rule's short hand out as a regular expression that matches whole words of a masked clause. */
-export function compilePattern(pattern: string, grammar: Grammar = ENGLISH_GRAMMAR): RegExp {
+export function compilePattern(pattern: string, grammar: Grammar): RegExp {
   const slots = slotsOf(grammar);
   // What stands before a club that is spoken to, and does nothing itself.
   const object = `(?<!(?:^| )(?:${grammar.objects}) )`;
   const source = pattern
     .replace(/\{([BS])\}(?=\{[ar]\}|\{p\}\{[gh]\}|\(\?: ,\)\?)/g, (_, slot: string) => `${object}{${slot}}`)
     .replace(/\{(\w)\}/g, (_, slot: string) => slots[slot] ?? unknown(pattern, slot))
-    .replace(/~([a-z]+)/g, (_, verb: string) => inflect(verb))
-    .replace(/#([a-z]+)/g, (_, family: string) => FAMILIES[family] ?? unknown(pattern, family));
+    .replace(/~([a-z]+)/g, (_, verb: string) => grammar.inflect?.(verb) ?? unknown(pattern, verb))
+    .replace(/#([a-z]+)/g, (_, family: string) => grammar.families?.[family] ?? unknown(pattern, family));
   return new RegExp(`(?<![^ ])(?:${numberSlots(source)})(?![^ ])`);
 }
 

@@ -1,6 +1,7 @@
 import { ENGLISH_CLAUSES } from './en/clause-words.ts';
 import { BID_RULES } from './en/bid-rules.ts';
 import { CONTRACT_RULES } from './en/contract-rules.ts';
+import { ENGLISH_CUES } from './en/cues.ts';
 import { DEAL_RULES } from './en/deal-rules.ts';
 import { DONE_RULES } from './en/done-rules.ts';
 import { EXIT_RULES } from './en/exit-rules.ts';
@@ -9,6 +10,7 @@ import { INTEREST_RULES } from './en/interest-rules.ts';
 import { NEGATIVE_RULES } from './en/negative-rules.ts';
 import { NOT_NEWS_RULES } from './en/not-news-rules.ts';
 import { OTHER_RULES } from './en/other-rules.ts';
+import { ENGLISH_PEOPLE } from './en/people-words.ts';
 import { ROLE_SIGNS } from './en/role-signs.ts';
 import { TALKS_RULES } from './en/talks-rules.ts';
 import { HEADLINE_NOUN_RULES } from './en/headline-noun-rules.ts';
@@ -55,6 +57,8 @@ export const ENGLISH: LanguagePack = {
     /\b(?:striker|midfielder|winger|goalkeeper|defender|(?:centre|center|full|left|right|wing)[- ]back|football|footballer|premier league|bundesliga|serie a|la liga|ligue 1|nwsl|wsl|loan|transfer)\b/i,
   grammar: ENGLISH_GRAMMAR,
   clauses: ENGLISH_CLAUSES,
+  people: ENGLISH_PEOPLE,
+  cues: ENGLISH_CUES,
   // "Should he leave, …", "if they sell": what stands in such a clause has not happened.
   hypotheses: wordSet('if unless should case whether'),
   // "Dolan is not undergoing a medical" claims no medical.

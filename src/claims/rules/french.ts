@@ -1,7 +1,7 @@
 import { FRENCH_NOT_NEWS } from './fr/not-news.ts';
 import { FRENCH_ROLE_SIGNS } from './fr/role-signs.ts';
 import { FRENCH_RULES } from './fr/rules.ts';
-import { FRENCH_CLAUSES, FRENCH_GRAMMAR, FRENCH_PEOPLE } from './fr/words.ts';
+import { FRENCH_CLAUSES, FRENCH_CUES, FRENCH_GRAMMAR, FRENCH_PEOPLE } from './fr/words.ts';
 import { type LanguagePack, wordSet } from './language-pack.ts';
 
 /** French, the language of "mercato" and "piste". */
@@ -14,6 +14,7 @@ export const FRENCH: LanguagePack = {
   grammar: FRENCH_GRAMMAR,
   clauses: FRENCH_CLAUSES,
   people: FRENCH_PEOPLE,
+  cues: FRENCH_CUES,
   hypotheses: wordSet('si sauf'),
   negation: /(?<![^ ])(?:pas|jamais|ni|sans|aucun|aucune|plus question)(?![^ ])/,
   recall:

@@ -1,7 +1,7 @@
 import { GERMAN_NOT_NEWS } from './de/not-news.ts';
 import { GERMAN_ROLE_SIGNS } from './de/role-signs.ts';
 import { GERMAN_RULES } from './de/rules.ts';
-import { GERMAN_CLAUSES, GERMAN_GRAMMAR, GERMAN_PEOPLE } from './de/words.ts';
+import { GERMAN_CLAUSES, GERMAN_CUES, GERMAN_GRAMMAR, GERMAN_PEOPLE } from './de/words.ts';
 import { type LanguagePack, wordSet } from './language-pack.ts';
 
 /** German, whose verbs come last and whose nouns hang together. */
@@ -15,6 +15,7 @@ export const GERMAN: LanguagePack = {
   grammar: GERMAN_GRAMMAR,
   clauses: GERMAN_CLAUSES,
   people: GERMAN_PEOPLE,
+  cues: GERMAN_CUES,
   hypotheses: wordSet('wenn falls sofern'),
   negation: /(?<![^ ])(?:nicht|kein|keine|keinen|keiner|keinem|nie|niemals|ohne|weder)(?![^ ])/,
   recall:

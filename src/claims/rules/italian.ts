@@ -1,7 +1,7 @@
 import { ITALIAN_NOT_NEWS } from './it/not-news.ts';
 import { ITALIAN_ROLE_SIGNS } from './it/role-signs.ts';
 import { ITALIAN_RULES } from './it/rules.ts';
-import { ITALIAN_CLAUSES, ITALIAN_GRAMMAR, ITALIAN_PEOPLE } from './it/words.ts';
+import { ITALIAN_CLAUSES, ITALIAN_CUES, ITALIAN_GRAMMAR, ITALIAN_PEOPLE } from './it/words.ts';
 import { type LanguagePack, wordSet } from './language-pack.ts';
 
 /** Italian, the language of "visite mediche" and "fumata bianca". */
@@ -15,6 +15,7 @@ export const ITALIAN: LanguagePack = {
   grammar: ITALIAN_GRAMMAR,
   clauses: ITALIAN_CLAUSES,
   people: ITALIAN_PEOPLE,
+  cues: ITALIAN_CUES,
   hypotheses: wordSet('se'),
   negation: /(?<![^ ])(?:non|mai|ne|senza|nessun|nessuna|neppure)(?![^ ])/,
   recall:

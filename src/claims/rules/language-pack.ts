@@ -14,7 +14,7 @@ export interface RoleSign {
   readonly when: string;
 }
 
-/** What a language puts into the slots of a rule's short hand (compile-pattern.ts). Each is a list of words parted by "|". */
+/** What a language puts into the slots of a rule's short hand (compile-pattern.ts). Texts are lists of words parted by "|". */
 export interface Grammar {
   /** Conjunctions that no gap leaps. */
   readonly gapStops: string;
@@ -28,6 +28,10 @@ export interface Grammar {
   readonly unsure: string;
   /** {M}: words that stand for a sum. */
   readonly sums: string;
+  /** #bid: families of nouns and verbs that the rules speak of again and again. Absent where its rules name none. */
+  readonly families?: Readonly<Record<string, string>>;
+  /** ~bid: all forms of a verb. Absent where its rules spell theirs out. */
+  readonly inflect?: (verb: string) => string;
 }
 
 /** What must, or must not, stand behind the subject that follows a link, if it is to open a clause. */
@@ -54,8 +58,22 @@ export interface ClauseWords {
   readonly settled?: ReadonlySet<string>;
 }
 
+/** What tells a list from two clauses in a language. */
+export interface ListWords {
+  /** "and", "or": what ends a list. */
+  readonly and: ReadonlySet<string>;
+  /** "and also", "and now". */
+  readonly also?: ReadonlySet<string>;
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** "after", "as": a verb before one of these is another clause's. */
+  readonly opens?: ReadonlySet<string>;
+  /** "between": what follows is a list, whatever stands before it. */
+  readonly between?: ReadonlySet<string>;
+}
+
 /** How people are spoken of where the noun comes before its club and name: "el delantero del Betis Cucho Hernández". */
-export interface PeopleWords {
+export interface NounFirstWords {
+  readonly order: 'noun-first';
   /** "delantero", "Stürmer": what a player may be called. */
   readonly nouns: ReadonlySet<string>;
   /** What may stand about such a noun: "joven", "argentino", "izquierdo". */
@@ -87,6 +105,106 @@ export interface PeopleWords {
   readonly joined: ReadonlySet<string>;
 }
 
+/** How people are spoken of where adjectives and clubs come before the noun and the name: "Chelsea and England defender Chalobah". */
+export interface NounLastWords {
+  readonly order: 'noun-last';
+  /** "striker", "captain": what a player may be called instead of by name, or before it. */
+  readonly nouns: ReadonlySet<string>;
+  /** The nouns that call nobody anything: "player of the year" is an award. */
+  readonly bareNouns: ReadonlySet<string>;
+  /** What may stand between a club or article and such a word. */
+  readonly adjectives: ReadonlySet<string>;
+  /** "26-year-old", a noun as well as an adjective. */
+  readonly age: RegExp;
+  /** Articles and possessives that may open a phrase. */
+  readonly articles: ReadonlySet<string>;
+  /** Those of them that mean the one spoken of: "the striker", "the Belgian". */
+  readonly definite: ReadonlySet<string>;
+  /** "former": the club behind it is his no more. */
+  readonly former: ReadonlySet<string>;
+  /** "as a new Napoli player": the word stays outside the phrase, for it says that he has come. */
+  readonly arriving: ReadonlySet<string>;
+  readonly loanees: ReadonlySet<string>;
+  /** "of": behind a bare noun it makes the phrase something else. */
+  readonly of: ReadonlySet<string>;
+  /** Words that take the place of a name once it has been said. */
+  readonly pronouns: ReadonlySet<string>;
+  /** What a club does about a player, said as a thing: "Arsenal's Watkins bid" is Arsenal's bid. */
+  readonly suitorsNouns: ReadonlySet<string>;
+  /** What opens the verbless rest of a headline behind a comma: "Rennes, set to sign …". */
+  readonly telegrams: ReadonlySet<string>;
+  /** "side", "giants": what a club is called before its name; and what may stand before that. */
+  readonly clubNouns: ReadonlySet<string>;
+  readonly clubAdjectives: ReadonlySet<string>;
+  /** "centre back": two words that are one, as "centre-back" is. */
+  readonly wings: ReadonlySet<string>;
+  readonly backs: ReadonlySet<string>;
+  /** "Napoli join Roma in race for Dolan": a verb, "in" and a race. */
+  readonly joins: ReadonlySet<string>;
+  readonly in: ReadonlySet<string>;
+  readonly races: ReadonlySet<string>;
+  /** What joins a club and a country before a noun: "Chelsea and England defender". */
+  readonly and: ReadonlySet<string>;
+  readonly list: ListWords;
+}
+
+/** Words that code asks for by what they mean, in masked clauses. A language that does not know one has NO_CUES' in its place. */
+export interface Cues {
+  /** "He's joining": behind these, 's is a verb. */
+  readonly takesIs: ReadonlySet<string>;
+  /** "after": what stands behind this link happened before what stands ahead of it. */
+  readonly after: ReadonlySet<string>;
+  /** "a", "another": the noun behind it is nobody who was named before. */
+  readonly indefinite: ReadonlySet<string>;
+  /** "in Milano": an unknown name behind it is a place. */
+  readonly at: ReadonlySet<string>;
+  /** "deal agreed with Sheffield": an unknown name behind it is a club, but for "terms with". */
+  readonly with: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  /** "joins from Everton": the club behind it sells where somebody arrives. */
+  readonly from: ReadonlySet<string>;
+  /** "as a new Napoli player": there the player's club is the one that he joins. */
+  readonly becoming: ReadonlySet<string>;
+  /** A denial with such a word speaks of the player's leaving: "exit", "stay". */
+  readonly leaving: RegExp;
+  /** What stands at the end of the words before somebody with whom another's move is only compared, or on whom it depends. */
+  readonly foil: RegExp;
+  /** "£40m for Dolan": what stands between a sum and whom it is said of; and what ends the search for him. */
+  readonly sumFor: ReadonlySet<string>;
+  readonly sumEnds: ReadonlySet<string>;
+  /** "turn down": a sum beside it was refused. */
+  readonly refuses: RegExp;
+  /** "trigger", "pay": a clause beside it is paid. */
+  readonly triggers: RegExp;
+  /** Nouns of what the seller does: "Sevilla y Betis acuerdan la cesión de …" names him first. */
+  readonly sale: RegExp;
+  /** Nouns for a loan from either side: lender and borrower are named in any order. */
+  readonly lending: RegExp;
+}
+
+const NEVER = /(?!)/;
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Hears nothing. */
+export const NO_CUES: Cues = {
+  takesIs: NO_WORDS,
+  after: NO_WORDS,
+  indefinite: NO_WORDS,
+  at: NO_WORDS,
+  with: NO_WORDS,
+  terms: NO_WORDS,
+  from: NO_WORDS,
+  becoming: NO_WORDS,
+  sumFor: NO_WORDS,
+  sumEnds: NO_WORDS,
+  leaving: NEVER,
+  foil: NEVER,
+  refuses: NEVER,
+  triggers: NEVER,
+  sale: NEVER,
+  lending: NEVER,
+};
+
 /** All that the machinery knows of one language. A language is added by a folder of rules and a line in packs.ts. */
 export interface LanguagePack {
   readonly language: Language;
@@ -98,8 +216,8 @@ export interface LanguagePack {
   readonly football: RegExp;
   readonly grammar: Grammar;
   readonly clauses: ClauseWords;
-  /** Absent where adjectives, clubs and nouns stand before the name, as in English. */
-  readonly people?: PeopleWords;
+  readonly people: NounFirstWords | NounLastWords;
+  readonly cues: Cues;
   /** Links of clauses in which nothing has happened: "if". */
   readonly hypotheses: ReadonlySet<string>;
   /** Within the words that a rule matched: it claims nothing. */

@@ -2,7 +2,7 @@ import { type LanguagePack, wordSet } from './language-pack.ts';
 import { PORTUGUESE_NOT_NEWS } from './pt/not-news.ts';
 import { PORTUGUESE_ROLE_SIGNS } from './pt/role-signs.ts';
 import { PORTUGUESE_RULES } from './pt/rules.ts';
-import { PORTUGUESE_CLAUSES, PORTUGUESE_GRAMMAR, PORTUGUESE_PEOPLE } from './pt/words.ts';
+import { PORTUGUESE_CLAUSES, PORTUGUESE_CUES, PORTUGUESE_GRAMMAR, PORTUGUESE_PEOPLE } from './pt/words.ts';
 
 /** Portuguese: "reforço" and "época" in Portugal, "contratação" and "temporada" in Brazil. */
 export const PORTUGUESE: LanguagePack = {
@@ -15,6 +15,7 @@ export const PORTUGUESE: LanguagePack = {
   grammar: PORTUGUESE_GRAMMAR,
   clauses: PORTUGUESE_CLAUSES,
   people: PORTUGUESE_PEOPLE,
+  cues: PORTUGUESE_CUES,
   hypotheses: wordSet('se caso'),
   negation: /(?<![^ ])(?:nao|nunca|nem|sem|jamais|nenhum|nenhuma)(?![^ ])/,
   recall:

@@ -1,7 +1,7 @@
 import { SPANISH_NOT_NEWS } from './es/not-news.ts';
 import { SPANISH_ROLE_SIGNS } from './es/role-signs.ts';
 import { SPANISH_RULES } from './es/rules.ts';
-import { SPANISH_CLAUSES, SPANISH_GRAMMAR, SPANISH_PEOPLE } from './es/words.ts';
+import { SPANISH_CLAUSES, SPANISH_CUES, SPANISH_GRAMMAR, SPANISH_PEOPLE } from './es/words.ts';
 import { type LanguagePack, wordSet } from './language-pack.ts';
 
 /** Spanish, as the press of Spain and Latin America writes it. */
@@ -15,6 +15,7 @@ export const SPANISH: LanguagePack = {
   grammar: SPANISH_GRAMMAR,
   clauses: SPANISH_CLAUSES,
   people: SPANISH_PEOPLE,
+  cues: SPANISH_CUES,
   hypotheses: wordSet('si salvo'),
   negation: /(?<![^ ])(?:no|nunca|ni|sin|tampoco|jamas)(?![^ ])/,
   recall:

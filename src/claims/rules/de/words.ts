@@ -1,4 +1,4 @@
-import { type ClauseWords, type Grammar, type PeopleWords, wordSet } from '../language-pack.ts';
+import { type ClauseWords, type Cues, type Grammar, NO_CUES, type NounFirstWords, wordSet } from '../language-pack.ts';
 
 /** What German puts into the slots of a rule's short hand. All words are folded: "fur", "sturmer", "ablose". */
 export const GERMAN_GRAMMAR: Grammar = {
@@ -12,7 +12,8 @@ export const GERMAN_GRAMMAR: Grammar = {
   sums: 'rekordablose|rekordsumme|mega-ablose',
 };
 
-export const GERMAN_PEOPLE: PeopleWords = {
+export const GERMAN_PEOPLE: NounFirstWords = {
+  order: 'noun-first',
   nouns: wordSet(`
     spieler spielers spielern sturmer sturmers angreifer angreifers verteidiger verteidigers innenverteidiger aussenverteidiger rechtsverteidiger linksverteidiger abwehrspieler abwehrchef abwehrmann mittelfeldspieler mittelfeldspielers mittelfeldmann mittelfeldmotor
     mittelfeldstratege mittelfeldregisseur spielmacher regisseur flugelspieler flugelsturmer flugelflitzer aussensturmer mittelsturmer stosssturmer torjager torwart torhuter torhuters keeper schlussmann schlussmanns profi profis star stars superstar
@@ -56,4 +57,11 @@ export const GERMAN_CLAUSES: ClauseWords = {
     verneint schliesst halt halten hofft hoffen pruft prufen zahlt zahlen zieht ziehen zog aktiviert verkauft verkaufen leiht leihen lieh verlasst verlassen verliess geht gehen kehrt spielt denkt glaubt sieht bekommt erhalt sichert lasst lassen fragt fragte kontaktiert
     klopft buhlt buhlen jagt jagen beobachtet beobachten bemuht bleibt bleiben steht stehen stand gibt geben gab einigt einigen einigten einigte platzt platzte scheitert scheiterte steigt stieg schnappt angelt lockt baggert wirbt kampft verleiht verliehen trennt trennen
     trennte tritt sagt sagte winkt fliegt landet reist absolviert absolvierte erhoht besserte bessert reicht schickt macht machen machte lauft laufen nimmt nehmen nahm findet bindet blitzt hinterlegt nicht interessiert`),
+};
+
+export const GERMAN_CUES: Cues = {
+  ...NO_CUES,
+  at: wordSet('in'),
+  sale: /(?<![^ ])(?:verkauf|abgabe)(?![^ ])/,
+  lending: /(?<![^ ])(?:leihe|leihgeschaft)(?![^ ])/,
 };

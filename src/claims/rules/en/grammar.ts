@@ -1,4 +1,5 @@
 import type { Grammar } from '../language-pack.ts';
+import { ENGLISH_FAMILIES, inflectEnglish } from './word-forms.ts';
 
 /** What English puts into the slots of a rule's short hand. */
 export const ENGLISH_GRAMMAR: Grammar = {
@@ -9,5 +10,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   toward: 'to|from|with|for|between|of|at|over',
   unsure:
     'to|not|no|never|wont|could|may|might|can|would|should|must|want|wants|hope|hopes|if|set|close|near|ready|expected|likely|yet|without|cannot|didnt|dont|never|nearly|almost|verge|brink|rule|rules|ruled|fail|fails|failed|refuse|refuses|unable|why|how|despite',
+  families: ENGLISH_FAMILIES,
+  inflect: inflectEnglish,
   sums: 'record|big-money|club-record|huge|mega',
 };

@@ -1,4 +1,3 @@
-import type { Stage } from '../../stage.ts';
 import type { RoleSign } from '../language-pack.ts';
 
 const TALKS = '(?:talks|negotiations|discussions|contact|dialogue|negotiating|discussing)';
@@ -161,12 +160,3 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   { role: 'seller', weight: 2, when: '(?:to|with) {S} (?:for|over) {P}' },
   { role: 'seller', weight: 2, when: '(?:captain|vice-captain) of {S}' },
 ];
-
-/** Stages that are about the player's own club: nobody buys. */
-export const OWN_CLUB_STAGES: ReadonlySet<Stage> = new Set<Stage>([
-  'contract_offer',
-  'contract_extension',
-  'contract_stalled',
-  'available',
-  'released',
-]);

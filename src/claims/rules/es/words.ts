@@ -1,4 +1,4 @@
-import { type ClauseWords, type Grammar, type PeopleWords, wordSet } from '../language-pack.ts';
+import { type ClauseWords, type Cues, type Grammar, NO_CUES, type NounFirstWords, wordSet } from '../language-pack.ts';
 
 /** What Spanish puts into the slots of a rule's short hand. All words are folded: no accents, no ñ. */
 export const SPANISH_GRAMMAR: Grammar = {
@@ -11,7 +11,8 @@ export const SPANISH_GRAMMAR: Grammar = {
   sums: 'record|millonaria|millonario',
 };
 
-export const SPANISH_PEOPLE: PeopleWords = {
+export const SPANISH_PEOPLE: NounFirstWords = {
+  order: 'noun-first',
   nouns: wordSet(`
     jugador jugadores futbolista futbolistas delantero delanteros centrocampista centrocampistas mediocentro mediapunta pivote extremo extremos lateral laterales central centrales defensa portero guardameta arquero ariete
     atacante punta goleador interior volante carrilero zaguero capitan canterano internacional estrella joya perla crack promesa talento veterano astro figura cancerbero mediocampista killer nueve zurdo diestro
@@ -51,4 +52,10 @@ export const SPANISH_CLAUSES: ClauseWords = {
     tiene tienen tenia puede pueden podria podrian debe espera esperan estudia estudian valora valoran pretende pretenden insiste insisten puja pujan paga pagan pago abona ejecuta activa exige exigen reclama tasa vende venden cede ceden traspasa deja dejara dejan sale salen saldra
     se no ya acaba acaban decide decidio intenta intentan pregunta pregunto contacta contacto sondea sondeo suena gusta interesa interesan apuesta acelera mantiene mantienen regresa vuelve jugara juega pasa pasara viaja aterriza ultima ultiman da dan dio dice dicen dijo ve ven
     cree considera recibe recibio recibira asegura insta planea piensa piensan suma une abre abren escucha entra entran gana perdio pierde mete baja hace hacen hizo pone ponen puso envia envio mejora mejoro aprieta llama llamo tienta tantea desea desean rompe rompio cae cayo frena queda quedan`),
+};
+
+export const SPANISH_CUES: Cues = {
+  ...NO_CUES,
+  sale: /(?<![^ ])(?:cedencia|cesion|venta)(?![^ ])/,
+  lending: /(?<![^ ])(?:prestamo)(?![^ ])/,
 };

@@ -1,4 +1,4 @@
-import { type ClauseWords, type Grammar, type PeopleWords, wordSet } from '../language-pack.ts';
+import { type ClauseWords, type Cues, type Grammar, NO_CUES, type NounFirstWords, wordSet } from '../language-pack.ts';
 
 /** What French puts into the slots of a rule's short hand. All words are folded, and elided ones stand apart: "l om". */
 export const FRENCH_GRAMMAR: Grammar = {
@@ -11,7 +11,8 @@ export const FRENCH_GRAMMAR: Grammar = {
   sums: 'record|xxl|colossale',
 };
 
-export const FRENCH_PEOPLE: PeopleWords = {
+export const FRENCH_PEOPLE: NounFirstWords = {
+  order: 'noun-first',
   nouns: wordSet(`
     joueur joueurs footballeur footballeurs attaquant attaquants milieu milieux defenseur defenseurs gardien gardiens portier lateral lateraux ailier ailiers buteur buteurs meneur piston pistons avant-centre capitaine international pepite prodige star vedette
     crack talent espoir element cadre recrue titi minot relayeur sentinelle libero stoppeur dribbleur canonnier renard veteran stoppeur arriere joueuse attaquante gardienne milieu-de-terrain defenseur-central axial protege
@@ -62,4 +63,10 @@ export const FRENCH_CLAUSES: ClauseWords = {
     envisage envisagent etudie insiste insistent relance paie paient verse active leve vend vendent cede cedent prete pretent laisse laissent quitte quittent quittera part partira partirait revient jouera passe voyage atterrit debarque s se n ne donne donnent dit disent
     voit considere recoit assure pense pensent pousse blinde plait interesse reve sonde contacte appelle tente tentent rencontre accelere bloque freine capote echoue reste restera trouve trouvent officialise file fonce ouvre ouvrent ecoute joue gagne perd depasse met
     monte retire lache pret fixe choisit rompt resilie evoque sort y en deposent depose formule formulent compte souhaite souhaitent recale transmet transmettent enclenche surveille pisterait piste vise viserait aurait auraient serait fait font mise enrole attire s-offre reclame`),
+};
+
+export const FRENCH_CUES: Cues = {
+  ...NO_CUES,
+  sale: /(?<![^ ])(?:cession|vente)(?![^ ])/,
+  lending: /(?<![^ ])(?:pret)(?![^ ])/,
 };

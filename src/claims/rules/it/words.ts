@@ -1,4 +1,4 @@
-import { type ClauseWords, type Grammar, type PeopleWords, wordSet } from '../language-pack.ts';
+import { type ClauseWords, type Cues, type Grammar, NO_CUES, type NounFirstWords, wordSet } from '../language-pack.ts';
 
 /** What Italian puts into the slots of a rule's short hand. All words are folded, and elided ones stand apart: "l inter". */
 export const ITALIAN_GRAMMAR: Grammar = {
@@ -12,7 +12,8 @@ export const ITALIAN_GRAMMAR: Grammar = {
   sums: 'record|monstre|faraonica',
 };
 
-export const ITALIAN_PEOPLE: PeopleWords = {
+export const ITALIAN_PEOPLE: NounFirstWords = {
+  order: 'noun-first',
   nouns: wordSet(`
     giocatore giocatori calciatore calciatori attaccante attaccanti centrocampista centrocampisti difensore difensori portiere portieri mediano regista trequartista esterno esterni terzino terzini ala ali punta bomber centravanti mezzala
     fantasista jolly capitano talento gioiello gioiellino stella campione baby fuoriclasse big estremo seconda-punta playmaker braccetto laterale fluidificante stopper libero cannoniere numero-dieci promessa veterano calciatrice attaccante pupillo`),
@@ -48,4 +49,11 @@ export const ITALIAN_CLAUSES: ClauseWords = {
     insistono rilancia rilanciano paga pagano versa esercita attiva vende vendono cede cedono lascia lasciano lascera parte esce uscira torna tornano giochera passa viaggia atterra sbarca vola da danno dice dicono dato detto vede crede considera riceve assicura pensa
     pensano spinge blinda piace piacciono interessa sogna sonda sondano contatta chiama tenta tentano incontra incontrano accelera frena blocca salta sfuma resta rimane restera trova trovano raggiunge manda ufficializza saluta dista apre aprono ascolta gioca vince perde
     sorpassa beffa inserisce mette alza ritira molla pronto fissa respinto offerto chiesto scelto detta fa fanno compra acquista`),
+};
+
+export const ITALIAN_CUES: Cues = {
+  ...NO_CUES,
+  at: wordSet('in'),
+  sale: /(?<![^ ])(?:cessione|vendita)(?![^ ])/,
+  lending: /(?<![^ ])(?:prestito)(?![^ ])/,
 };

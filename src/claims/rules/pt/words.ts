@@ -1,4 +1,4 @@
-import { type ClauseWords, type Grammar, type PeopleWords, wordSet } from '../language-pack.ts';
+import { type ClauseWords, type Cues, type Grammar, NO_CUES, type NounFirstWords, wordSet } from '../language-pack.ts';
 
 /** What Portuguese puts into the slots of a rule's short hand, in Portugal and in Brazil. All words are folded. */
 export const PORTUGUESE_GRAMMAR: Grammar = {
@@ -12,7 +12,8 @@ export const PORTUGUESE_GRAMMAR: Grammar = {
   sums: 'recorde|milionaria|milionario|astronomica',
 };
 
-export const PORTUGUESE_PEOPLE: PeopleWords = {
+export const PORTUGUESE_PEOPLE: NounFirstWords = {
+  order: 'noun-first',
   nouns: wordSet(`
     jogador jogadores futebolista futebolistas avancado avancados medio medios extremo extremos lateral laterais central centrais defesa defesas guarda-redes guardiao ponta-de-lanca pivo trinco capitao internacional estrela joia perola craque promessa
     talento veterano atleta goleador ala atacante atacantes zagueiro zagueiros meia meias volante volantes goleiro goleiros meio-campista meio-campistas centroavante artilheiro camisa lateral-esquerdo lateral-direito defensor centrocampista jogadora medio-centro
@@ -60,4 +61,10 @@ export const PORTUGUESE_CLAUSES: ClauseWords = {
     pondera ponderam pretende pretendem insiste insistem paga pagam pagou bate aciona acionou exige pedem vende vendem vendeu cede cedeu deixa deixou deixara sai saem saiu nao ja acaba decide decidiu tenta tentam pergunta perguntou sonda sondou contactou contacta agrada
     interessa aposta acelera mantem mantem-se regressa volta jogara joga passa viaja aterra desembarca ultima da dao deu diz dizem disse ve cre considera recebe recebeu garante pensa sonha junta abre ouve entra ganha perdeu perde marca mete baixa faz fez poe pos enviou envia
     melhorou aumenta liga ligou deseja rompe caiu cai trava fica ficam continua rescinde rescindiu avanca avancou empresta emprestou acerta acertou encaminha oficializa oficializou comunica estao vira mira monitora quer-se despede`),
+};
+
+export const PORTUGUESE_CUES: Cues = {
+  ...NO_CUES,
+  sale: /(?<![^ ])(?:cedencia|venda|a-venda)(?![^ ])/,
+  lending: /(?<![^ ])(?:emprestimo)(?![^ ])/,
 };

@@ -1,15 +1,15 @@
 import { dropFillers } from './drop-fillers.ts';
 import { joinLists } from './join-lists.ts';
 import type { Piece } from './mask-sentence.ts';
-import type { PeopleWords } from './rules/language-pack.ts';
+import type { NounFirstWords } from './rules/language-pack.ts';
 
 /**
- * What collapse-phrases.ts does for English, for languages in which the noun comes first: "el delantero argentino del Betis
- * Cucho" is a player of Betis', "un centrocampista del Ajax" somebody unnamed of Ajax', "el jugador" the one spoken of.
+ * Folds noun phrases about players into one piece, in languages in which the noun comes first: "el delantero argentino del
+ * Betis Cucho" is a player of Betis', "un centrocampista del Ajax" somebody unnamed of Ajax', "el jugador" the one spoken of.
  */
-export function collapseNouns(
+export function collapseNounFirst(
   pieces: readonly Piece[],
-  words: PeopleWords,
+  words: NounFirstWords,
   finiteVerbs: ReadonlySet<string>,
 ): readonly Piece[] {
   const bare = dropFillers(pieces, words, finiteVerbs);
@@ -23,7 +23,7 @@ interface Phrase {
   readonly end: number;
 }
 
-function foldPeople(pieces: readonly Piece[], words: PeopleWords): readonly Piece[] {
+function foldPeople(pieces: readonly Piece[], words: NounFirstWords): readonly Piece[] {
   const folded: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
@@ -46,7 +46,7 @@ interface Reading {
 }
 
 /** Reads "[el|un] [joven] [ex] delantero [argentino] [de 24 años] [del Betis] [,] [Cucho]", or "Betis-delantero Cucho". */
-function readPhrase(pieces: readonly Piece[], start: number, words: PeopleWords): Phrase | undefined {
+function readPhrase(pieces: readonly Piece[], start: number, words: NounFirstWords): Phrase | undefined {
   const opening = pieces[start]?.text ?? '';
   const definite = words.definite.has(opening);
   const article = definite || words.indefinite.has(opening);
@@ -88,7 +88,7 @@ function nameAt(pieces: readonly Piece[], at: number): number {
 }
 
 /** How many pieces go on with the phrase: 0 where it ends. */
-function takePiece(pieces: readonly Piece[], at: number, words: PeopleWords, reading: Reading): number {
+function takePiece(pieces: readonly Piece[], at: number, words: NounFirstWords, reading: Reading): number {
   const [piece, next] = [pieces[at], pieces[at + 1]];
   if (piece === undefined) {
     return 0;
@@ -129,7 +129,7 @@ function takePiece(pieces: readonly Piece[], at: number, words: PeopleWords, rea
 }
 
 /** "Bayern-Star", "Leverkusens Stürmer": the club stands before the noun. */
-function leadsNoun(pieces: readonly Piece[], at: number, words: PeopleWords): boolean {
+function leadsNoun(pieces: readonly Piece[], at: number, words: NounFirstWords): boolean {
   const next = pieces[at + 1]?.text ?? '';
   const noun = words.nouns.has(next) || words.adjectives.has(next) || next === "'s";
   return noun && pieces.slice(at + 1, at + 4).some((other) => words.nouns.has(other.text));

@@ -5,6 +5,21 @@ import type { Snowflake } from './snowflake.ts';
 export const CommandType = { chat: 1, user: 2, message: 3 } as const;
 export type CommandType = (typeof CommandType)[keyof typeof CommandType];
 
+/** Kinds of option, under Discord's numbers. */
+export const OptionType = {
+  subcommand: 1,
+  subcommandGroup: 2,
+  text: 3,
+  integer: 4,
+  boolean: 5,
+  user: 6,
+  channel: 7,
+  role: 8,
+  mentionable: 9,
+  number: 10,
+  attachment: 11,
+} as const;
+
 /** A registered command: of every server, or of one. */
 export type Command = {
   readonly id: Snowflake;

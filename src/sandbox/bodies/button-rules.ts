@@ -1,8 +1,6 @@
 import type { z } from 'zod';
+import { ButtonStyle } from '../component-type.ts';
 import { refuse } from './form.ts';
-
-const LINK = 5;
-const PREMIUM = 6;
 
 type ButtonParts = {
   readonly style: number;
@@ -19,7 +17,7 @@ type ButtonParts = {
  */
 export function refuseWrongButton(button: ButtonParts, ctx: z.RefinementCtx): void {
   const { style, custom_id, label, emoji, url, sku_id } = button;
-  const wanted = style === LINK ? 'url' : style === PREMIUM ? 'sku_id' : 'custom_id';
+  const wanted = style === ButtonStyle.link ? 'url' : style === ButtonStyle.premium ? 'sku_id' : 'custom_id';
   for (const [key, value] of Object.entries({ custom_id, url, sku_id })) {
     const given = value !== undefined && value !== null;
     if (key === wanted && !given) {
@@ -29,7 +27,7 @@ export function refuseWrongButton(button: ButtonParts, ctx: z.RefinementCtx): vo
       refuse(ctx, [key], 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', `A button of this style takes ${wanted}`);
     }
   }
-  if (style !== PREMIUM && !label && !emoji) {
+  if (style !== ButtonStyle.premium && !label && !emoji) {
     refuse(ctx, ['label'], 'BUTTON_COMPONENT_INVALID_LABEL', 'A button must have a label or an emoji');
   }
 }

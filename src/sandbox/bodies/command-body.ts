@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CommandType, OptionType } from '../command.ts';
 import { ChannelTypeNumber } from './component-body.ts';
 import { refuseWrongCommand, refuseWrongOptions } from './command-rules.ts';
 import { maybe, setOf, type Solid, Snowflake } from './form.ts';
@@ -41,39 +42,47 @@ function choicesOf<T extends z.ZodType>(value: T) {
 }
 
 const StringOption = z.object({
-  type: z.literal(3),
+  type: z.literal(OptionType.text),
   ...anyOption,
   ...choicesOf(z.string().max(100)),
   min_length: maybe(z.int().min(0).max(6000)),
   max_length: maybe(z.int().min(1).max(6000)),
 });
 const IntegerOption = z.object({
-  type: z.literal(4),
+  type: z.literal(OptionType.integer),
   ...anyOption,
   ...choicesOf(z.int()),
   min_value: maybe(z.int()),
   max_value: maybe(z.int()),
 });
 const NumberOption = z.object({
-  type: z.literal(10),
+  type: z.literal(OptionType.number),
   ...anyOption,
   ...choicesOf(z.number()),
   min_value: maybe(z.number()),
   max_value: maybe(z.number()),
 });
 const ChannelOption = z.object({
-  type: z.literal(7),
+  type: z.literal(OptionType.channel),
   ...anyOption,
   channel_types: maybe(setOf(ChannelTypeNumber)),
 });
-/** Boolean, user, role, mentionable, attachment. */
-const PlainOption = z.object({ type: z.literal([5, 6, 8, 9, 11]), ...anyOption });
+const PlainOption = z.object({
+  type: z.literal([
+    OptionType.boolean,
+    OptionType.user,
+    OptionType.role,
+    OptionType.mentionable,
+    OptionType.attachment,
+  ]),
+  ...anyOption,
+});
 
 const valueOptions = [StringOption, IntegerOption, NumberOption, ChannelOption, PlainOption] as const;
 const ValueOptions = z.array(z.discriminatedUnion('type', valueOptions)).max(25).superRefine(refuseWrongOptions);
-const Subcommand = z.object({ type: z.literal(1), ...anyOption, options: maybe(ValueOptions) });
+const Subcommand = z.object({ type: z.literal(OptionType.subcommand), ...anyOption, options: maybe(ValueOptions) });
 const SubcommandGroup = z.object({
-  type: z.literal(2),
+  type: z.literal(OptionType.subcommandGroup),
   ...anyOption,
   options: maybe(z.array(Subcommand).max(25).superRefine(refuseWrongOptions)),
 });
@@ -85,7 +94,7 @@ const Permissions = z.union([z.string().regex(/^\d{1,20}$/), z.int().min(0)]);
 export const CommandBody = z
   .object({
     id: maybe(Snowflake),
-    type: maybe(z.literal([1, 2, 3])),
+    type: maybe(z.literal(Object.values(CommandType))),
     name: z.string().min(1).max(32),
     name_localizations: localized(z.string().min(1).max(32)),
     description: maybe(z.string().max(100)),

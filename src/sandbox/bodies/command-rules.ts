@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { CommandType, OptionType } from '../command.ts';
 import { refuse } from './form.ts';
 
-const CHAT = 1;
 const TOTAL_LENGTH = 8000;
-const SUBCOMMANDS: readonly number[] = [1, 2];
+const SUBCOMMANDS: readonly number[] = [OptionType.subcommand, OptionType.subcommandGroup];
 
 type OptionParts = {
   readonly type: number;
@@ -49,7 +49,7 @@ export function refuseWrongOptions(options: readonly OptionParts[], ctx: z.Refin
 /** Rules over a whole command that Discord's description leaves out. */
 export function refuseWrongCommand(command: CommandParts, chatName: z.ZodType, ctx: z.RefinementCtx): void {
   const { type, name, description, options } = command;
-  if ((type ?? CHAT) === CHAT) {
+  if ((type ?? CommandType.chat) === CommandType.chat) {
     if (!chatName.safeParse(name).success) {
       refuse(ctx, ['name'], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
     }

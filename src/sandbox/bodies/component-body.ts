@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ButtonStyle, ComponentType } from '../component-type.ts';
 import { address, ComponentId, CustomId, maybe, MediaAddress, setOf, type Solid, Snowflake } from './form.ts';
 import { refuseWrongButton } from './button-rules.ts';
 
@@ -10,9 +11,9 @@ const Emoji = z.object({ id: maybe(Snowflake), name: z.string().max(32) });
 
 const Button = z
   .object({
-    type: z.literal(2),
+    type: z.literal(ComponentType.button),
     id,
-    style: z.literal([1, 2, 3, 4, 5, 6]),
+    style: z.literal(Object.values(ButtonStyle)),
     custom_id: maybe(CustomId),
     label: maybe(z.string().max(80)),
     emoji: maybe(Emoji),
@@ -47,26 +48,34 @@ function defaultsOf<T extends string>(...types: readonly T[]) {
 
 /** A select of either kind of message or modal; the people, roles and channels in it come from the server. */
 export const StringSelect = z.object({
-  type: z.literal(3),
+  type: z.literal(ComponentType.stringSelect),
   ...anySelect,
   options: z.array(SelectOption).min(1).max(25),
 });
-export const UserSelect = z.object({ type: z.literal(5), ...anySelect, default_values: defaultsOf('user') });
-export const RoleSelect = z.object({ type: z.literal(6), ...anySelect, default_values: defaultsOf('role') });
+export const UserSelect = z.object({
+  type: z.literal(ComponentType.userSelect),
+  ...anySelect,
+  default_values: defaultsOf('user'),
+});
+export const RoleSelect = z.object({
+  type: z.literal(ComponentType.roleSelect),
+  ...anySelect,
+  default_values: defaultsOf('role'),
+});
 export const MentionableSelect = z.object({
-  type: z.literal(7),
+  type: z.literal(ComponentType.mentionableSelect),
   ...anySelect,
   default_values: defaultsOf('user', 'role'),
 });
 export const ChannelSelect = z.object({
-  type: z.literal(8),
+  type: z.literal(ComponentType.channelSelect),
   ...anySelect,
   default_values: defaultsOf('channel'),
   channel_types: maybe(setOf(ChannelTypeNumber)),
 });
 
 export const ActionRow = z.object({
-  type: z.literal(1),
+  type: z.literal(ComponentType.actionRow),
   id,
   components: z
     .array(
@@ -76,13 +85,17 @@ export const ActionRow = z.object({
     .max(5),
 });
 
-export const TextDisplay = z.object({ type: z.literal(10), id, content: z.string().min(1).max(4000) });
+export const TextDisplay = z.object({
+  type: z.literal(ComponentType.textDisplay),
+  id,
+  content: z.string().min(1).max(4000),
+});
 
 const Media = z.object({ url: MediaAddress });
 const Described = { description: maybe(z.string().min(1).max(1024)), spoiler: maybe(z.boolean()) };
-const Thumbnail = z.object({ type: z.literal(11), id, media: Media, ...Described });
+const Thumbnail = z.object({ type: z.literal(ComponentType.thumbnail), id, media: Media, ...Described });
 const MediaGallery = z.object({
-  type: z.literal(12),
+  type: z.literal(ComponentType.mediaGallery),
   id,
   items: z
     .array(z.object({ media: Media, ...Described }))
@@ -90,19 +103,19 @@ const MediaGallery = z.object({
     .max(10),
 });
 const File = z.object({
-  type: z.literal(13),
+  type: z.literal(ComponentType.file),
   id,
   file: z.object({ url: address(2048, 'attachment:') }),
   spoiler: maybe(z.boolean()),
 });
 const Separator = z.object({
-  type: z.literal(14),
+  type: z.literal(ComponentType.separator),
   id,
   spacing: maybe(z.literal([1, 2])),
   divider: maybe(z.boolean()),
 });
 const Section = z.object({
-  type: z.literal(9),
+  type: z.literal(ComponentType.section),
   id,
   components: z.array(TextDisplay).min(1).max(3),
   accessory: z.discriminatedUnion('type', [Button, Thumbnail]),
@@ -111,7 +124,7 @@ const Section = z.object({
 const insideContainer = [ActionRow, Section, TextDisplay, MediaGallery, File, Separator] as const;
 
 const Container = z.object({
-  type: z.literal(17),
+  type: z.literal(ComponentType.container),
   id,
   accent_color: maybe(z.int().min(0).max(0xff_ff_ff)),
   spoiler: maybe(z.boolean()),

@@ -1,13 +1,12 @@
 import type { z } from 'zod';
+import { ComponentType } from '../component-type.ts';
 import { MessageFlag } from '../message.ts';
 import { refuse } from './form.ts';
 
 const LEGACY_ROWS = 5;
 const V2_TOTAL = 40;
 const V2_TEXT = 4000;
-const ACTION_ROW = 1;
-const CONTAINERS: readonly number[] = [1, 9, 17];
-const BUTTON = 2;
+const CONTAINERS: readonly number[] = [ComponentType.actionRow, ComponentType.section, ComponentType.container];
 const V2_ONLY_FIELDS = ['content', 'embeds', 'sticker_ids', 'poll'] as const;
 
 type ComponentParts = { readonly type: number };
@@ -39,7 +38,7 @@ function refuseNewerComponents(top: readonly ComponentParts[], ctx: z.Refinement
     refuse(ctx, ['components'], 'BASE_TYPE_MAX_LENGTH', `Must be ${LEGACY_ROWS} or fewer in length.`);
   }
   for (const [index, { type }] of top.entries()) {
-    if (type !== ACTION_ROW) {
+    if (type !== ComponentType.actionRow) {
       refuse(ctx, ['components', index, 'type'], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1,).');
     }
   }
@@ -76,8 +75,8 @@ function refuseLegacyFields(message: MessageParts, all: readonly Placed[], ctx: 
 
 function refuseMixedRows(all: readonly Placed[], ctx: z.RefinementCtx): void {
   for (const { part, path } of all) {
-    const inner = part['type'] === ACTION_ROW ? childrenOf(part) : [];
-    if (inner.length > 1 && inner.some(({ child }) => child['type'] !== BUTTON)) {
+    const inner = part['type'] === ComponentType.actionRow ? childrenOf(part) : [];
+    if (inner.length > 1 && inner.some(({ child }) => child['type'] !== ComponentType.button)) {
       refuse(ctx, [...path, 'components'], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', 'A select fills its row alone');
     }
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ComponentType, TextInputStyle } from '../component-type.ts';
 import {
   ChannelSelect,
   MentionableSelect,
@@ -13,10 +14,10 @@ import { ComponentId, CustomId, maybe, type Solid } from './form.ts';
 const id = maybe(ComponentId);
 
 const TextInput = z.object({
-  type: z.literal(4),
+  type: z.literal(ComponentType.textInput),
   id,
   custom_id: CustomId,
-  style: z.literal([1, 2]),
+  style: z.literal(Object.values(TextInputStyle)),
   label: maybe(z.string().min(1).max(45)),
   value: maybe(z.string().max(4000)),
   placeholder: maybe(z.string().max(100)),
@@ -27,26 +28,37 @@ const TextInput = z.object({
 
 const upToTen = { min_values: maybe(z.int().min(0).max(10)), max_values: maybe(z.int().min(1).max(10)) };
 const required = maybe(z.boolean());
-const FileUpload = z.object({ type: z.literal(19), id, custom_id: CustomId, ...upToTen, required });
+const FileUpload = z.object({
+  type: z.literal(ComponentType.fileUpload),
+  id,
+  custom_id: CustomId,
+  ...upToTen,
+  required,
+});
 const RadioGroup = z.object({
-  type: z.literal(21),
+  type: z.literal(ComponentType.radioGroup),
   id,
   custom_id: CustomId,
   required,
   options: z.array(PlainSelectOption).min(2).max(10),
 });
 const CheckboxGroup = z.object({
-  type: z.literal(22),
+  type: z.literal(ComponentType.checkboxGroup),
   id,
   custom_id: CustomId,
   ...upToTen,
   required,
   options: z.array(PlainSelectOption).min(1).max(10),
 });
-const Checkbox = z.object({ type: z.literal(23), id, custom_id: CustomId, default: maybe(z.boolean()) });
+const Checkbox = z.object({
+  type: z.literal(ComponentType.checkbox),
+  id,
+  custom_id: CustomId,
+  default: maybe(z.boolean()),
+});
 
 const Label = z.object({
-  type: z.literal(18),
+  type: z.literal(ComponentType.label),
   id,
   label: z.string().min(1).max(45),
   description: maybe(z.string().min(1).max(100)),
@@ -65,7 +77,11 @@ const Label = z.object({
 });
 
 /** An action row holds the text inputs of modals from before labels existed. */
-const InputRow = z.object({ type: z.literal(1), id, components: z.array(TextInput).min(1).max(1) });
+const InputRow = z.object({
+  type: z.literal(ComponentType.actionRow),
+  id,
+  components: z.array(TextInput).min(1).max(1),
+});
 
 /** A modal as a bot answers with it. */
 export const ModalBody = z.object({
@@ -87,11 +103,11 @@ export type ModalField = Solid<z.infer<typeof Label>['component']>;
 export function fieldsOf(modal: Modal): readonly ModalField[] {
   return modal.components.flatMap((part): readonly ModalField[] => {
     switch (part.type) {
-      case 18:
+      case ComponentType.label:
         return [part.component];
-      case 1:
+      case ComponentType.actionRow:
         return part.components;
-      case 10:
+      case ComponentType.textDisplay:
         return [];
     }
   });

@@ -1,4 +1,5 @@
 import type { CommandOption } from '../bodies/command-body.ts';
+import { OptionType } from '../command.ts';
 import type { OptionValue } from '../person.ts';
 import type { Snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
@@ -14,11 +15,11 @@ export type Filled = {
 
 /** Kinds that an option's id may be of, by the option's type. */
 const KINDS: Readonly<Record<number, readonly Kind[]>> = {
-  6: ['user'],
-  7: ['channel'],
-  8: ['role'],
-  9: ['user', 'role'],
-  11: ['file'],
+  [OptionType.user]: ['user'],
+  [OptionType.channel]: ['channel'],
+  [OptionType.role]: ['role'],
+  [OptionType.mentionable]: ['user', 'role'],
+  [OptionType.attachment]: ['file'],
 };
 
 /** Fills an option as Discord's client would; where the value does not fit, the answer says why in words. */
@@ -30,26 +31,29 @@ export function fillOption(
 ): Filled | string {
   const { name, type } = option;
   switch (option.type) {
-    case 3:
+    case OptionType.text:
       return whyNotText(option, value) ?? { name, type, value };
-    case 4:
-    case 10:
+    case OptionType.integer:
+    case OptionType.number:
       return whyNotNumber(option, value) ?? { name, type, value };
-    case 5:
+    case OptionType.boolean:
       return typeof value === 'boolean' ? { name, type, value } : `${name} is either true or false`;
-    case 6:
-    case 7:
-    case 8:
-    case 9:
-    case 11:
+    case OptionType.user:
+    case OptionType.channel:
+    case OptionType.role:
+    case OptionType.mentionable:
+    case OptionType.attachment:
       return fillId(world, guildId, option, String(value));
-    case 1:
-    case 2:
+    case OptionType.subcommand:
+    case OptionType.subcommandGroup:
       return `${name} takes no value here`;
   }
 }
 
-function whyNotText(option: Extract<CommandOption, { type: 3 }>, value: OptionValue): string | undefined {
+function whyNotText(
+  option: Extract<CommandOption, { type: typeof OptionType.text }>,
+  value: OptionValue,
+): string | undefined {
   const { name, choices, min_length = 0, max_length = 6000 } = option;
   if (typeof value !== 'string') {
     return `${name} is text`;
@@ -62,10 +66,13 @@ function whyNotText(option: Extract<CommandOption, { type: 3 }>, value: OptionVa
     : undefined;
 }
 
-function whyNotNumber(option: Extract<CommandOption, { type: 4 | 10 }>, value: OptionValue): string | undefined {
+function whyNotNumber(
+  option: Extract<CommandOption, { type: typeof OptionType.integer | typeof OptionType.number }>,
+  value: OptionValue,
+): string | undefined {
   const { name, choices, min_value = Number.NEGATIVE_INFINITY, max_value = Number.POSITIVE_INFINITY } = option;
-  if (typeof value !== 'number' || (option.type === 4 && !Number.isInteger(value))) {
-    return `${name} is a ${option.type === 4 ? 'whole number' : 'number'}`;
+  if (typeof value !== 'number' || (option.type === OptionType.integer && !Number.isInteger(value))) {
+    return `${name} is a ${option.type === OptionType.integer ? 'whole number' : 'number'}`;
   }
   if (value < min_value || value > max_value) {
     return `${name} must be from ${min_value} to ${max_value}`;
@@ -82,7 +89,11 @@ function fillId(world: World, guildId: Snowflake | undefined, option: CommandOpt
     return `${name} names nobody and nothing here`;
   }
   const channelType = world.channels.get(id)?.type;
-  if (option.type === 7 && option.channel_types?.length && !option.channel_types.some((of) => of === channelType)) {
+  if (
+    option.type === OptionType.channel &&
+    option.channel_types?.length &&
+    !option.channel_types.some((of) => of === channelType)
+  ) {
     return `${name} takes another kind of channel`;
   }
   return { name, type, value: id, named: { id, kind } };

@@ -1,5 +1,6 @@
 import { fieldsOf, type Modal, type ModalField } from '../bodies/modal-body.ts';
 import { solid } from '../bodies/form.ts';
+import { ComponentType } from '../component-type.ts';
 import { InteractionType, type Seen } from '../interaction.ts';
 import { actOn, originOf } from '../interactions.ts';
 import type { FieldValues } from '../person.ts';
@@ -56,12 +57,12 @@ export async function submitModal(
 function partsOf(modal: Modal, answer: (field: ModalField) => object): readonly object[] {
   return modal.components.map((part) => {
     switch (part.type) {
-      case 18:
-        return { type: 18, id: part.id, component: answer(part.component) };
-      case 1:
-        return { type: 1, id: part.id, components: part.components.map(answer) };
-      case 10:
-        return { type: 10, id: part.id };
+      case ComponentType.label:
+        return { type: ComponentType.label, id: part.id, component: answer(part.component) };
+      case ComponentType.actionRow:
+        return { type: ComponentType.actionRow, id: part.id, components: part.components.map(answer) };
+      case ComponentType.textDisplay:
+        return { type: ComponentType.textDisplay, id: part.id };
     }
   });
 }
@@ -75,25 +76,25 @@ function fillField(
   const { type, id, custom_id } = field;
   const base = { type, id, custom_id };
   switch (field.type) {
-    case 4:
+    case ComponentType.textInput:
       return fillText(field, base, value === undefined ? (field.value ?? '') : String(value));
-    case 23:
+    case ComponentType.checkbox:
       return {
         answer: { ...base, value: value === undefined ? (field.default ?? false) : value === true },
         chosen: [],
       };
-    case 21:
-    case 22:
+    case ComponentType.radioGroup:
+    case ComponentType.checkboxGroup:
       return fillGroup(field, base, value === undefined ? defaultsIn(field.options) : listOf(value));
-    case 19:
+    case ComponentType.fileUpload:
       return field.required === false
         ? { answer: { ...base, values: [] }, chosen: [] }
         : `${custom_id} asks for a file, and the sandbox's people have none`;
-    case 3:
-    case 5:
-    case 6:
-    case 7:
-    case 8: {
+    case ComponentType.stringSelect:
+    case ComponentType.userSelect:
+    case ComponentType.roleSelect:
+    case ComponentType.mentionableSelect:
+    case ComponentType.channelSelect: {
       const values = value === undefined ? defaultsOf(field) : listOf(value);
       const isSkipped = values.length === 0 && field.required === false;
       const chosen = isSkipped ? [] : choiceIn(world, guildId, field, values);
@@ -102,7 +103,11 @@ function fillField(
   }
 }
 
-function fillText(field: Extract<ModalField, { type: 4 }>, base: object, value: string): FieldFill {
+function fillText(
+  field: Extract<ModalField, { type: typeof ComponentType.textInput }>,
+  base: object,
+  value: string,
+): FieldFill {
   const { required = true, min_length = 0, max_length = 4000, custom_id } = field;
   if (value === '' && required) {
     return `${custom_id} must not be empty`;
@@ -113,18 +118,39 @@ function fillText(field: Extract<ModalField, { type: 4 }>, base: object, value: 
   return { answer: { ...base, value }, chosen: [] };
 }
 
-function fillGroup(field: Extract<ModalField, { type: 21 | 22 }>, base: object, values: readonly string[]): FieldFill {
+function fillGroup(
+  field: Extract<ModalField, { type: typeof ComponentType.radioGroup | typeof ComponentType.checkboxGroup }>,
+  base: object,
+  values: readonly string[],
+): FieldFill {
   const offered = new Set(field.options.map(({ value }) => value));
-  const most = field.type === 21 ? 1 : (field.max_values ?? field.options.length);
-  const least = field.required === false ? 0 : field.type === 21 ? 1 : (field.min_values ?? 1);
+  const most = field.type === ComponentType.radioGroup ? 1 : (field.max_values ?? field.options.length);
+  const least = field.required === false ? 0 : field.type === ComponentType.radioGroup ? 1 : (field.min_values ?? 1);
   if (values.length < least || values.length > most || values.some((value) => !offered.has(value))) {
     return `${field.custom_id} takes ${least} to ${most} of what it offers`;
   }
-  return { answer: { ...base, ...(field.type === 21 ? { value: values[0] ?? null } : { values }) }, chosen: [] };
+  return {
+    answer: { ...base, ...(field.type === ComponentType.radioGroup ? { value: values[0] ?? null } : { values }) },
+    chosen: [],
+  };
 }
 
-function defaultsOf(field: Extract<ModalField, { type: 3 | 5 | 6 | 7 | 8 }>): readonly string[] {
-  return field.type === 3 ? defaultsIn(field.options) : (field.default_values ?? []).map(({ id }) => id);
+function defaultsOf(
+  field: Extract<
+    ModalField,
+    {
+      type:
+        | typeof ComponentType.stringSelect
+        | typeof ComponentType.userSelect
+        | typeof ComponentType.roleSelect
+        | typeof ComponentType.mentionableSelect
+        | typeof ComponentType.channelSelect;
+    }
+  >,
+): readonly string[] {
+  return field.type === ComponentType.stringSelect
+    ? defaultsIn(field.options)
+    : (field.default_values ?? []).map(({ id }) => id);
 }
 
 function defaultsIn(options: readonly { readonly value: string; readonly default?: boolean }[]): readonly string[] {

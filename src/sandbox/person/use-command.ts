@@ -3,7 +3,7 @@ import { answerUser } from '../answers/user-answer.ts';
 import { solid } from '../bodies/form.ts';
 import type { CommandOption } from '../bodies/command-body.ts';
 import type { Channel } from '../channel.ts';
-import { type Command, CommandType } from '../command.ts';
+import { type Command, CommandType, OptionType } from '../command.ts';
 import { type Choice, type Failed, InteractionType, type Seen, type Suggested } from '../interaction.ts';
 import { type Act, actOn } from '../interactions.ts';
 import type { OptionValues } from '../person.ts';
@@ -125,13 +125,13 @@ function findCommand(world: World, userId: Snowflake, channelId: Snowflake, path
   const way: { readonly name: string; readonly type: number }[] = [];
   for (const step of names) {
     const next = options.find((option) => option.name === step);
-    if (next === undefined || (next.type !== 1 && next.type !== 2)) {
+    if (next === undefined || (next.type !== OptionType.subcommand && next.type !== OptionType.subcommandGroup)) {
       return failed('unknown-command', `/${name} has no ${step}`);
     }
     way.push({ name: next.name, type: next.type });
     options = next.options ?? [];
   }
-  return options.some(({ type }) => type === 1 || type === 2)
+  return options.some(({ type }) => type === OptionType.subcommand || type === OptionType.subcommandGroup)
     ? failed('unknown-command', `/${path} needs one of its subcommands`)
     : { kind: 'found', command, channel, way, options };
 }

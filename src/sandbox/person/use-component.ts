@@ -1,5 +1,6 @@
 import type { Component } from '../bodies/component-body.ts';
 import { solid } from '../bodies/form.ts';
+import { ComponentType } from '../component-type.ts';
 import { InteractionType, type Seen } from '../interaction.ts';
 import { type Act, actOn } from '../interactions.ts';
 import type { Message } from '../message.ts';
@@ -10,27 +11,25 @@ import { type Kind, kindOf, resolveIds } from './resolve.ts';
 import { visibleMessages } from './see.ts';
 import { onlySeen } from './use-command.ts';
 
-type Row = Extract<Component, { type: 1 }>;
+type Row = Extract<Component, { type: typeof ComponentType.actionRow }>;
 /** A button or select: what a person can use on a message. */
 export type Control = Row['components'][number];
-type Select = Exclude<Control, { type: 2 }>;
-
-const BUTTON = 2;
+type Select = Exclude<Control, { type: typeof ComponentType.button }>;
 
 /** Every button and select of a message, wherever it stands. */
 export function controlsOf(components: readonly Component[]): readonly Control[] {
   return components.flatMap((component): readonly Control[] => {
     switch (component.type) {
-      case 1:
+      case ComponentType.actionRow:
         return component.components;
-      case 9:
-        return component.accessory.type === BUTTON ? [component.accessory] : [];
-      case 17:
+      case ComponentType.section:
+        return component.accessory.type === ComponentType.button ? [component.accessory] : [];
+      case ComponentType.container:
         return controlsOf(component.components);
-      case 10:
-      case 12:
-      case 13:
-      case 14:
+      case ComponentType.textDisplay:
+      case ComponentType.mediaGallery:
+      case ComponentType.file:
+      case ComponentType.separator:
         return [];
     }
   });
@@ -38,7 +37,9 @@ export function controlsOf(components: readonly Component[]): readonly Control[]
 
 /** Presses a button. */
 export async function click(world: World, userId: Snowflake, messageId: Snowflake, customId: string): Promise<Seen> {
-  return use(world, userId, messageId, customId, (control) => (control.type === BUTTON ? [] : 'That is no button'));
+  return use(world, userId, messageId, customId, (control) =>
+    control.type === ComponentType.button ? [] : 'That is no button',
+  );
 }
 
 /** Chooses in a select: its own values, or ids of what it offers. */
@@ -50,7 +51,7 @@ export async function choose(
   values: readonly string[],
 ): Promise<Seen> {
   return use(world, userId, messageId, customId, (control, message) =>
-    control.type === BUTTON ? 'That is no menu' : choiceIn(world, message.guildId, control, values),
+    control.type === ComponentType.button ? 'That is no menu' : choiceIn(world, message.guildId, control, values),
   );
 }
 
@@ -102,18 +103,18 @@ function actOf(
       id,
       custom_id,
       component_type: type,
-      ...(type === BUTTON ? {} : { values: chosen.map((choice) => choice.id) }),
+      ...(type === ComponentType.button ? {} : { values: chosen.map((choice) => choice.id) }),
       ...resolveIds(world, guildId, userId, named),
     },
     owners: interaction?.owners ?? { '0': guildId ?? '0' },
   };
 }
 
-const KINDS: Readonly<Record<Exclude<Select['type'], 3>, readonly Kind[]>> = {
-  5: ['user'],
-  6: ['role'],
-  7: ['user', 'role'],
-  8: ['channel'],
+const KINDS: Readonly<Record<Exclude<Select['type'], typeof ComponentType.stringSelect>, readonly Kind[]>> = {
+  [ComponentType.userSelect]: ['user'],
+  [ComponentType.roleSelect]: ['role'],
+  [ComponentType.mentionableSelect]: ['user', 'role'],
+  [ComponentType.channelSelect]: ['channel'],
 };
 
 /** What was chosen, where the select offers it and takes so many; else why not, in words. */
@@ -127,7 +128,7 @@ export function choiceIn(
   if (values.length < min_values || values.length > max_values || new Set(values).size !== values.length) {
     return `Choose ${min_values} to ${max_values}, each once`;
   }
-  if (select.type === 3) {
+  if (select.type === ComponentType.stringSelect) {
     const offered = new Set(select.options.map(({ value }) => value));
     return values.every((value) => offered.has(value)) ? values.map((id) => ({ id })) : 'That is not on offer';
   }
@@ -135,7 +136,7 @@ export function choiceIn(
   const chosen = values.flatMap((id) => {
     const kind = kindOf(world, guildId, id, kinds);
     const isOffered =
-      select.type !== 8 ||
+      select.type !== ComponentType.channelSelect ||
       !select.channel_types?.length ||
       select.channel_types.some((of) => of === world.channels.get(id)?.type);
     return kind === undefined || !isOffered ? [] : [{ id, kind }];

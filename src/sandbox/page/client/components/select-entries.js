@@ -1,4 +1,5 @@
 // @ts-check
+import { ComponentType } from '../discord-numbers.js';
 import { avatar } from '../dom/avatar.js';
 import { el } from '../dom/elements.js';
 import { channelIcon } from '../dom/icons.js';
@@ -9,7 +10,7 @@ import { channelIcon } from '../dom/icons.js';
 /**
  * Any select, of a message or a modal, as Discord describes it.
  * @typedef {object} SelectComponent
- * @property {3 | 5 | 6 | 7 | 8} type string, user, role, mentionable, channel
+ * @property {typeof ComponentType[`${'string' | 'user' | 'role' | 'mentionable' | 'channel'}Select`]} type
  * @property {string} custom_id
  * @property {string} [placeholder]
  * @property {number} [min_values]
@@ -24,20 +25,20 @@ import { channelIcon } from '../dom/icons.js';
 /** What a select offers, here and now. @param {SelectComponent} select @param {View} view @returns {readonly Entry[]} */
 export function entriesOf({ type, options = [], channel_types: channelTypes }, view) {
   switch (type) {
-    case 3:
+    case ComponentType.stringSelect:
       return options.map(({ value, label, description, emoji }) => ({
         id: value,
         label,
         ...(description === undefined ? {} : { detail: description }),
         mark: emoji !== undefined && el('span', { class: 'option-emoji' }, emoji.name),
       }));
-    case 5:
+    case ComponentType.userSelect:
       return personEntries(view);
-    case 6:
+    case ComponentType.roleSelect:
       return roleEntries(view);
-    case 7:
+    case ComponentType.mentionableSelect:
       return [...personEntries(view), ...roleEntries(view)];
-    case 8:
+    case ComponentType.channelSelect:
       return channelEntries(view, channelTypes);
   }
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { ButtonStyle, ComponentType } from '../discord-numbers.js';
 import { el } from '../dom/elements.js';
 import { icon } from '../dom/icons.js';
 import { showMarkdown } from '../markdown/show-markdown.js';
@@ -10,8 +11,8 @@ import { defaultsOf, entriesOf } from './select-entries.js';
 /** @import { View } from '../view.ts' */
 /** @import { SelectComponent } from './select-entries.js' */
 /** @typedef {{ readonly message: Message, readonly view: View }} Around */
-/** @typedef {Extract<Component, { type: 1 }>['components'][number]} Control */
-/** @typedef {Extract<Control, { type: 2 }>} Button */
+/** @typedef {Extract<Component, { type: typeof ComponentType.actionRow }>['components'][number]} Control */
+/** @typedef {Extract<Control, { type: typeof ComponentType.button }>} Button */
 
 /** Buttons, selects and everything of Components V2 under or in a message. @param {Message} message @param {View} view */
 export const showComponents = (message, view) =>
@@ -20,46 +21,42 @@ export const showComponents = (message, view) =>
 /** @param {Component} component @param {Around} around @returns {Node} */
 function showComponent(component, around) {
   switch (component.type) {
-    case 1:
+    case ComponentType.actionRow:
       return el(
         'div',
         { class: 'action-row' },
         component.components.map((control) => showControl(control, around)),
       );
-    case 9: {
-      const { accessory, components } = component;
-      const side = accessory.type === 2 ? showButton(accessory, around) : showMedia(accessory, around, 'thumbnail');
-      return el(
-        'div',
-        { class: 'section' },
-        el(
-          'div',
-          {},
-          components.map((text) => showComponent(text, around)),
-        ),
-        side,
-      );
-    }
-    case 10:
+    case ComponentType.section:
+      return showSection(component, around);
+    case ComponentType.textDisplay:
       return el('div', { class: 'content' }, showMarkdown(component.content, around.view));
-    case 12:
+    case ComponentType.mediaGallery:
       return el(
         'div',
         { class: 'gallery' },
         component.items.map((item) => showMedia(item, around, 'picture')),
       );
-    case 13: {
+    case ComponentType.file: {
       const { file, name } = fileOf(component.file.url, around);
       return el('a', { class: 'file', href: file, download: name }, icon('file'), el('span', {}, name));
     }
-    case 14:
+    case ComponentType.separator:
       return el('hr', { class: component.divider === false ? 'gap' : undefined });
-    case 17:
+    case ComponentType.container:
       return showContainer(component, around);
   }
 }
 
-/** @param {Extract<Component, { type: 17 }>} container @param {Around} around */
+/** @param {Extract<Component, { type: typeof ComponentType.section }>} section @param {Around} around */
+function showSection({ accessory, components }, around) {
+  const texts = components.map((text) => showComponent(text, around));
+  const isButton = accessory.type === ComponentType.button;
+  const side = isButton ? showButton(accessory, around) : showMedia(accessory, around, 'thumbnail');
+  return el('div', { class: 'section' }, el('div', {}, texts), side);
+}
+
+/** @param {Extract<Component, { type: typeof ComponentType.container }>} container @param {Around} around */
 function showContainer({ accent_color: accent, components }, around) {
   const box = el(
     'div',
@@ -87,16 +84,23 @@ function fileOf(url, { message }) {
 
 /** @param {Control} control @param {Around} around */
 function showControl(control, around) {
-  return control.type === 2 ? showButton(control, around) : showSelect(control, around);
+  return control.type === ComponentType.button ? showButton(control, around) : showSelect(control, around);
 }
 
-const BUTTON_STYLES = ['', 'primary', 'secondary', 'success', 'danger', 'secondary', 'primary'];
+const BUTTON_CLASSES = {
+  [ButtonStyle.primary]: 'primary',
+  [ButtonStyle.secondary]: 'secondary',
+  [ButtonStyle.success]: 'success',
+  [ButtonStyle.danger]: 'danger',
+  [ButtonStyle.link]: 'secondary',
+  [ButtonStyle.premium]: 'primary',
+};
 
 /** @param {Button} button @param {Around} around */
 function showButton(button, { message, view }) {
   const { style, label, emoji, url, custom_id: customId, disabled } = button;
   const inside = [emoji !== undefined && el('span', { class: 'button-emoji' }, emoji.name), label];
-  const className = `button ${BUTTON_STYLES[style] ?? ''}`;
+  const className = `button ${BUTTON_CLASSES[style]}`;
   if (url !== undefined) {
     const href = disabled === true ? undefined : url;
     return el(

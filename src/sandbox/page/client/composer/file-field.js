@@ -1,4 +1,5 @@
 // @ts-check
+import { OptionType } from '../discord-numbers.js';
 import { el } from '../dom/elements.js';
 import { formatSize } from '../messages/show-attachments.js';
 /** @import { Outcome } from '../view.ts' */
@@ -6,10 +7,8 @@ import { formatSize } from '../messages/show-attachments.js';
 /** @import { ValueOption } from './leaf-commands.js' */
 /** @import { OptionField } from './option-field.js' */
 
-const ATTACHMENT = 11;
-
 /** @param {ValueOption} option */
-export const takesFile = ({ type }) => type === ATTACHMENT;
+export const takesFile = ({ type }) => type === OptionType.attachment;
 
 /** A box that opens the browser's own way to choose a file. @param {ValueOption} option */
 export const createFileInput = (option) =>

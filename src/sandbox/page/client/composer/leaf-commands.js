@@ -1,8 +1,8 @@
 // @ts-check
-import { CommandType } from '../discord-numbers.js';
+import { CommandType, OptionType } from '../discord-numbers.js';
 /** @import { Command } from '../../../command.ts' */
 /** @import { CommandOption } from '../../../bodies/command-body.ts' */
-/** @typedef {Exclude<CommandOption, { type: 1 | 2 }>} ValueOption */
+/** @typedef {Exclude<CommandOption, { type: typeof OptionType.subcommand | typeof OptionType.subcommandGroup }>} ValueOption */
 
 /**
  * A command that can be run: a subcommand where there are any.
@@ -11,9 +11,6 @@ import { CommandType } from '../discord-numbers.js';
  * @property {string} description
  * @property {readonly ValueOption[]} options
  */
-
-const SUBCOMMAND = 1;
-const GROUP = 2;
 
 /** Every command one can type, subcommands on their own. @param {readonly Command[]} commands @returns {readonly Leaf[]} */
 export function leavesOf(commands) {
@@ -25,11 +22,13 @@ export function leavesOf(commands) {
 /** @param {string} path @param {string} description @param {readonly CommandOption[]} options @returns {readonly Leaf[]} */
 function leavesUnder(path, description, options) {
   const inner = options.flatMap((option) =>
-    option.type === SUBCOMMAND || option.type === GROUP
+    option.type === OptionType.subcommand || option.type === OptionType.subcommandGroup
       ? leavesUnder(`${path} ${option.name}`, option.description, option.options ?? [])
       : [],
   );
-  const own = options.flatMap((option) => (option.type === SUBCOMMAND || option.type === GROUP ? [] : [option]));
+  const own = options.flatMap((option) =>
+    option.type === OptionType.subcommand || option.type === OptionType.subcommandGroup ? [] : [option],
+  );
   return inner.length > 0 ? inner : [{ path, description, options: own }];
 }
 

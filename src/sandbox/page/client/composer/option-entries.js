@@ -1,4 +1,5 @@
 // @ts-check
+import { OptionType } from '../discord-numbers.js';
 import { channelEntries, personEntries, roleEntries } from '../components/select-entries.js';
 /** @import { OptionValue } from '../../../person.ts' */
 /** @import { Entry } from '../dom/option-list.js' */
@@ -18,24 +19,24 @@ export function offeredFor(option, typed, view) {
 /** @param {ValueOption} option @param {View} view @returns {readonly ValueEntry[]} */
 function allFor(option, view) {
   switch (option.type) {
-    case 3:
-    case 4:
-    case 10:
+    case OptionType.text:
+    case OptionType.integer:
+    case OptionType.number:
       return toEntries(option.choices ?? []);
-    case 5:
+    case OptionType.boolean:
       return toEntries([
         { name: 'True', value: true },
         { name: 'False', value: false },
       ]);
-    case 6:
+    case OptionType.user:
       return withIds(personEntries(view));
-    case 7:
+    case OptionType.channel:
       return withIds(channelEntries(view, option.channel_types));
-    case 8:
+    case OptionType.role:
       return withIds(roleEntries(view));
-    case 9:
+    case OptionType.mentionable:
       return withIds([...personEntries(view), ...roleEntries(view)]);
-    case 11:
+    case OptionType.attachment:
       return [];
   }
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { OptionType } from '../discord-numbers.js';
 import { el } from '../dom/elements.js';
 import { createOptionList } from '../dom/option-list.js';
 import { createFileInput, takesFile, uploadChosen } from './file-field.js';
@@ -11,8 +12,6 @@ import { readValue } from './read-value.js';
 /** @import { ValueEntry } from './option-entries.js' */
 
 const TYPING_PAUSE = 120;
-const INTEGER = 4;
-const NUMBER = 10;
 
 /**
  * What a field asks of the box around it.
@@ -76,7 +75,7 @@ function createInput(option, text) {
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-required': String(option.required === true),
-    inputmode: option.type === INTEGER || option.type === NUMBER ? 'decimal' : undefined,
+    inputmode: option.type === OptionType.integer || option.type === OptionType.number ? 'decimal' : undefined,
     autocomplete: 'off',
     spellcheck: 'false',
     value: text,

@@ -1,4 +1,5 @@
 // @ts-check
+import { OptionType } from '../discord-numbers.js';
 /** @import { OptionValue } from '../../../person.ts' */
 /** @import { ValueOption } from './leaf-commands.js' */
 
@@ -7,13 +8,13 @@
  * @typedef {{ kind: 'value', value: OptionValue } | { kind: 'empty' } | { kind: 'wrong', reason: string }} Reading
  */
 
-const ATTACHMENT = 11;
+/** @type {ReadonlyMap<number, string>} */
 const TYPES_PICKED_ONLY = new Map([
-  [5, 'yes or no'],
-  [6, 'a person'],
-  [7, 'a channel'],
-  [8, 'a role'],
-  [9, 'a person or a role'],
+  [OptionType.boolean, 'yes or no'],
+  [OptionType.user, 'a person'],
+  [OptionType.channel, 'a channel'],
+  [OptionType.role, 'a role'],
+  [OptionType.mentionable, 'a person or a role'],
 ]);
 
 /**
@@ -29,7 +30,7 @@ export function readValue(option, typed, picked) {
   if (text === '') {
     return option.required === true ? wrong(`${option.name} is needed.`) : { kind: 'empty' };
   }
-  if (option.type === ATTACHMENT) {
+  if (option.type === OptionType.attachment) {
     return wrong('The file has not arrived yet. Wait a moment, or choose it again.');
   }
   const what = TYPES_PICKED_ONLY.get(option.type);
@@ -39,7 +40,7 @@ export function readValue(option, typed, picked) {
   if ('choices' in option && option.choices !== undefined && option.choices.length > 0) {
     return readChoice(option.choices, text);
   }
-  return option.type === 3 ? readText(option, text) : readNumber(option, text);
+  return option.type === OptionType.text ? readText(option, text) : readNumber(option, text);
 }
 
 /** @param {readonly { name: string, value: string | number }[]} choices @param {string} text @returns {Reading} */
@@ -61,7 +62,7 @@ function readNumber(option, text) {
     'min_value' in option || 'max_value' in option ? option : {};
   const number = Number(text.replace(',', '.'));
   if (!Number.isFinite(number)) return wrong('Write a number.');
-  if (option.type === 4 && !Number.isInteger(number)) return wrong('Write a whole number.');
+  if (option.type === OptionType.integer && !Number.isInteger(number)) return wrong('Write a whole number.');
   if (number < min) return wrong(`Write ${min} or more.`);
   if (number > max) return wrong(`Write ${max} or less.`);
   return { kind: 'value', value: number };

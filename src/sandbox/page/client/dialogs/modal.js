@@ -1,4 +1,5 @@
 // @ts-check
+import { ComponentType, TextInputStyle } from '../discord-numbers.js';
 import { createSelect } from '../components/select.js';
 import { defaultsOf, entriesOf } from '../components/select-entries.js';
 import { el, fill } from '../dom/elements.js';
@@ -61,11 +62,11 @@ export function openModal(dialog, modal, interactionId, view) {
 /** @param {Modal['components'][number]} part @param {Map<string, Field>} fields @param {View} view */
 function showPart(part, fields, view) {
   switch (part.type) {
-    case 10:
+    case ComponentType.textDisplay:
       return el('div', { class: 'content' }, showMarkdown(part.content, view));
-    case 1:
+    case ComponentType.actionRow:
       return part.components.map((input) => showField(input, input.label ?? '', undefined, fields, view));
-    case 18:
+    case ComponentType.label:
       return showField(part.component, part.label, part.description, fields, view);
   }
 }
@@ -74,7 +75,7 @@ function showPart(part, fields, view) {
 function showField(component, label, description, fields, view) {
   const field = createField(component, label, view);
   fields.set(component.custom_id, field);
-  const needed = component.type !== 23 && component.required !== false;
+  const needed = component.type !== ComponentType.checkbox && component.required !== false;
   return el(
     'div',
     { class: 'field-block' },
@@ -92,13 +93,13 @@ function showField(component, label, description, fields, view) {
 /** @param {ModalField} component @param {string} label @param {View} view @returns {Field} */
 function createField(component, label, view) {
   switch (component.type) {
-    case 4:
+    case ComponentType.textInput:
       return createTextField(component);
-    case 3:
-    case 5:
-    case 6:
-    case 7:
-    case 8: {
+    case ComponentType.stringSelect:
+    case ComponentType.userSelect:
+    case ComponentType.roleSelect:
+    case ComponentType.mentionableSelect:
+    case ComponentType.channelSelect: {
       let chosen = defaultsOf(component);
       const { placeholder = 'Make a selection', min_values: min = 1, max_values: max = 1 } = component;
       const element = createSelect({
@@ -112,10 +113,10 @@ function createField(component, label, view) {
       });
       return { element, read: () => chosen };
     }
-    case 21:
-    case 22:
+    case ComponentType.radioGroup:
+    case ComponentType.checkboxGroup:
       return createTicks(component, label);
-    case 23: {
+    case ComponentType.checkbox: {
       const box = el('input', {
         type: 'checkbox',
         id: `field-${component.custom_id}`,
@@ -123,12 +124,12 @@ function createField(component, label, view) {
       });
       return { element: box, read: () => box.checked };
     }
-    case 19:
+    case ComponentType.fileUpload:
       return { element: el('p', { class: 'hint' }, 'Forms on this page take no files; commands do.'), read: () => [] };
   }
 }
 
-/** @param {Extract<ModalField, { type: 4 }>} field @returns {Field} */
+/** @param {Extract<ModalField, { type: typeof ComponentType.textInput }>} field @returns {Field} */
 function createTextField({
   custom_id: id,
   style,
@@ -146,16 +147,16 @@ function createTextField({
     maxlength: max ?? 4000,
   };
   const input =
-    style === 2
+    style === TextInputStyle.paragraph
       ? el('textarea', { ...attributes, rows: 4 })
       : el('input', { ...attributes, type: 'text', autocomplete: 'off' });
   input.value = value;
   return { element: input, read: () => input.value };
 }
 
-/** @param {Extract<ModalField, { type: 21 | 22 }>} field @param {string} label @returns {Field} */
+/** @param {Extract<ModalField, { type: typeof ComponentType.radioGroup | typeof ComponentType.checkboxGroup }>} field @param {string} label @returns {Field} */
 function createTicks({ type, custom_id: name, options, required }, label) {
-  const one = type === 21;
+  const one = type === ComponentType.radioGroup;
   const boxes = options.map(({ value, default: ticked }) =>
     el('input', {
       type: one ? 'radio' : 'checkbox',

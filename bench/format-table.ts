@@ -57,5 +57,10 @@ function decimalsOf(value: number): number {
 }
 
 function grouped(value: number, decimals: number): string {
-  return value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return value.toLocaleString('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    // Less than nothing by less than can be seen is nothing: "0 %", and no "-0 %".
+    signDisplay: 'negative',
+  });
 }

@@ -1,19 +1,21 @@
 import { ALL_COMMANDS } from '../../commands/all-commands.ts';
-import { ConfigError, readConfig } from '../config.ts';
-import { loadEnv } from '../load-env.ts';
+import { ConfigError } from '../config.ts';
 import { openRest, readSelf } from '../discord/open-rest.ts';
+import { TokenError } from '../discord/token-error.ts';
 import { registerCommands } from '../discord/register-commands.ts';
 import { openStore } from '../store.ts';
+import { explainUnreachable } from './explain-unreachable.ts';
+import { readSettings } from './read-settings.ts';
+import { runTool, ToolError } from './run-tool.ts';
 
 /** `npm run register`: sends every command definition to Discord, changed or not. */
 async function main(): Promise<void> {
-  loadEnv();
-  const config = readConfig(process.env);
+  const config = readSettings();
   if (config.DISCORD_TOKEN === undefined) {
     throw new ConfigError('DISCORD_TOKEN is missing: without one there is no application to register commands for.');
   }
   const rest = openRest(config.DISCORD_TOKEN, config.DISCORD_API_URL);
-  const { id: applicationId } = await readSelf(rest);
+  const { id: applicationId } = await readSelf(rest).catch(giveUp);
   const store = openStore(config.DATABASE_PATH, { isBeside: true });
   try {
     const { registrations } = store;
@@ -31,9 +33,9 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+/** A refused token speaks for itself; anything else says that Discord is not to be reached. */
+function giveUp(cause: unknown): never {
+  throw cause instanceof TokenError ? cause : new ToolError(explainUnreachable(cause), { cause });
 }
+
+await runTool(main);

@@ -1,5 +1,6 @@
 import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../database/sickness.ts';
+import { TokenError } from '../discord/token-error.ts';
 import { GazetteerError } from '../gazetteer/gazetteer-files.ts';
 import { ImportError } from '../gazetteer/importers/importer.ts';
 import { StoreError } from '../store.ts';
@@ -9,7 +10,7 @@ export class ToolError extends Error {
   override readonly name = 'ToolError';
 }
 
-const OURS = [ToolError, ConfigError, DatabaseError, StoreError, GazetteerError, ImportError];
+const OURS = [ToolError, ConfigError, TokenError, DatabaseError, StoreError, GazetteerError, ImportError];
 
 /** Runs a command with what was typed behind it. What people can mend is said in a sentence, all else with its stack. */
 export async function runTool(main: (typed: readonly string[]) => Promise<void>): Promise<void> {

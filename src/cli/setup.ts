@@ -4,12 +4,15 @@ import { readConfig, Token } from '../config.ts';
 import { loadEnv } from '../load-env.ts';
 import { inviteLink } from '../discord/invite-link.ts';
 import { listChannels, listServers } from '../discord/look-around.ts';
-import { openRest, readSelf, TokenError } from '../discord/open-rest.ts';
+import { openRest, readSelf } from '../discord/open-rest.ts';
+import { TokenError } from '../discord/token-error.ts';
 import { defaultSettings } from '../follows/guild-settings.ts';
 import { askOnTerminal } from '../setting-up/ask-on-terminal.ts';
 import { type ChosenChannel, type Discord, setUp, type TokenCheck } from '../setting-up/set-up.ts';
 import { writeEnv } from '../setting-up/write-env.ts';
 import { openStore } from '../store.ts';
+import { explainUnreachable } from './explain-unreachable.ts';
+import { runTool, ToolError } from './run-tool.ts';
 
 const ENV = '.env';
 const TEMPLATE = '.env.example';
@@ -51,9 +54,13 @@ function tellWhatIsMissing(hasToken: boolean): void {
 function openDiscord(apiUrl: string): Discord {
   return {
     check: (token) => checkToken(token, apiUrl),
-    listServers: (token) => listServers(openRest(token, apiUrl)),
-    listChannels: (token, guildId) => listChannels(openRest(token, apiUrl), guildId),
+    listServers: (token) => listServers(openRest(token, apiUrl)).catch(giveUp),
+    listChannels: (token, guildId) => listChannels(openRest(token, apiUrl), guildId).catch(giveUp),
   };
+}
+
+function giveUp(cause: unknown): never {
+  throw new ToolError(`${explainUnreachable(cause)} What was answered is saved.`, { cause });
 }
 
 async function checkToken(token: string, apiUrl: string): Promise<TokenCheck> {
@@ -67,11 +74,7 @@ async function checkToken(token: string, apiUrl: string): Promise<TokenCheck> {
         reason: 'Discord does not know this token. Reset it in the Developer Portal, and paste the new one.',
       };
     }
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      kind: 'unreachable',
-      reason: `Discord could not be asked (${why}). Check the connection, then try again.`,
-    };
+    return { kind: 'unreachable', reason: explainUnreachable(error) };
   }
 }
 
@@ -100,9 +103,4 @@ async function saveChannel({ guildId, channelId, language }: ChosenChannel, path
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runTool(main);

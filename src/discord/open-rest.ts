@@ -1,6 +1,7 @@
 import { DiscordAPIError, GatewayCloseCodes, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { explainClose } from './explain-close.ts';
+import { TokenError } from './token-error.ts';
 
 const Application = z
   .object({
@@ -14,11 +15,6 @@ const Application = z
 
 /** The application behind a token. `ownerId` is the person who made it, where Discord says so. */
 export type Application = z.infer<typeof Application>;
-
-/** Discord does not know the token. The message says what to do, and never what the token is. */
-export class TokenError extends Error {
-  override readonly name = 'TokenError';
-}
 
 /** Discord's REST API without a gateway: for programs that do one thing and end. */
 export function openRest(token: string, apiUrl: string): REST {

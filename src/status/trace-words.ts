@@ -23,7 +23,7 @@ interface DeliveredClaim {
 }
 
 /** One item, from its feed to the messages that came of it. */
-export interface Trace {
+export interface TracedItem {
   readonly itemId: string;
   readonly feedId: string;
   readonly outlet: string;
@@ -39,7 +39,7 @@ const MOST = 20;
 export async function traceWords(
   words: string,
   store: Pick<Store, 'sagas' | 'deliveries' | 'outbox'>,
-): Promise<readonly Trace[]> {
+): Promise<readonly TracedItem[]> {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) {
     return [];
@@ -93,8 +93,8 @@ function deliveriesOf({ id }: Development, deliveries: readonly Delivery[]): rea
 }
 
 /** An item may speak of several players: its claims lie in several sagas. */
-function gather(found: readonly Found[]): readonly Trace[] {
-  const traces = new Map<string, Trace>();
+function gather(found: readonly Found[]): readonly TracedItem[] {
+  const traces = new Map<string, TracedItem>();
   for (const { reported, outlet, claim } of found) {
     const { itemId, feedId, title, link, at } = reported;
     const before = traces.get(itemId) ?? {

@@ -36,6 +36,8 @@ describe('formatValue', () => {
     [{ value: 1.154, unit: 'ratio' }, '1.15 ×'],
     [{ value: 37.4, unit: 'ratio' }, '37 ×'],
     [{ value: 0.316, unit: 'share' }, '32 %'],
+    [{ value: -0.003, unit: 'share' }, '0 %'],
+    [{ value: -0.03, unit: 'share' }, '-3 %'],
   ] as const)('writes %o as %s', (figure, written) => {
     expect(formatValue(figure)).toBe(written);
   });

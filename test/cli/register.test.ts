@@ -57,4 +57,13 @@ describe('npm run register', { timeout: 60_000 }, () => {
     expect(wrong).toEqual({ said: expect.stringContaining('Reset Token'), code: 1 });
     expect(wrong.said).not.toContain(TOKEN.toLowerCase());
   });
+
+  it('says in a sentence that Discord is not to be reached', async () => {
+    const sandbox = await aSandbox();
+    const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: sandbox.apiUrl };
+    await sandbox.close();
+    const { said, code } = await register(settings);
+    expect(said).toMatch(/^Discord could not be asked \(.+\)\. Check the connection, then try again\.\n$/);
+    expect(code).toBe(1);
+  });
 });

@@ -31,7 +31,7 @@ const Received = z.discriminatedUnion('op', [
   }),
   z.object({ op: z.literal(Op.resume), d: z.object({ token: z.string(), session_id: z.string(), seq: z.int() }) }),
   // Presence, voice and member requests: a bot may send them, and nothing comes of them here.
-  z.object({ op: z.literal([3, 4, 8]), d: z.unknown() }),
+  z.object({ op: z.literal([Op.presenceUpdate, Op.voiceStateUpdate, Op.requestMembers]), d: z.unknown() }),
 ]);
 
 /** Greets a new connection and starts waiting for its heartbeats. */
@@ -56,9 +56,9 @@ export function receive(state: GatewayState, connection: Connection, text: strin
       return identify(state, connection, data.d);
     case Op.resume:
       return resume(state, connection, data.d);
-    case 3:
-    case 4:
-    case 8:
+    case Op.presenceUpdate:
+    case Op.voiceStateUpdate:
+    case Op.requestMembers:
       return;
   }
 }

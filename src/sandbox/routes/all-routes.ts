@@ -8,6 +8,7 @@ import { messageRoutes } from './message-routes.ts';
 import { ownRoutes } from './own-routes.ts';
 import { reactionRoutes } from './reaction-routes.ts';
 import { threadRoutes } from './thread-routes.ts';
+import { tokenRoutes } from './token-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 /** Every operation of Discord's API that the sandbox has. */
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   ...reactionRoutes,
   ...threadRoutes,
   ...webhookRoutes,
+  ...tokenRoutes,
   ...commandRoutes,
   ...interactionRoutes,
 ];

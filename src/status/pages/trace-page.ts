@@ -1,12 +1,12 @@
 import { stepOfClaim } from '../../alerts/step.ts';
 import type { Answer } from '../serve-status.ts';
-import type { Trace } from '../trace-words.ts';
+import type { TracedItem } from '../trace-words.ts';
 import { frame } from './frame.ts';
 import { type Html, html, link, moment, table } from './html.ts';
 import { writeOpening, writeReading } from './reading-words.ts';
 
 /** What became of items with these words, from the feed to the message. */
-export function tracePage(words: string, traces: readonly Trace[], reading: readonly string[]): Answer {
+export function tracePage(words: string, traces: readonly TracedItem[], reading: readonly string[]): Answer {
   const asked =
     words === ''
       ? undefined
@@ -20,7 +20,7 @@ export function tracePage(words: string, traces: readonly Trace[], reading: read
 
 const NONE = html`<p class="none">No item with these words made a claim within the last month.</p>`;
 
-function showTrace({ title, link: address, outlet, feedId, itemId, at, claims }: Trace): Html {
+function showTrace({ title, link: address, outlet, feedId, itemId, at, claims }: TracedItem): Html {
   const rows = claims.map(({ sagaId, claim, development, deliveries }) => [
     html`<a href="/saga?id=${encodeURIComponent(sagaId)}">${claim.player?.name ?? '–'}</a>`,
     writeReading(stepOfClaim(claim, title), claim.certainty),

@@ -66,7 +66,8 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseWords): 
   const link = pieces[at - 1]?.text ?? '';
   const subject = pieces[at];
   const verb = pieces[at + 1];
-  if (subject === undefined || (link === ':' && isNote(pieces, at, words))) {
+  const paired = words.pairs?.has(pieces[at - 3]?.text ?? '') === true;
+  if (subject === undefined || paired || (link === ':' && isNote(pieces, at, words))) {
     return false;
   }
   const after = words.verbAfter.get(link) ?? {};

@@ -1,5 +1,6 @@
 import { fold } from '../gazetteer/fold.ts';
 import { isProse } from './data/common-words.ts';
+import { VERBS_BEHIND_CLUBS } from './data/verbs-behind-names.ts';
 import type { Candidate } from './find-known.ts';
 import type { MentionReason } from './mention-reason.ts';
 import type { NameIndex } from './name-index.ts';
@@ -115,7 +116,7 @@ function decideNickname(
     : undefined;
 }
 
-/** "Nice", "Reading", "Forest" are clubs where a capital means something, and words elsewhere. */
+/** "Nice", "Reading", "Forest" are clubs where a capital means something or a club's verb follows, and words elsewhere. */
 function isDoubtfulWord(candidate: Candidate, sentence: Sentence): boolean {
   if (candidate.first !== candidate.last || !isProse(candidate.key, sentence.language)) {
     return false;
@@ -124,7 +125,8 @@ function isDoubtfulWord(candidate: Candidate, sentence: Sentence): boolean {
     return false;
   }
   const first = candidate.first === 0 || /[:“"‘'!?.]\s*$/.test(sentence.tokens[candidate.first]?.before ?? '');
-  return first || sentence.capitalsMeanNothing;
+  const acts = VERBS_BEHIND_CLUBS.has(sentence.tokens[candidate.last + 1]?.folded ?? '');
+  return (first && !acts) || sentence.capitalsMeanNothing;
 }
 
 /** "Enner Valencia", "Jesse Derry": behind a first name even a city is a surname. */

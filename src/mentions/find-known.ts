@@ -180,8 +180,8 @@ function isWritten(entry: NameEntry, words: readonly Token[], sentence: Sentence
   if (!(words.length === 1 ? first.capital : named && words.some((word) => word.capital))) {
     return false;
   }
-  // "as new Brighton player" names no New Brighton.
-  if (!first.capital && first.folded === 'new') {
+  // "as new Brighton player" names no New Brighton, "with Galatasaray as" no Galatasaray AS.
+  if ((!first.capital && first.folded === 'new') || words.at(-1)?.text === 'as') {
     return false;
   }
   if (

@@ -1,4 +1,5 @@
 import { isProse } from './data/common-words.ts';
+import { VERBS_BEHIND_PLAYERS } from './data/verbs-behind-names.ts';
 import { decideFullName, decideShortName, type NameContext, type PlayerDecision } from './decide-players.ts';
 import { type Draft, isFree, isFullName } from './draft.ts';
 import type { Candidate } from './find-known.ts';
@@ -33,14 +34,24 @@ export function placePlayers(draft: Draft, index: NameIndex, context: NameContex
 /** A surname that is a word of prose ("Rice") is taken only where the item decides for him. */
 function takeProse(draft: Draft, candidate: Candidate, index: NameIndex, context: NameContext): void {
   const token = draft.sentence.tokens[candidate.first];
-  const opens = candidate.first === 0 && isProse(candidate.key, draft.sentence.language);
-  if (token?.capital !== true || opens || draft.sentence.capitalsMeanNothing || isDate(draft.sentence, candidate)) {
+  if (
+    token?.capital !== true ||
+    isOpeningWord(candidate, draft.sentence) ||
+    draft.sentence.capitalsMeanNothing ||
+    isDate(draft.sentence, candidate)
+  ) {
     return;
   }
   const decision = decideShortName(candidate.key, candidate.entries, index, context);
   if (decision.kind === 'player') {
     draft.spans.push(writeSpan(draft.sentence, candidate, decision));
   }
+}
+
+/** A word of prose that opens a sentence has its capital from there, unless it acts as only a player does: "Rice signs". */
+function isOpeningWord({ first, last, key }: Candidate, { tokens, language }: Sentence): boolean {
+  const acts = language === 'en' && VERBS_BEHIND_PLAYERS.has(tokens[last + 1]?.folded ?? '');
+  return first === 0 && isProse(key, language) && !acts;
 }
 
 /** "Brighton face Everton in March" names no Solly March. */

@@ -54,6 +54,8 @@ export interface ClauseWords {
   readonly finiteVerbs: ReadonlySet<string>;
   /** "Dolan: Arsenal, Chelsea interested": with such a word at its end, a name and a colon are one clause with the rest. */
   readonly notes?: ReadonlySet<string>;
+  /** "Talks between Dolan and Everton stall": behind such a word and a name, "and" parts nothing. */
+  readonly pairs?: ReadonlySet<string>;
   /** "£8.5m fee agreed": with such a word behind it a sum opens a clause, as a name with a verb does. */
   readonly settled?: ReadonlySet<string>;
 }

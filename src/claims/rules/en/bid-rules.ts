@@ -97,7 +97,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'enquiry/made-contact',
     stage: 'enquiry',
-    when: '{B}{a} (?:make|made|makes|have made) (?:initial |first |preliminary )?contact(?: with {S})?{g} (?:over|ask|about|regarding|to ask|for){g} {P}',
+    when: '{B}{a} (?:make|made|makes|have made) (?:initial |first |preliminary )?contact{g} (?:over|ask|about|regarding|to ask|for){g} {P}',
     unless: 'not|manager',
     example: 'Napoli make contact over Marek Dolan',
   },

@@ -9,7 +9,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
   {
     id: 'medical/club-medical',
     stage: 'medical',
-    when: '{P}{p}{r} (?:completes?|completed|completing|passes|passed|has|having|have|undergoes|undergo|undergoing|underwent|starts?|begins?|books|in|for|due|to|set for|set to have|set to undergo|poised for|ahead of)(?: (?:a|his|the|for|first|part|of|have|undergo|complete))* {B}{p} medical|{B}{a} (?:book|books|booked|booking|arrange|arranges|arranged|schedule|scheduled|line up|conduct|conducting|carry out|carrying out|perform|performing)(?: in| out)?(?: a)?{h} (?:{P}{p} medical|medical (?:for|with) {P})|{B}{p} medical{h} (?:for|with) {P}',
+    when: '{P}{p}{r} (?:completes?|completed|completing|passes|passed|has|having|have|undergoes|undergo|undergoing|underwent|starts?|begins?|books|in|for|due|to|set for|set to have|set to undergo|poised for|ahead of)(?: (?:a|his|the|for|first|part|of|have|undergo|complete))* {B}{p} (?:medical|medicals|tests|medical tests|checks|medical checks)|{B}{a} (?:book|books|booked|booking|arrange|arranges|arranged|schedule|scheduled|line up|conduct|conducting|carry out|carrying out|perform|performing)(?: in| out)?(?: a)?{h} (?:{P}{p} medical|medical (?:for|with) {P})|{B}{p} medical{h} (?:for|with) {P}',
     unless: 'fail|possible|could|injur\\w*|not',
     example: 'Marek Dolan completes Napoli medical',
   },

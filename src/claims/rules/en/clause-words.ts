@@ -37,6 +37,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
     ['as', { neverLast: /^target$/ }],
   ]),
   finiteVerbs: FINITE_VERBS,
+  pairs: wordSet('between'),
   notes: wordSet('interested keen'),
   settled: wordSet('agreed rejected accepted'),
 };

@@ -88,7 +88,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-extension/club-ties-down',
     stage: 'contract_extension',
-    when: `{S}{r} (?:~extend|~renew|tie down|ties down|tied down|~secure|~announce|~confirm|hand|hands|handed|give|gives|gave){g} (?:{P}{p}{g} (?:${NEW_DEAL}|stay|future)|${NEW_DEAL}{g} (?:for|with|of) {P}|{P}{p} contract(?: until)?|new {P}{p} (?:contract|deal))`,
+    when: `{S}{r} (?:~extend|~renew|tie down|ties down|tied down|~secure|~announce|~confirm|hand|hands|handed|give|gives|gave){g} (?:{P}{p}{g} (?:${NEW_DEAL}|stay|future)|${NEW_DEAL}{g} (?:for|with|of) {P}|{P}{p} contract(?: until)?|new {P}{p} (?:contract|deal))|{S}{r} (?:tie|ties|tied)(?: down)? {P}(?: down)?(?: (?:to|until|through|for|on|with)){1,2}`,
     unless: 'talks|want|loan|hope|offer|debut|from {C}|signing of|priority|bid|green light|chance',
     example: 'Everton announce new contract for Marek Dolan',
   },
@@ -102,7 +102,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/talks',
     stage: 'contract_offer',
-    when: `(?:talks|discussions|negotiations|discuss|discussing|negotiate|negotiating)(?: (?:with {C}|with {P}|with {C} and|between {C}|of|about|over|on|for|regarding|to|a|the|his|their|extending|planned|set|in)){0,6}{g} (?:${NEW_DEAL} ${DEAL}|contract (?:extension|renewal|talks)|extending his contract|new {C} (?:deal|contract)|extension|fresh terms)|contract (?:talks|negotiations|discussions)|new (?:deal|contract)(?: to be)? (?:discussed|talks|negotiations)`,
+    when: `(?:talks|discussions|negotiations|discuss|discussing|negotiate|negotiating)(?: (?:with {C}|with {P}|with {C} and|between {C}|of|about|over|on|for|regarding|to|a|the|his|their|extending|planned|set|in)){0,6}{g} (?:${NEW_DEAL} ${DEAL}|contract (?:extension|renewal|talks)|extending his contract|new {C} (?:deal|contract)|extension|fresh terms)|(?:contract|renewal|extension|contract-renewal) (?:talks|negotiations|discussions)|new (?:deal|contract)(?: to be)? (?:discussed|talks|negotiations)`,
     unless:
       'manager|head coach|loan|to sign {P}|pre-contract|stall|collapse|break down|long-term contract to|commercial|sponsor|free transfer',
     example: 'Marek Dolan in talks with Everton over new deal',
@@ -113,6 +113,20 @@ export const CONTRACT_RULES: readonly Rule[] = [
     when: `{S}{a} (?:~offer|~table|~propose|~present|~make|~submit|~prepare|~send|~hand|~open|~ready|~plan|~want){g} {P}{g} ${NEW_DEAL}(?:{g} ${DEAL})?`,
     unless: 'bid|loan|no|rejected|not|join|free agent|from {C}|pre-contract|announce|unveil|signed',
     example: 'Everton offer Marek Dolan new long-term contract',
+  },
+  {
+    id: 'contract-extension/rewarded',
+    stage: 'contract_extension',
+    when: '{S}{r} (?:reward|rewards|rewarded) {P}{h} with{g} (?:new deal|contract|extension|terms|long-term deal)',
+    unless: 'want|plan|offer',
+    example: 'Everton reward Marek Dolan with improved contract',
+  },
+  {
+    id: 'contract-offer/to-reward',
+    stage: 'contract_offer',
+    when: '{S}{a} (?:reward|rewards|rewarding) {P}{h} with{g} (?:pay rise|wage rise|pay hike|raise|new deal|contract|extension|terms|salary)',
+    unless: 'start|armband',
+    example: 'Everton want to reward Marek Dolan with pay rise',
   },
   {
     id: 'contract-offer/offered-to',

@@ -82,10 +82,17 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'pre-contract/agreed',
     stage: 'pre_contract',
-    when: '(?:~sign|~agree|~seal|~ink|~pen|~reach|~accept|~announce|signed up on|joins on|join on|snap up on)(?: {P})?(?: \\w+){0,4}? pre-(?:contract|agreement|contract-agreement)',
+    when: '(?:~sign|~agree|~seal|~ink|~pen|~reach|~accept|~announce|signed up on|joins on|join on|snap up on|~put)(?: {P})?(?: \\w+){0,4}? pre-(?:contract|agreement|contract-agreement)',
     unless:
       'expect\\w*|could|may|might|will|to sign|would|want|free to|able to|hope|discuss|talks|not|working|offer|continue|set to|can|until|verge|close',
     example: 'Marek Dolan agrees pre-contract with Napoli',
+  },
+  {
+    id: 'pre-contract/landed-on',
+    stage: 'pre_contract',
+    when: '{B}{r} (?:~tie up|~secure|~land|~complete|~capture|~clinch|~snap|~recruit|~add|~nab|~sign|wrap up|wraps up|wrapped up|~seal|~announce|~confirm|~win){g} {P}{g} pre-(?:contract|agreement|contract-agreement)',
+    unless: 'could|may|might|will|to sign|would|want|hope|not|set to|close|verge|expect\\w*|talks',
+    example: 'Napoli tie up summer arrival of Marek Dolan on pre-contract',
   },
   {
     id: 'pre-contract/signed',
@@ -113,7 +120,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'terms/player-agrees',
     stage: 'personal_terms_agreed',
-    when: '{B}{a} (?:receive|receives|received|get|gets|got|have|has) (?:the )?(?:green light|yes|approval) from {P}|{P}{a} (?:says yes to|said yes to|say yes to|gives? (?:his )?(?:green light|yes|approval)(?: to)?|gave (?:his )?(?:green light|yes)(?: to)?|has (?:a |an )?(?:verbal |total |full |agreement)(?:{g}agreement)? with|agreed with|already agreed|reaches? (?:a |an )?(?:verbal |total |full )?agreement|reached (?:a |an )?(?:verbal |total |full )?agreement|accepts?{g} (?:offer|proposal|contract) from|agrees? (?:a |to a )?(?:\\w+-year |\\w+ year )?(?:deal|contract) (?:with|at)|chooses?|chose|has chosen|agree(?:s|d)? to {B}{p}{h} (?:offer|proposal|terms)|green light to|verbally agree(?:s|d)?|agree(?:s|d)? (?:to join|to sign|move to|switch to)|ink|to ink|accepted {B})(?:{g} (?:{B}|L\\d+))?',
+    when: '{B}{a} (?:receive|receives|received|get|gets|got|have|has) (?:the )?(?:green light|yes|approval) from {P}|{P}{a} (?:says yes to|said yes to|say yes to|gives? (?:his )?(?:green light|yes|approval|go-ahead|go ahead|consent|blessing|thumbs up)(?: to)?|gave (?:his )?(?:green light|yes)(?: to)?|has (?:a |an )?(?:verbal |total |full |agreement)(?:{g}agreement)? with|agreed with|already agreed|reaches? (?:a |an )?(?:verbal |total |full )?agreement|reached (?:a |an )?(?:verbal |total |full )?agreement|accepts?{g} (?:offer|proposal|contract) from|agrees? (?:a |to a |on a )?(?:\\S+-year |\\w+ year |long-term )?(?:deal|contract) (?:with|at)|chooses?|chose|has chosen|agree(?:s|d)? to {B}{p}{h} (?:offer|proposal|terms)|green light to|verbally agree(?:s|d)?|agree(?:s|d)? (?:to join|to sign|move to|switch to)|ink|to ink|accepted {B})(?:{g} (?:{B}|L\\d+))?',
     unless:
       'not|new deal|new contract|extension|over|shirt number|number|interim|manager|manchester|wages with {S}|to leave|asset|talk|{S} accept|loan agreed|agreed to sell|fee|terminat\\w*|part ways',
     example: 'Marek Dolan says yes to Napoli',
@@ -206,8 +213,22 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'done/to-leave-and-join',
     stage: 'done',
-    when: '{P}{p} (?:to leave|will leave|leaves|left|departs|swaps){g} {S}{g} (?:and join|to join|and sign|joins?|for|and joins|to sign for|as he joins)(?: L\\d+)?{p}(?: {B})',
+    when: '{P}{p} (?:to leave|will leave|leaves|left|departs|swaps){g} {S}{g} (?:and join|to join|and sign|joins?|for|and joins|to sign for|as he joins)(?: L\\d+)?{p}(?: {B})|{P}{r} (?:leaves|left|quits|departs|exits|ditches|trades|dumps|swaps) {S}{h} (?:for|to (?:join|sign for)) {U}',
     unless: 'could|may|might|want|close|talks|hope|not',
     example: 'Marek Dolan leaves Everton to join Napoli',
+  },
+  {
+    id: 'done/sent-to',
+    stage: 'done',
+    when: '{P}{r} (?:sent|shipped|offloaded|packed)(?: (?:out|off|on loan|permanently))*(?: on loan)? to {B}(?:{g} by {S})?',
+    unless: 'could|may|might|will|set|to be|not|sent off|expected|message|scouts|bid|offer',
+    example: 'Marek Dolan sent to Napoli on loan by Everton',
+  },
+  {
+    id: 'done/exit-confirmed-for',
+    stage: 'done',
+    when: '(?:~confirm|~announce){h} {P}{p}{h} (?:departure|exit|move|transfer|switch|sale|loan)(?: (?:to|for|with)) {B}',
+    unless: 'not|soon|will|to (?:confirm|announce)|talks|agent|interest',
+    example: 'Club confirms Marek Dolan departure for Napoli',
   },
 ];

@@ -26,9 +26,16 @@ export const EXIT_RULES: readonly Rule[] = [
     example: "Everton terminate Marek Dolan's contract",
   },
   {
+    id: 'released/among-leavers',
+    stage: 'released',
+    when: '{P}{p}{h} (?:among|one of|headlines?|heads?|leads?){h}(?: A\\d+)?{h} (?:released|departing|leaving|leavers|let go|departures|exits|exodus|retained list|to (?:leave|depart|be released))(?:{g} {S})?',
+    unless: 'could|may|might|linked|not|loan|world cup|manager|head coach',
+    example: 'Marek Dolan among seven players leaving Everton this summer',
+  },
+  {
     id: 'released/club-lets-go',
     stage: 'released',
-    when: '{S}{a} (?:~release|confirm(?:s|ed)?{g} (?:departure|exit)|announce(?:s|d)?{g} (?:departure|exit)|part(?:s|ed)? (?:ways|company) with|say(?:s)? (?:goodbye|farewell) to|bid(?:s)? farewell to|retained list)(?:{g} {P})?',
+    when: '{S}{a} (?:~release|confirm(?:s|ed)?{g} (?:departure|exit)|announce(?:s|d)?{g} (?:departure|exit)|part(?:s|ed)? (?:ways|company) with|say(?:s)? (?:goodbye|farewell) to|bid(?:s)? farewell to|retained list)(?:{g} {P})?|{S} (?:let|lets) {P} go(?: (?:on a free|for free|for nothing|after.*))?$',
     unless: 'statement|clause|kit|squad|trailer|video|tickets|club statement|manager|head coach|{L}|released from',
     example: 'Everton confirm departure of Marek Dolan',
   },
@@ -63,7 +70,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/transfer-request',
     stage: 'wants_out',
-    when: '(?:transfer request|asks? to leave|asked to leave|asked{g} to (?:leave|go|be sold)|request(?:s|ed)? (?:a )?(?:transfer|move|exit|to leave)|demand(?:s|ed)? (?:a )?(?:transfer|move|exit|to leave|to be sold)|ask(?:s|ed)? for (?:a )?(?:move|transfer|exit)|go(?:es)? on strike|refus(?:es|ed|ing) to (?:train|play))',
+    when: '(?:transfer request|asks? to leave|asked to leave|asked{g} to (?:leave|go|be sold)|request(?:s|ed)? (?:a |an )?(?:{S}{p}{h} )?(?:transfer|move|exit|departure|to leave)|(?:demand(?:s|ed|ing)?|seek(?:s|ing)?) (?:a |an |his |her )?(?:immediate |{S}{p}{h} )?(?:transfer|move|exit|departure|to leave|to be sold)|ask(?:s|ed|ing)? for (?:a |an )?(?:{S}{p}{h} )?(?:move|transfer|exit|departure)|(?:go(?:es)?|going|went|threatens to go) on strike|refus(?:es|ed|ing) to (?:train|play|return|report)|down(?:s|ed)? tools)',
     unless: 'reject|withdrawn|not',
     example: 'Marek Dolan hands in transfer request at Everton',
   },
@@ -107,7 +114,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'available/for-sale',
     stage: 'available',
-    when: '(?:wont stand in the way|not stand in (?:his|the) way|put up for sale|up for sale|for sale|transfer-listed|transfer listed|on the transfer list|transfer list|up for grabs|placed on the market|available for transfer|made available|available (?:for|on|this|in|to)|surplus to requirements|told (?:he )?can leave|told{g} (?:find a new club|to find|to leave|he can leave)|free to leave|can leave|allowed to leave|allowed to go|allowed to depart|given permission to (?:leave|find|talk|speak)|permission to leave|exit door open|exit door (?:is )?open|not in{g} plans|not part of{g} plans|no future|frozen out|deemed surplus|expendable|on the chopping block|open to offers|listen to offers|listening to offers|willing to listen|open to selling|ready to sell|willing to sell|prepared to sell|want to sell|wants to sell|looking to sell|hope to sell|hoping to sell|happy to sell|set to sell|consider selling|considering selling|plan to sell|cash in on|offload|entertain offers)',
+    when: '(?:wont stand in the way|not stand in (?:his|the) way|put up for sale|up for sale|for sale|transfer-listed|transfer listed|on the transfer list|transfer list|up for grabs|placed on the market|available for transfer|made available|available (?:for|on|this|in|to)|surplus to requirements|told (?:he )?can leave|told{g} (?:find a new club|to find|to leave|he can leave)|free to (?:leave|go|depart|move on|find (?:a )?new club)|can (?:leave|go|find (?:a )?new club)|allowed to leave|allowed to go|allowed to depart|given permission to (?:leave|find|talk|speak)|permission to leave|exit door open|exit door (?:is )?open|not in{g} plans|not part of{g} plans|no future|frozen out|deemed surplus|expendable|on the chopping block|open to offers|listen to offers|listening to offers|willing to listen|open to selling|ready to sell|willing to sell|prepared to sell|want to sell|wants to sell|looking to sell|hope to sell|hoping to sell|happy to sell|set to sell|consider selling|considering selling|plan to sell|cash in on|offload|entertain offers)',
     unless:
       'not for sale|never for sale|isnt for sale|tickets|stake|shares|available for (?:the|selection)|squad|club for sale|(?:could|may|might|if){g} cash|reject|bid rejected|not available|match|only proceed|only if|must sell|need to sell|available (?:for|to) (?:play|face|start)|dates?|unavailable|agreed|move on from|injury|keeper can|can leave as soon as|head coach',
     example: 'Everton put Marek Dolan up for sale',

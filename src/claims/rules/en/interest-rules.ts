@@ -33,6 +33,13 @@ export const INTEREST_RULES: readonly Rule[] = [
     example: 'Race for Marek Dolan heats up',
   },
   {
+    id: 'interest/in-the-frame',
+    stage: 'interest',
+    when: '{B}{a} in (?:the )?(?:frame|hunt|running|mix|race|chase|fray|picture|reckoning|contention)(?: (?:for|to (?:sign|land|get|buy)))+{g} {P}',
+    unless: 'title|relegation|promotion|manager|head coach|not|out of',
+    example: 'Napoli in the frame for Marek Dolan',
+  },
+  {
     id: 'interest/could-sign',
     stage: 'interest',
     when: '{B}{a} (?:could|may|might|can|would|should){h} (?:sign|land|buy|bring|get|move for|make a move|return for|launch|swoop|raid|snap up|offer|turn to|hijack|lure|reignite|revive){g} (?:{S} (?:for|to sign) )?{P}',

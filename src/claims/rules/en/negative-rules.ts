@@ -1,9 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { DENY } from './verbs.ts';
 
 const REJECT =
-  '(?:~reject|~refuse|~rebuff|~dismiss|~decline|~spurn|~snub|~block|~resist|~veto|(?:turn|turns|turned|turning|knock|knocks|knocked|bat|bats|batted|fend|fends|fended|wave|waved|brush|brushed|swat|swatted) (?:down|back|away|off|aside)|say no to|says no to|said no to)';
+  '(?:~reject|~refuse|~rebuff|~dismiss|~decline|~spurn|~snub|~block|~resist|~veto|~repel|(?:turn|turns|turned|turning|knock|knocks|knocked|knocking|bat|bats|batted|fend|fends|fended|fending|wave|waves|waved|brush|brushes|brushed|swat|swats|swatted|laugh|laughs|laughed|throw|throws|threw|shrug|shrugs|shrugged|push|pushes|pushed|slap|slaps|slapped|shoot|shoots|shot|kick|kicks|kicked) (?:down|back|away|off|aside)|(?:throw|throws|threw) out|say no to|says no to|said no to)';
 const REJECTED =
-  '(?:rejected|refused|rebuffed|dismissed|declined|turned down|knocked back|batted away|snubbed|blocked|not accepted|not enough|deemed too low|fails|failed|unsuccessful|thrown out)';
+  '(?:rejected|refused|rebuffed|dismissed|declined|turned down|knocked back|batted away|snubbed|blocked|not accepted|not enough|(?:deemed |too |considered )+low|(?:falls|fell|falling|well) short|fails|failed|unsuccessful|spurned|repelled|vetoed|(?:thrown|laughed|waved|brushed|swatted|shrugged|batted|fended) (?:out|off|away|aside))';
 const BIDS = '(?:M\\d+|#bid|#approach|move|swoop|attempt|attempts|enquiries|advances)';
 
 /** Offers refused, moves that are off, stories denied: they come first, because the words of the hope stand in them too. */
@@ -11,7 +12,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'contract-stalled/player-refuses',
     stage: 'contract_stalled',
-    when: `{P}{a} ${REJECT}{g} (?:new|contract|fresh|improved|extended|extension|lucrative|{C}{p}(?: new)?)(?: (?:{C}|new|contract|fresh|improved|long-term|lucrative))* (?:contract|contract offer|deal|terms|extension|renewal)`,
+    when: `{P}{a} ${REJECT}{g} (?:new|contract|fresh|improved|extended|extension|lucrative|bumper|renewal|latest|{C}{p}(?: new)?)(?: (?:{C}{p}|new|contract|fresh|improved|long-term|lucrative|latest|second|third|final|opening|initial|bumper|huge|big|\\S+-year|\\w+ year))* (?:contract|contract offer|contract proposal|deal|terms|extension|renewal|renewal offer)`,
     unless: 'move|join|from {C}',
     example: 'Marek Dolan turns down new Everton contract',
   },
@@ -25,7 +26,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'contract-stalled/talks-stall',
     stage: 'contract_stalled',
-    when: '(?:contract|renewal|extension|new deal|new contract)(?: (?:talks|negotiations|discussions))?{t}{g} (?:stall|stalled|stalls|break down|broken down|deadlock|impasse|on hold|stand-by|standstill|collapse|collapsed|no agreement|stalemate|unsigned)',
+    when: '(?:contract|renewal|extension|new deal|new contract)(?: (?:talks|negotiations|discussions))?{t}(?: and [CNP]\\d+)?{g} (?:stall|stalled|stalls|stalling|break down|broken down|breaks down|broke down|deadlock|deadlocked|impasse|on hold|on ice|stand-by|standstill|collapse|collapsed|no agreement|no progress|stalemate|unsigned|paused|suspended|frozen|shelved|postponed|put off|put back|stuck|falter|faltering|drag on|hits? (?:a )?(?:snag|wall|roadblock|stumbling block))',
     example: 'Marek Dolan contract talks with Everton stall over wages',
   },
   {
@@ -34,6 +35,33 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     when: '(?:no (?:agreement|breakthrough|progress|decision)|not (?:yet )?(?:agreed|signed|accepted)|yet to (?:agree|sign|accept)|will not (?:sign|renew|extend)|wont (?:sign|renew|extend)|refus(?:es|ed|ing) to (?:sign|renew|extend)|not (?:sign|renew|renewing|extend|extending|signing)|no closer to){g} (?:new (?:deal|contract)|contract|extension|contract extension|renewal)',
     unless: 'fake|{B}{g} (?:join|sign) {P}',
     example: 'Marek Dolan is yet to sign a new contract at Everton',
+  },
+  {
+    id: 'contract-stalled/no-progress-for-player',
+    stage: 'contract_stalled',
+    when: '(?:no (?:agreement|breakthrough|progress|end in sight)|deadlock|impasse|stalemate|stand-off|standoff)(?: (?:in|on|over|with|for))+ {P}{p}{h} (?:contract|renewal|extension|new deal)(?: (?:talks|negotiations|discussions))?',
+    example: 'No breakthrough in Marek Dolan renewal talks',
+  },
+  {
+    id: 'contract-stalled/club-pauses-talks',
+    stage: 'contract_stalled',
+    when: '{S}{a} (?:~pause|~suspend|~freeze|froze|frozen|~halt|~postpone|~delay|~shelve|~withdraw|~retract|~scrap|(?:break|breaks|broke|call|calls|called) off|(?:put|puts) on (?:hold|ice)){h} (?:{P}{p}{h} (?:contract|renewal|extension|new deal)|(?:contract|renewal|extension)(?: (?:talks|offer|negotiations|discussions|plans))*(?: (?:with|to|for|of))+ {P})(?: (?:talks|offer|negotiations|discussions|plans))?',
+    unless: 'manager|head coach|coach',
+    example: 'Everton pause Marek Dolan contract talks',
+  },
+  {
+    id: 'contract-stalled/player-hesitates',
+    stage: 'contract_stalled',
+    when: '{P}{a} (?:~stall|~delay|~hesitate|in no (?:rush|hurry)|reluctant|unwilling|holds? off|holding off|puts? off|putting off|far from|at odds|yet)(?: (?:on|over|about|with|to|in|sign|signing|agree|agreeing|extend|extending|renew|renewing|accept|commit))+(?: {S}{p})?{h} (?:contract|extension|renewal|new deal|terms|future)',
+    unless: '{B}{p} (?:offer|contract|terms)|join',
+    example: 'Marek Dolan stalls on Everton extension',
+  },
+  {
+    id: 'contract-stalled/far-apart',
+    stage: 'contract_stalled',
+    when: '(?:{P} and {S}|{S} and {P}|{P}){a} (?:far|miles|still|well|poles) apart{g} (?:contract|deal|terms|renewal|extension|wages|salary)',
+    unless: '{B}{a} (?:sign|move|join)',
+    example: 'Marek Dolan and Everton far apart over new deal',
   },
   {
     id: 'denied/fake',
@@ -55,7 +83,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'denied/denies-that',
     stage: 'denied',
     certainty: 'denied',
-    when: '(?:deny|denies|denied|dismisses|dismissed|rejects claims|rubbishes) (?:claims |reports |suggestions |rumours )?(?:that )?{P}{a} (?:agreed|has|is|will|joining|join|leaving|leave|sign|signed|close|set|wants|going|moving|asked|rejected)(?:{g} {B})?',
+    when: `${DENY} (?:claims |reports |suggestions |rumours |talk )?(?:that )?{P}{a} (?:agreed|has|is|will|joining|join|leaving|leave|sign|signed|close|set|wants|going|moving|asked|rejected)(?:{g} {B})?`,
     unless: 'bid|offer',
     example: 'Agent denies Marek Dolan has agreed to join Napoli',
   },
@@ -63,7 +91,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'denied/no-contact',
     stage: 'denied',
     certainty: 'denied',
-    when: '(?:no|deny|denies|denied|rule out|rules out|ruled out|dismiss|dismisses|dismissed|plays down|play down|played down|rubbishes|rubbish|distance|distances)(?: themselves| himself)?{g} (?:interest|talks|contact|negotiations|bid|offer|move|links|approach|swoop|signing|sale|claims|reports|rumours|speculation|agreement|exit|transfer|selling){g} (?:{C}{g} )?{P}',
+    when: `(?:no|${DENY}|distance|distances)(?: themselves| himself)?{g} (?:interest|talks|contact|negotiations|bid|offer|move|links|approach|swoop|signing|sale|claims|reports|rumours|speculation|agreement|exit|transfer|selling){g} (?:{C}{g} )?{P}`,
     unless: 'yet|no shortage|no bid or|no decision|no secret|reject|rejected|no intention|say no',
     example: 'Everton deny talks over Marek Dolan',
   },
@@ -71,7 +99,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'denied/rules-out-for',
     stage: 'denied',
     certainty: 'denied',
-    when: '{P}{r} (?:denies|dismisses|rejects|rules out|ruled out|rule out|rubbishes|rubbished|plays down|played down|shuts down|shut down|quashes|quashed){g} (?:{C}{g} )?(?:talk|talks|rumours|claims|reports|links|speculation|exit|transfer|stories|move|leaving|return)',
+    when: `{P}{r} (?:(?!denied )${DENY}{g} (?:(?:{C}|{L}){p}{g} )?(?:talk|talks|rumours|claims|reports|links|speculation|exit|transfer|stories|move|leaving|return|departure|switch|interest|approach)|~reject{g} (?:{C}{p}{g} )?(?:talk|rumours|claims|reports|links|speculation|stories|suggestions))`,
     unless: 'other offers|tee up|offer|bid|{S} #bid|title|crisis|slump|pressure|rift|wilting|tired\\w*',
     example: 'Marek Dolan plays down Everton exit talk',
   },
@@ -79,7 +107,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'denied/stays',
     stage: 'denied',
     certainty: 'denied',
-    when: '{P}{a} (?:going nowhere|not going anywhere|staying (?:at|with)|not leaving|isnt going anywhere|isnt leaving|wont leave|wont be leaving|will not leave|will not be leaving|not be leaving|will stay|will remain|is staying|staying put|to stay at|set to stay|will be staying|decided to stay|decides to stay|chooses to stay|wants to stay|happy to stay|stays at|stays put|opts to stay|intends to stay|plans to stay|expected to stay|determined to stay|vows to stay|remains at|is (?:(?:fully|totally|completely|100) )?committed to|not be sold|wont be sold)',
+    when: '{P}{a} (?:going nowhere|not going anywhere|staying (?:at|with)|not leaving|isnt going anywhere|isnt leaving|wont leave|wont be leaving|will not leave|will not be leaving|not be leaving|will stay|will remain|is staying|staying put|to stay at|set to stay|will be staying|decided to stay|decides to stay|chooses to stay|wants to stay|(?:to|set to|decides to|happy to|wants to|expected to|plans to) (?:remain|continue) (?:at|with)|remain(?:s|ing)? with|happy to stay|stays at|stays put|opts to stay|intends to stay|plans to stay|expected to stay|determined to stay|vows to stay|remains at|is (?:(?:fully|totally|completely|100) )?committed to|not be sold|wont be sold)',
     unless:
       'decision on|hospital|ventilator|intensive care|sidelines|bench|on the ground|injur(?:ed|y)|until|months|if|unless|contract|deal|extension|{L}',
     example: 'Marek Dolan will stay at Everton this summer',

@@ -19,7 +19,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     id: 'manager/post',
     reason: "about a manager's post",
     scope: 'title',
-    when: `${COACH} ${POST}|managerial (?:role|job|post|vacancy|move)|${POST} (?:at|as|with) (?:{C} )?${COACH}|(?:new|next|interim|caretaker|permanent) (?:{L} |{C} )?${COACH}(?: of| at)? (?:{L}|{C})|(?:in talks|talks) to become|sack (?:manager|boss|coach|head coach)|(?:land|landing|take|takes|taking|quits?|leaves?|left) (?:the )?(?:{C}|{L}|{C} u21|surprise efl|new)(?: \\S+)? (?:job|role|post)|to (?:become|be) (?:{C}|{L})(?: {p})? ${COACH}|(?:{L}|{C}) ${COACH}(?: J\\d+)? (?:leaves|quits|resigns|resigned|steps down|sacked|signs|extends|out)`,
+    when: `${COACH} ${POST}|(?:over|for|about|fill|filling|return to|back in)(?: (?:a|the|their|{C}{p}|vacant|managerial|head-coach|head coach|manager))* (?:vacancy|dugout|hot seat|hotseat|touchline)|managerial (?:role|job|post|vacancy|move)|${POST} (?:at|as|with) (?:{C} )?${COACH}|(?:new|next|interim|caretaker|permanent) (?:{L} |{C} )?${COACH}(?: of| at)? (?:{L}|{C})|(?:in talks|talks) to become|sack (?:manager|boss|coach|head coach)|(?:land|landing|take|takes|taking|quits?|leaves?|left) (?:the )?(?:{C}|{L}|{C} u21|surprise efl|new)(?: \\S+)? (?:job|role|post)|to (?:become|be) (?:{C}|{L})(?: {p})? ${COACH}|(?:{L}|{C}) ${COACH}(?: J\\d+)? (?:leaves|quits|resigns|resigned|steps down|sacked|signs|extends|out)`,
     unless: '{Q}{g} (?:joins|signs|bid|fee|loan)|(?:sign|signing|bid for|move for|fee for) {P}',
     example: 'Marek Dolan in frame for Leeds manager job',
   },
@@ -27,9 +27,9 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     id: 'manager/known-person-moves',
     reason: 'the person who moves is no player',
     scope: 'title',
-    when: '^(?:(?:sources?|report|reports|exclusive|breaking|official|rt S\\d+) : )?(?:{C} )?(?:(?:boss|manager|coach|head coach|captain) )?J\\d+{p}{h} (?:to (?:leave|join|replace|take|become|stay|sign|start)|leaves|left|agrees|agree|extends|signs|joins|sacked|in talks|close to|set (?:to|for)|quits?|resigns?|named|appointed|out|deal|job|contract|exit|departure|denies|offered|pulls out|hasnt|staying|reaches|turns? down|steps? down|confirmed|lined up|made approach|returns to|verbally|handed|u-turn|going|waiting|new deal|future)',
+    when: '^(?:(?:sources?|report|reports|exclusive|breaking|official|rt S\\d+) : )?(?:{C} )?(?:(?:boss|manager|coach|head coach|captain) )?J\\d+{p}{h} (?:to (?:leave|join|replace|take|become|stay|sign|start)|leaves|left|agrees|agree|extends|signs|joins|sacked|in talks|close to|set (?:to|for)|quits?|resigns?|named|appointed|(?<!(?:rule|rules|ruled) )out|deal|job|contract|exit|departure|denies|offered|pulls out|hasnt|staying|reaches|turns? down|steps? down|confirmed|lined up|made approach|returns to|verbally|handed|u-turn|going|waiting|new deal|future)',
     unless:
-      '(?:sign|signing|for|deal for|bid for|move for|interest in|of|about|on|over|and|to) {Q}|{Q}{p}{h} (?:exit|deal|move|transfer|bid|talks|future)|agent|midfielder|striker|winger|defender|forward|keeper',
+      '(?:sign|signing|for|deal for|bid for|move for|interest in|of|about|on|over|and|to) {Q}|{Q}{p}{h} (?:exit|departure|deal|move|transfer|bid|talks|future|sale|return|stay|interest|links|loan|situation|switch)|agent|midfielder|striker|winger|defender|forward|keeper',
     example: 'Thomas Tuchel agrees deal to take over at Napoli',
   },
   {
@@ -86,7 +86,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     id: 'other-sport/more-teams',
     reason: 'another sport',
     scope: 'words',
-    when: '(?:texans|falcons|jaguars|jags|buccaneers|seahawks|golden knights|blackhawks|maple leafs|canadiens|bruins|oilers|red sox|mets|phillies|brewers|astros|orioles|pelicans|timberwolves|grizzlies|pacers|pistons|raptors|clippers|sainz|usyk|bradford bulls|huddersfield giants|leigh leopards|hull kr|hull fc|warrington wolves|wigan warriors|leeds rhinos|wakefield trinity|toulouse olympique|one-day cup|bowl first|middleweight|welterweight|fifth-year|true freshman|recruiting class)',
+    when: '(?:texans|falcons|jaguars|jags|buccaneers|seahawks|golden knights|blackhawks|maple leafs|canadiens|bruins|oilers|red sox|mets|phillies|brewers|astros|orioles|pelicans|timberwolves|grizzlies|pacers|pistons|raptors|clippers|sainz|usyk|bradford bulls|huddersfield giants|leigh leopards|hull kr|hull fc|warrington wolves|wigan warriors|leeds rhinos|wakefield trinity|toulouse olympique|leicester tigers|saracens|harlequins|exeter chiefs|sale sharks|northampton saints|gloucester rugby|newcastle falcons|bristol bears|castleford tigers|salford red devils|catalans dragons|london irish|munster|leinster|fly-half|scrum-half|flanker|tighthead|loosehead|back-rower|six nations|one-day cup|bowl first|middleweight|welterweight|fifth-year|true freshman|recruiting class)',
     example: 'Leigh Leopards sign Marek Dolan',
   },
   {
@@ -165,6 +165,13 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     example: 'How Napoli pulled off the Marek Dolan deal',
   },
   {
+    id: 'retrospective/recalls',
+    reason: 'tells a past move again',
+    scope: 'title',
+    when: '[PNJT]\\d+ (?:recalls|remembers|recounts|relives|looks back (?:at|on))(?! {Q}{g} loan)',
+    example: 'Marek Dolan recalls Everton transfer request',
+  },
+  {
     id: 'opinion/question',
     soft: true,
     reason: 'opinion, a list or an explanation',
@@ -173,6 +180,14 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     unless:
       '(?:agree|reject|medical|here we go|what were hearing|in (?:[^ ]+ )?(?:talks|contact) (?:over|with|for)|{P}{a} (?:pushing|wants|close)|explained -|deal -|enquir\\w*|why {P} (?:is|could) (?:set|close))',
     example: 'Why Napoli should sign Marek Dolan',
+  },
+  {
+    id: 'opinion/advice',
+    reason: 'opinion, a list or an explanation',
+    scope: 'title',
+    when: '(?:fans?|supporters|pundits?|legend|ex-{C}|former {C}|icon|hero|S\\d+){g} (?:urge|urges|urged|beg|begs|begged|implore|implores|plead|pleads|call on|calls on|tell|tells|told|advise|advises|advised){h} {C} (?:to|they (?:must|should|need to)) (?:sign|buy|bring|go|move|make|splash|replace|bid)|{X} (?:names?|picks?|reveals?|identifies) (?:the )?(?:one |perfect |ideal )?(?:signing|player|striker|target|position)s? {C}',
+    unless: 'agree|medical|bid (?:reject|accept)',
+    example: 'Fans urge Napoli to sign Marek Dolan',
   },
   {
     id: 'roundup/live',

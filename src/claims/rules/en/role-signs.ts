@@ -138,6 +138,11 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'seller',
     weight: 4,
+    when: '{S}{a} (?:fail|fails|failed|struggle|struggles|unable|need|needs|seek|seeking|search|searching|until){h} (?:to (?:sign|find|land|get|bring in) |sign |find |for |have )?(?:a |an |their )?(?:replacements?|successor)',
+  },
+  {
+    role: 'seller',
+    weight: 4,
     when: '{S}{a} (?:want|wants|wanted|expect|expects|allow|allows|told|tell|tells|urge|urges|let|lets) (?:{P}|him) (?:to )?(?:leave|go|depart|move on|exit)',
   },
   {

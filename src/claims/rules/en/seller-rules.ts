@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { DENY } from './verbs.ts';
 
 const NEAR = '(?:close|closer|near|nears|nearing|closing in|set|poised|verge|edge|edging|about)';
 
@@ -25,6 +26,20 @@ export const SELLER_RULES: readonly Rule[] = [
     when: '{S}{a} (?:warn|warns|warned|tell|tells|told) {B}(?: to| they can| that)? (?:off|hands off|forget|forget about|back off|stay away|stay away from|keep away from|look elsewhere|no|not to bid|there is no chance){g} {P}',
     unless: 'manager|head coach|fans|match',
     example: 'Everton warn Napoli off Marek Dolan',
+  },
+  {
+    id: 'bid-rejected/warns-suitors',
+    stage: 'bid_rejected',
+    when: '{S}{a} (?:(?:warn|warns|warned|scare|scares|fight|fights|ward|wards) off|(?:~close|~shut|~slam)(?: (?:the|door))+ on){g}(?: {B}{p}{g})? {P}|{P}{p} suitors{g} (?:warned off|told no)',
+    unless: 'manager|head coach|injur\\w*',
+    example: 'Everton warn off suitors for Marek Dolan',
+  },
+  {
+    id: 'bid-accepted/lets-him-join',
+    stage: 'bid_accepted',
+    when: '{S}{a} (?:~give|~grant){h} (?:green light|go-ahead|go ahead|blessing|all-clear|all clear)(?: (?:to|for|on))+ {P}{p}{h} (?:(?:permanent |loan |summer |january )*(?:#move|transfer|switch) to {B}|{B}{p}{h} (?:#move|transfer|switch))|{S}{a} (?:~sanction|~approve|greenlight|green-light){h} {P}{p}{h} (?:(?:permanent |loan |summer |january )*(?:#move|transfer|switch|sale) to {B}|{B}{p}{h} (?:#move|transfer|switch))',
+    unless: 'not|could|may|might|will|set to|ready|prepared|refuse',
+    example: "Everton give green light to Marek Dolan's Napoli switch",
   },
   {
     id: 'interest/braced-for-bids',
@@ -86,7 +101,7 @@ export const SELLER_RULES: readonly Rule[] = [
     id: 'denied/rules-out-sale',
     stage: 'denied',
     certainty: 'denied',
-    when: '(?:rules? out|ruled out|dismiss|dismisses|dismissed|deny|denies|denied|plays? down|played down)(?: [a-z-]+){0,2} {P}{p}(?: [a-z-]+){0,2} (?:sale|exit|departure|transfer|move|interest|talks|links|approach|pursuit)|(?:dismiss|dismisses|dismissed|deny|denies|denied|plays? down|played down|rubbish|rubbishes|rubbished){h} (?:talk|reports?|claims|rumours|speculation|suggestions) (?:of|that|about|over|on) {P}{p} (?:leaving|joining|moving|going)',
+    when: `${DENY}(?: [a-z-]+){0,2} {P}{p}(?: [a-z-]+){0,2} (?:sale|exit|departure|transfer|move|interest|talks|links|approach|pursuit)|${DENY}{h} (?:talk|reports?|claims|rumours|speculation|suggestions) (?:of|that|about|over|on) {P}{p} (?:leaving|joining|moving|going)|${DENY}{h} {P} to {B} (?:talk|links?|rumours|reports?|speculation|move|transfer|switch)|${DENY}{h} (?:talk|reports?|rumours|speculation|links|claims){h} (?:linking|connecting) {P} (?:with|to){h} {B}`,
     unless: 'not|refuse|wont|injur\\w*|fail|wages|over',
     example: 'Director rules out Marek Dolan sale',
   },

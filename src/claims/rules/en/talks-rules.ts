@@ -126,7 +126,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     when: '{B}{a} (?:talks|negotiations|discussions|negotiating|discussing|in contact|in dialogue|~negotiate|~discuss|dialogue|conversations|meeting|working on|advance|advancing|work on|step up talks)(?: (?:with|to|for|over|on|about|of|a|an|the|in|regarding|around|sign|signing|deal|move|loan|possible|potential|permanent|initial|ongoing|again|today|open|bring|transfer|representatives|agent|camp|of|concerning|terms|conditions|structure|return|final|details)| (?:{S}){p}(?: and)?)*{g} {P}',
     unless:
-      'working on (?:new |a |their |improved |an )*(?:#bid|approach)|new (?:deal|contract)|contract (?:talks|extension)|no talks|not|no concrete|extending|manager|head coach|stall|break|broke|collapse|planned|before talks|want talks|set to hold|plan to|plans to|planning|to open talks|hope to open|will open|could open|renew',
+      '(?:renewal|extension) (?:talks|negotiations)|working on (?:new |a |their |improved |an )*(?:#bid|approach)|new (?:deal|contract)|contract (?:talks|extension)|no talks|not|no concrete|extending|manager|head coach|stall|break|broke|collapse|planned|before talks|want talks|set to hold|plan to|plans to|planning|to open talks|hope to open|will open|could open|renew',
     example: 'Napoli in talks with Everton to sign Marek Dolan',
   },
   {
@@ -205,7 +205,8 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     advanced: true,
     when: '{B}(?: ,)? (?:to|will) (?:sign|land|complete|announce|seal|buy|bring in|finalise|unveil|welcome){g} {P}',
-    unless: 'not|want|another|in addition',
+    unless:
+      '(?:urge|urges|urged|urging|implore|beg|begs|told|tell|tells|advise|advises|call on|calls on|called on|expect|expects|backs?|backed|tip|tips|tipped|like|love|need|needs|plead|pleads|ask|asks|asked|predicts?|pressure on|pressed|encouraged?|for) {B} to|not|want|another|in addition',
     example: 'Napoli to sign Marek Dolan',
   },
 ];

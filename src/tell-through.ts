@@ -2,6 +2,7 @@ import type { Letter } from './alerts/alert.ts';
 import { markPublished } from './alerts/plan-roots.ts';
 import type { DeliveryRoom } from './delivery/deliver.ts';
 import type { GuildRooms } from './discord/guild-rooms.ts';
+import { refusalOf } from './follows/plan-audience.ts';
 import type { Log } from './log.ts';
 import type { Books } from './services/open-books.ts';
 import { openStories } from './services/read-stories.ts';
@@ -62,7 +63,7 @@ export function tellThrough({ books, store, delivery, rooms, now, log, muted }: 
 
 /** Queues the digests that are due, for those who still want what they tell. */
 function releasing({
-  books: { follows, mutes, holding },
+  books: { follows, mutes, holding, settings },
   store,
   ...rest
 }: Omit<TellingDeps, 'delivery' | 'muted' | 'rooms'> & Pick<DeliveryRoom, 'enqueue'>): Telling['release'] {
@@ -74,7 +75,11 @@ function releasing({
       holding,
       follow: follows.get,
       courseOf: async (sagaId, guildId) => (await stories.story(sagaId, guildId))?.developments,
-      isMuted: ({ development, alert }) => mutes.silencing(development, alert.destination) !== undefined,
+      refusal: ({ development }, follow) => {
+        const { destination } = follow;
+        const chosen = destination.kind === 'channel' ? settings.of(destination.guildId) : undefined;
+        return refusalOf(development, follow, mutes.silencing(development, destination), chosen);
+      },
     });
   };
 }

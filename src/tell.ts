@@ -14,6 +14,7 @@ import {
   type AudiencePlan,
   findNewcomers,
   type Listener,
+  mayHaveBeenTold,
   planAudience,
 } from './follows/plan-audience.ts';
 import type { Log } from './log.ts';
@@ -55,10 +56,11 @@ export interface SagaNews {
 /** Tells one audience what is new to it, and returns how many alerts that makes. */
 export type Tell = (change: SagaNews) => Promise<number>;
 
-/** A development that stands no more, and who may have been told of it. */
+/** A development that stands no more, who may have been told of it, and who of them would be told of it today. */
 interface Retraction {
   readonly withdrawal: Withdrawal;
   readonly listeners: readonly Listener[];
+  readonly wanting: readonly Listener[];
   readonly context: AlertContext;
 }
 
@@ -134,22 +136,28 @@ function listen(development: Development, audience: Audience, deps: TellDeps): r
   return listeners;
 }
 
-/** A message that stands is put right for those who muted the saga since, too. */
+/** A message that stands is put right for those who would not be told any more, too. */
 function retract(withdrawal: Withdrawal, { before, course, audience }: SagaNews, deps: TellDeps): Retraction {
   const { development } = withdrawal;
   const isInCourse = course.some(({ id }) => id === development.id);
-  const listeners = listenersOf(development, audience, deps);
-  return { withdrawal, listeners, context: contextOf(isInCourse ? course : before, deps) };
+  const unmuted = planUnmuted(development, audience, deps);
+  const listeners = mayHaveBeenTold(unmuted);
+  return {
+    withdrawal,
+    listeners,
+    wanting: unmuted.listeners,
+    context: contextOf(isInCourse ? course : before, deps),
+  };
 }
 
-/** Those who muted it, too. */
-function listenersOf(development: Development, audience: Audience, deps: TellDeps): readonly Listener[] {
-  return plan(development, audience, deps, () => undefined).listeners;
+/** As if nobody had muted it. */
+function planUnmuted(development: Development, audience: Audience, deps: TellDeps): AudiencePlan {
+  return plan(development, audience, deps, () => undefined);
 }
 
 /**
  * What was taken back keeps its id, and the messages that were struck out stand again when it is said again: where it is
- * told now, that makes of itself; here for those who are not told, because they muted it since or something later is known.
+ * told now, that makes of itself; here for those who are not told, because they want it no more or something later is known.
  */
 function standAgain(
   { again, audience }: SagaNews,
@@ -159,7 +167,7 @@ function standAgain(
 ): readonly Draft[] {
   const told = new Set(drafts.map(({ alert }) => alert.id));
   return again.flatMap((development) => {
-    const listeners = listenersOf(development, audience, deps);
+    const listeners = mayHaveBeenTold(planUnmuted(development, audience, deps));
     const others = listeners.filter(({ destination }) => !told.has(alertId(development.id, destination)));
     const corrections = planCorrections({ development, reason: undefined }, listeners, context);
     return [...planAlerts(development, others, context), ...corrections].map(asDraftOf(development, context));
@@ -178,10 +186,10 @@ function isAlert(letter: Letter): letter is Alert {
 /** Where something new is told at the same time, that says it: a denial, a signing elsewhere. */
 function correct(retractions: readonly Retraction[], drafts: readonly Draft[]): readonly Alert[] {
   const told = new Set(drafts.map(({ alert }) => destinationKey(alert.destination)));
-  return retractions.flatMap(({ withdrawal, listeners, context }) =>
+  return retractions.flatMap(({ withdrawal, wanting, context }) =>
     planCorrections(
       withdrawal,
-      listeners.filter(({ destination }) => !told.has(destinationKey(destination))),
+      wanting.filter(({ destination }) => !told.has(destinationKey(destination))),
       context,
     ),
   );

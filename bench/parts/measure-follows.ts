@@ -62,7 +62,7 @@ function inventFollow(gazetteer: Gazetteer, chance: Chance): Follow {
     id: followId(destination, target),
     destination,
     target,
-    filters: chance.next() < 0.5 ? {} : { tierAtMost: 2 },
+    ...(chance.next() < 0.5 ? { filters: {}, own: [] } : { filters: { tierAtMost: 2 }, own: ['sources'] }),
     ping: { kind: 'nobody' },
     createdBy: '300000000000000001',
     createdAt: '2026-06-01T00:00:00.000Z',

@@ -2,25 +2,57 @@ import { wordsOf } from '../alerts/alert-words.ts';
 import { clip } from '../alerts/clip.ts';
 import { Stage } from '../claims/stage.ts';
 import type { Language, Tier } from '../feeds/feed.ts';
-import type { Filters } from '../follows/follow.ts';
+import type { FilterPart, Filters } from '../follows/follow.ts';
 import { CONTRACT_STEPS, toldSteps } from '../follows/told-steps.ts';
 import { t } from './texts/translate.ts';
 import { presetOf } from './wish.ts';
 
 const LONGEST_LIST = 300;
 
+/** What filters are chosen by, in the order in which it is told: parts of them, and news says what is left out as well. */
+export const FILTER_CHOICES = ['news', 'direction', 'sources', 'fee', 'outlets'] as const satisfies FilterPart[];
+export type FilterChoice = (typeof FILTER_CHOICES)[number];
+
 /** What filters let through, a fact each, in the words of a sentence: "big steps", "arrivals", "any rated source". */
 export function describeFilters(filters: Filters, language: Language): readonly string[] {
-  const { direction = 'both', tierAtMost, feeAtLeast, outletsNot = [] } = filters;
-  return [
-    ...describeSteps(filters, language),
-    ...(direction === 'both' ? [] : [t(language, `direction.${direction}`)]),
-    ...(tierAtMost === undefined ? [] : [nameTier(tierAtMost, language)]),
-    ...(feeAtLeast === undefined ? [] : [t(language, 'setup.fee-at-least', { amount: feeAtLeast })]),
-    ...(outletsNot.length === 0
-      ? []
-      : [t(language, 'setup.outlets-not', { names: clip(outletsNot.join(', '), LONGEST_LIST) })]),
-  ];
+  return FILTER_CHOICES.filter((choice) => isSaid(choice, filters)).flatMap((choice) =>
+    describeChoice(choice, filters, language),
+  );
+}
+
+/** Whether a choice goes without saying: those that limit nothing do, but for the steps. */
+export function isSaid(choice: FilterChoice, filters: Filters): boolean {
+  switch (choice) {
+    case 'news':
+      return true;
+    case 'direction':
+      return (filters.direction ?? 'both') !== 'both';
+    case 'sources':
+      return filters.tierAtMost !== undefined;
+    case 'fee':
+      return filters.feeAtLeast !== undefined;
+    case 'outlets':
+      return (filters.outletsNot ?? []).length > 0;
+  }
+}
+
+/** One choice in the same words, a fact each; that it limits nothing is one too: "any fee". */
+export function describeChoice(choice: FilterChoice, filters: Filters, language: Language): readonly string[] {
+  const { direction = 'both', tierAtMost, feeAtLeast: amount, outletsNot = [] } = filters;
+  switch (choice) {
+    case 'news':
+      return describeSteps(filters, language);
+    case 'direction':
+      return [t(language, `direction.${direction}`)];
+    case 'sources':
+      return [tierAtMost === undefined ? t(language, 'setup.tier.any') : nameTier(tierAtMost, language)];
+    case 'fee':
+      return [amount === undefined ? t(language, 'fee.any') : t(language, 'setup.fee-at-least', { amount })];
+    case 'outlets': {
+      const names = clip(outletsNot.join(', '), LONGEST_LIST);
+      return [names === '' ? t(language, 'outlets.every') : t(language, 'setup.outlets-not', { names })];
+    }
+  }
 }
 
 /** How good a source must be: "sources of tier 2 or better". */
@@ -54,6 +86,9 @@ function describeSteps(filters: Filters, language: Language): readonly string[] 
     return [t(language, `news.${preset}`)];
   }
   const told = toldSteps(filters);
+  if (told.length === 0) {
+    return [t(language, 'news.none')];
+  }
   const official = filters.officialOnly === true ? [t(language, 'news.official-only')] : [];
   const missing = Stage.options.filter((step) => !told.includes(step));
   return missing.length > told.length

@@ -1,11 +1,19 @@
 import type { Language } from '../feeds/feed.ts';
-import type { Destination, Follow, Ping } from '../follows/follow.ts';
-import { describeFilters } from './describe-filters.ts';
+import type { Destination, Filters, Follow, Ping } from '../follows/follow.ts';
+import { describeOrigin, type Told } from './describe-origin.ts';
 import { type Markup, markup, t } from './texts/translate.ts';
 
-/** What a follow tells and whom it pings: "big steps · arrivals · pings @Reds". */
-export function describeFollow({ filters, ping }: Pick<Follow, 'filters' | 'ping'>, language: Language): string {
-  return [...describeFilters(filters, language), describePing(ping, language)].join(' · ');
+/**
+ * What a follow tells, whose choice that is, and whom it pings: "its own: arrivals; as the server tells it: big steps;
+ * pings @Reds". `server` are the filters of its server; absent for direct messages.
+ */
+export function describeFollow(
+  follow: Told & Pick<Follow, 'ping'>,
+  server: Filters | undefined,
+  language: Language,
+): string {
+  const parts = [...describeOrigin(follow, server, language), describePing(follow.ping, language)];
+  return parts.join(server === undefined ? ' · ' : '; ');
 }
 
 /** Whom a follow pings; it holds a mention. */

@@ -1,16 +1,19 @@
-import type { Follow, Ping } from '../follows/follow.ts';
+import type { Language } from '../feeds/feed.ts';
+import type { Filters, Follow, Ping } from '../follows/follow.ts';
 import { destinationKey } from '../follows/follow-id.ts';
 import type { Mute } from '../follows/mute.ts';
 import type { Context } from './context.ts';
 import { pictureWordsOf } from '../pictures/picture-words.ts';
 import { writeTable } from '../pictures/write-table.ts';
 import { describeFilters } from './describe-filters.ts';
+import { describeOwn, inherits } from './describe-origin.ts';
 import { describePing, namePlace, timestamp } from './describe-follow.ts';
 import { nameTarget } from './follow-target.ts';
 import { muteKey } from './mute-steps.ts';
 import { cutPage, pageButtons } from './paging.ts';
 import { type MessageReply, say } from './reply.ts';
 import { selectRows } from './rows.ts';
+import { serverFilters } from './server-filters.ts';
 import type { Services } from './services.ts';
 import { markup, t } from './texts/translate.ts';
 import { followKey, followsInSight, placesInSight } from './visible-follows.ts';
@@ -29,7 +32,7 @@ export async function renderFollowing(number: number, context: Context, services
   const facts = { count: follows.length, page: page.number + 1, pages: page.pages };
   const embed = {
     title: t(locale, 'following.title'),
-    description: [...listFollows(page.entries, context), ...listMutes(mutes, context)].join('\n'),
+    description: [...(await listFollows(page.entries, context, services)), ...listMutes(mutes, context)].join('\n'),
     footer: { text: t(locale, 'following.page', facts) },
   };
   const components = [
@@ -48,16 +51,37 @@ export async function mutesInSight(context: Context, services: Services): Promis
 }
 
 /** A table for those of one place that ping alike. Mentions stand above it: Discord shows none inside a table. */
-function listFollows(follows: readonly Follow[], { locale }: Context): readonly string[] {
-  const { columns } = pictureWordsOf(locale);
+async function listFollows(follows: readonly Follow[], { locale }: Context, services: Services) {
   const groups = Map.groupBy(follows, ({ destination, ping }) => `${destinationKey(destination)} ${pingKey(ping)}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    const above =
-      first === undefined ? [] : [namePlace(first.destination, locale).markup, describePing(first.ping, locale)];
-    const rows = group.map((follow) => [[nameTarget(follow.target, locale)], describeFilters(follow.filters, locale)]);
-    return [`-# ${above.join(' · ')}`, writeTable([columns.target, columns.news], rows)];
+  const tables = [...groups.values()].map(async ([first, ...others]) => {
+    if (first === undefined) {
+      return [];
+    }
+    const above = [namePlace(first.destination, locale).markup, describePing(first.ping, locale)].join(' · ');
+    const server = await serverFilters(first.destination, services);
+    return [`-# ${above}`, ...writeGroup([first, ...others], server, locale)];
   });
+  return (await Promise.all(tables)).flat();
+}
+
+/** What the server tells stands once above its follows; in the table only what is their own. */
+function writeGroup(follows: readonly Follow[], server: Filters | undefined, locale: Language): readonly string[] {
+  const { columns } = pictureWordsOf(locale);
+  const rows = follows.map((follow) => [[nameTarget(follow.target, locale)], listNews(follow, server, locale)]);
+  const details = server !== undefined && follows.some(inherits) ? describeFilters(server, locale).join(' · ') : '';
+  return [
+    ...(details === '' ? [] : [`-# ${t(locale, 'following.server', { details: markup(details) })}`]),
+    writeTable([columns.target, columns.news], rows),
+  ];
+}
+
+function listNews(follow: Follow, server: Filters | undefined, locale: Language): readonly string[] {
+  if (server === undefined) {
+    return describeFilters(follow.filters, locale);
+  }
+  const own = describeOwn(follow, server, locale);
+  const rest = own.length === 0 ? 'following.as-above' : 'following.else-as-above';
+  return [...own, ...(inherits(follow) ? [t(locale, rest)] : [])];
 }
 
 function pingKey(ping: Ping): string {

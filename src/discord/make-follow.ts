@@ -13,6 +13,7 @@ import { type FollowPlan, planFollow, planPlace } from './plan-follow.ts';
 import type { Row } from './reply.ts';
 import { button, buttonRows } from './rows.ts';
 import { type Full, findFull } from './room-for.ts';
+import { serverFilters } from './server-filters.ts';
 import type { Greeting, Services } from './services.ts';
 import { markup, t } from './texts/translate.ts';
 import { followKey } from './visible-follows.ts';
@@ -63,18 +64,18 @@ async function addFollow(
   const facts = {
     target: nameTarget(target, locale),
     place: namePlace(follow.destination, locale),
-    details: markup(describeFollow(follow, locale)),
+    details: markup(describeFollow(follow, await serverFilters(follow.destination, services), locale)),
   };
   const told = t(locale, `follow.${whatChanged(before, follow)}`, facts);
   const next = greeting === 'arrived' ? await lastNews(target, context, services) : t(locale, CLOSED[greeting]);
   return { content: [told, next].join('\n'), components: nextButtons(follow, before, locale) };
 }
 
-function whatChanged(before: Follow | undefined, { filters, ping }: Follow): 'added' | 'changed' | 'same' {
+function whatChanged(before: Follow | undefined, { filters, own, ping }: Follow): 'added' | 'changed' | 'same' {
   if (before === undefined) {
     return 'added';
   }
-  return isDeepStrictEqual([before.filters, before.ping], [filters, ping]) ? 'same' : 'changed';
+  return isDeepStrictEqual([before.filters, before.own, before.ping], [filters, own, ping]) ? 'same' : 'changed';
 }
 
 function explainRefusal(

@@ -1,10 +1,11 @@
 import { PermissionFlagsBits } from 'discord.js';
-import type { Destination, Filters, Follow, Ping, Target } from '../follows/follow.ts';
+import type { Destination, Follow, Ping, Target } from '../follows/follow.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
+import { AS_SERVER, choosing, type Filtered, filtersOf } from '../follows/own-filters.ts';
 import { toldSteps } from '../follows/told-steps.ts';
 import type { Context } from './context.ts';
 import { findMissingRights, type Right } from './missing-rights.ts';
-import { applyWish, type Wish } from './wish.ts';
+import { applyWish, partsOf, type Wish } from './wish.ts';
 
 /** A follow as it is to be stored, or why it can not be. */
 export type FollowPlan =
@@ -53,7 +54,7 @@ export interface FollowRequest {
 export interface FollowPlace {
   readonly kind: 'place';
   readonly destination: Destination;
-  readonly defaults: Filters;
+  readonly defaults: Filtered;
   readonly ping: Ping;
 }
 
@@ -62,36 +63,41 @@ export function planPlace({ wish, context, settings }: FollowRequest): FollowPla
   const where = wish.where ?? (settings === undefined ? 'direct' : 'server');
   if (where === 'direct') {
     const destination: Destination = { kind: 'direct', userId: context.userId };
-    return { kind: 'place', destination, defaults: {}, ping: { kind: 'nobody' } };
+    return { kind: 'place', destination, defaults: { filters: {} }, ping: { kind: 'nobody' } };
   }
   if (settings === undefined) {
     return { kind: 'refused', reason: 'not-a-member' };
   }
-  const { guildId, defaultFilters: defaults } = settings;
+  const { guildId } = settings;
   const channelId = where === 'here' ? context.channelId : (settings.alertChannelId ?? context.channelId);
   const refusal = refuseChannel(channelId, context, settings) ?? refuseRole(wish, context, settings);
   const destination: Destination = { kind: 'channel', guildId, channelId };
-  return refusal ?? { kind: 'place', destination, defaults, ping: choosePing(wish, context, settings) };
+  return refusal ?? { kind: 'place', destination, defaults: AS_SERVER, ping: choosePing(wish, context, settings) };
 }
 
 /**
  * Decides what a follow lets through and whom it pings. `before` is the same follow, where there is one already: what is
- * not spoken of stays as it was, and so does who made it.
+ * not spoken of stays as it was, and so does who made it. What is spoken of becomes the follow's own.
  */
 export function planFollow(
-  { target, wish, context, now }: FollowRequest,
+  { target, wish, context, settings, now }: FollowRequest,
   { destination, defaults, ping }: FollowPlace,
   before: Follow | undefined,
 ): FollowPlan {
-  const filters = applyWish(before?.filters ?? defaults, wish, target);
-  if (toldSteps(filters).length === 0) {
+  const server = destination.kind === 'channel' ? settings?.defaultFilters : undefined;
+  const wanted = applyWish(filtersOf(before ?? defaults, server), wish, target);
+  if (toldSteps(wanted).length === 0) {
     return { kind: 'refused', reason: 'no-step-left' };
   }
   const { createdBy, createdAt } = before ?? { createdBy: context.userId, createdAt: now.toISOString() };
   const spokeOfPing = wish.ping !== undefined || wish.role !== undefined;
   const pinged = before === undefined || spokeOfPing ? ping : before.ping;
   const language = destination.kind === 'direct' ? { language: context.locale } : {};
-  return { kind: 'follow', follow: { target, destination, filters, ping: pinged, createdBy, createdAt, ...language } };
+  const chosen = choosing(before ?? defaults, partsOf(wish, target), wanted);
+  return {
+    kind: 'follow',
+    follow: { target, destination, ...chosen, ping: pinged, createdBy, createdAt, ...language },
+  };
 }
 
 function refuseChannel(channelId: string, context: Context, settings: GuildSettings): Refused | undefined {

@@ -5,13 +5,13 @@ import type { Destination, Follow } from '../follows/follow.ts';
 import { openFollowIndex } from '../follows/follow-index.ts';
 import { matchFilters } from '../follows/match-filters.ts';
 import { findMute } from '../follows/mute.ts';
-import type { Objection } from '../follows/objection.ts';
-import { refusalOf } from '../follows/plan-audience.ts';
+import { type Refusal, refusalOf } from '../follows/plan-audience.ts';
 import type { Development } from '../sagas/development.ts';
 import type { FoldVerdict } from '../sagas/verdict.ts';
 import type { Context } from './context.ts';
 import { namePlace } from './describe-follow.ts';
 import { nameTarget } from './follow-target.ts';
+import { serverFilters } from './server-filters.ts';
 import type { Services } from './services.ts';
 import { type Markup, markup, t } from './texts/translate.ts';
 import type { TracedClaim } from './trace.ts';
@@ -67,21 +67,40 @@ async function writeFollow(
   const { destination } = follow;
   const facts = { target: nameTarget(follow.target, locale), place: namePlace(destination, locale) };
   const alerts = await services.alertsIn(alertId(development.id, destination));
+  if (alerts.some(({ followIds }) => followIds.includes(follow.id))) {
+    return t(locale, 'why.told', facts);
+  }
   if (alerts.length > 0) {
-    const asked = alerts.some(({ followIds }) => followIds.includes(follow.id));
-    const verdict = matchFilters(development, follow);
-    return verdict.kind === 'stopped' && !asked
-      ? t(locale, 'why.told-for-another', { ...facts, reason: writeReason(verdict.objection, locale) })
+    const verdict = matchFilters(development, follow, await serverFilters(destination, services));
+    return verdict.kind === 'stopped'
+      ? withOwner(
+          t(locale, 'why.told-for-another', { ...facts, reason: writeReason(verdict, locale) }),
+          verdict,
+          follow,
+          locale,
+        )
       : t(locale, 'why.told', facts);
   }
   const refusal = await findRefusal(follow, development, destination, services);
   return refusal === undefined
     ? t(locale, 'why.not-told', facts)
-    : t(locale, 'why.held-back', { ...facts, reason: writeReason(refusal.objection, locale) });
+    : withOwner(
+        t(locale, 'why.held-back', { ...facts, reason: writeReason(refusal, locale) }),
+        refusal,
+        follow,
+        locale,
+      );
 }
 
-function writeReason(objection: Objection, locale: Context['locale']): Markup {
+type Stop = Pick<Refusal, 'objection' | 'whose'>;
+
+function writeReason({ objection }: Stop, locale: Context['locale']): Markup {
   return markup(writeObjection(objection, locale));
+}
+
+/** In a server a filter is one of two, and they are changed in different places. */
+function withOwner(said: string, { whose }: Stop, { destination }: Follow, locale: Context['locale']): string {
+  return whose === undefined || destination.kind === 'direct' ? said : `${said} ${t(locale, `whose.${whose}`)}`;
 }
 
 async function findRefusal(
@@ -89,7 +108,7 @@ async function findRefusal(
   development: Development,
   destination: Destination,
   services: Services,
-): Promise<ReturnType<typeof refusalOf>> {
+): Promise<Refusal | undefined> {
   const mute = findMute(development, await services.mutes.listFor(destination), services.now());
   const settings = destination.kind === 'channel' ? await services.settings.get(destination.guildId) : undefined;
   return refusalOf(development, follow, mute, settings);

@@ -3,13 +3,14 @@ import { wordsOf } from '../alerts/alert-words.ts';
 import type { Alert } from '../alerts/alert.ts';
 import { clip } from '../alerts/clip.ts';
 import { writeHeadline } from '../alerts/write-headline.ts';
-import type { Follow } from '../follows/follow.ts';
+import type { Filters, Follow } from '../follows/follow.ts';
 import type { Development, Source } from '../sagas/development.ts';
 import type { ReportedClaim } from '../sagas/saga.ts';
 import type { Context } from './context.ts';
 import { describeFollow, timestamp } from './describe-follow.ts';
 import { nameTarget } from './follow-target.ts';
 import { type MessageReply, say } from './reply.ts';
+import { serverFilters } from './server-filters.ts';
 import type { Services, Story } from './services.ts';
 import { markup, t } from './texts/translate.ts';
 
@@ -26,6 +27,7 @@ export async function renderWhy(alert: Alert, context: Context, services: Servic
   const story = await services.story(alert.sagaId, scope);
   const development = story?.developments.find(({ id }) => id === alert.developmentId);
   const follows = await Promise.all(alert.followIds.map((id) => services.follows.get(id)));
+  const server = await serverFilters(destination, services);
   const said = story && development ? writeEvidence(development, story, context) : t(locale, 'why.forgotten');
   const outside = await services.outside(alert.id);
   const place = outside && { name: t(locale, 'why.outside'), value: t(locale, `why.${outside}`) };
@@ -35,7 +37,7 @@ export async function renderWhy(alert: Alert, context: Context, services: Servic
       story && development ? writeHeadline(development, story.developments, wordsOf(locale)) : alert.body.content,
     fields: [
       { name: t(locale, 'why.said'), value: clip(said, LONGEST_FIELD) },
-      { name: t(locale, 'why.follows'), value: clip(writeFollows(follows, context), LONGEST_FIELD) },
+      { name: t(locale, 'why.follows'), value: clip(writeFollows(follows, server, context), LONGEST_FIELD) },
       ...(place === undefined ? [] : [place]),
     ],
   };
@@ -65,13 +67,17 @@ function writeWho(source: Source, locale: Context['locale']): string {
   return source.via === undefined ? outlet : t(locale, 'why.relayed', { outlet: markup(outlet), via: source.via });
 }
 
-function writeFollows(follows: readonly (Follow | undefined)[], { locale }: Context): string {
+function writeFollows(
+  follows: readonly (Follow | undefined)[],
+  server: Filters | undefined,
+  { locale }: Context,
+): string {
   const lines = follows.map((follow) =>
     follow === undefined
       ? t(locale, 'why.follow-ended')
       : t(locale, 'why.follow', {
           target: nameTarget(follow.target, locale),
-          details: markup(describeFollow(follow, locale)),
+          details: markup(describeFollow(follow, server, locale)),
           who: markup(`<@${follow.createdBy}>`),
           when: timestamp(follow.createdAt, 'R'),
         }),

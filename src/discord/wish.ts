@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Stage } from '../claims/stage.ts';
 import { FILTER_PRESETS } from '../follows/filter-presets.ts';
-import type { Filters, Target } from '../follows/follow.ts';
+import type { FilterPart, Filters, Target } from '../follows/follow.ts';
+import { CHOICE_OF_STEPS } from '../follows/own-filters.ts';
 import { toldSteps, withSteps } from '../follows/told-steps.ts';
 
 /** `server`: the server's alert channel, or this channel where none was chosen. */
@@ -17,7 +18,7 @@ export type News = z.infer<typeof News>;
 export const Direction = z.enum(['both', 'in', 'out']);
 export type Direction = z.infer<typeof Direction>;
 
-/** What somebody asked for besides the player or club. Absent means: as the server has it. */
+/** What somebody asked for besides the player or club. Absent means: as it was; at first, as the server has it. */
 export const Wish = z.object({
   where: Where.optional(),
   ping: PingWish.optional(),
@@ -43,6 +44,16 @@ export function presetOf(filters: Filters): News | undefined {
 export function withPreset(filters: Filters, news: News): Filters {
   const { officialOnly: _, ...others } = filters;
   return { ...withSteps(others, Stage.options), ...FILTER_PRESETS[news] };
+}
+
+/** The parts of the filters that a wish speaks of: they become the follow's own. Direction is no wish but for a club. */
+export function partsOf({ news, steps, without, outletsNot, direction }: Wish, target: Target): readonly FilterPart[] {
+  return [
+    ...(news === undefined && steps === undefined ? [] : CHOICE_OF_STEPS),
+    ...(without === undefined ? [] : (['without'] as const)),
+    ...(outletsNot === undefined ? [] : (['outlets'] as const)),
+    ...(direction === undefined || target.kind !== 'club' ? [] : (['direction'] as const)),
+  ];
 }
 
 /** The filters of a follow after somebody wished: what was not spoken of stays as it was before. */

@@ -38,6 +38,10 @@ export const Filters = z.object({
 });
 export type Filters = z.infer<typeof Filters>;
 
+/** The parts in which filters are chosen: each is a follow's own, or as its server has it. */
+export const FilterPart = z.enum(['news', 'without', 'sources', 'direction', 'fee', 'outlets']);
+export type FilterPart = z.infer<typeof FilterPart>;
+
 export const Ping = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nobody') }),
   z.object({ kind: z.literal('user'), id: Snowflake }),
@@ -51,6 +55,11 @@ export const Follow = z.object({
   destination: Destination,
   target: Target,
   filters: Filters,
+  /**
+   * The parts of the filters that were chosen for this follow; in all others it tells what its server tells, as that is
+   * now. Absent: all of them, as in direct messages, which have no server.
+   */
+  own: z.array(FilterPart).optional(),
   ping: Ping,
   createdBy: Snowflake,
   createdAt: z.iso.datetime(),

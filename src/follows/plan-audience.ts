@@ -3,7 +3,7 @@ import type { Development } from '../sagas/development.ts';
 import type { Destination, Follow } from './follow.ts';
 import { destinationKey } from './follow-id.ts';
 import { defaultSettings, type GuildSettings } from './guild-settings.ts';
-import { type FilterName, matchFilters } from './match-filters.ts';
+import { type FilterName, type FilterOwner, matchFilters } from './match-filters.ts';
 import type { Mute } from './mute.ts';
 import type { Objection } from './objection.ts';
 import { waitsForSecondSource } from './second-source.ts';
@@ -25,6 +25,8 @@ export interface Listener {
 export interface Refusal {
   readonly follow: Follow;
   readonly filter: FilterName | 'mute' | 'second-source';
+  /** Whose filter it is, where it is one. */
+  readonly whose?: FilterOwner;
   readonly objection: Objection;
 }
 
@@ -45,7 +47,7 @@ export function planAudience(
   muteAt: (destination: Destination) => Mute | undefined = () => undefined,
   settingsOf: (guildId: Snowflake) => GuildSettings = defaultSettings,
 ): AudiencePlan {
-  const listeners = new Map<string, { destination: Destination; follows: Follow[] }>();
+  const wanting: Follow[] = [];
   const refusals: Refusal[] = [];
   for (const follow of follows) {
     if (!isOffered(follow.destination, audience)) {
@@ -54,16 +56,13 @@ export function planAudience(
     const { destination } = follow;
     const settings = destination.kind === 'channel' ? settingsOf(destination.guildId) : undefined;
     const refusal = refusalOf(development, follow, muteAt(destination), settings);
-    if (refusal !== undefined) {
+    if (refusal === undefined) {
+      wanting.push(follow);
+    } else {
       refusals.push(refusal);
-      continue;
     }
-    const key = destinationKey(destination);
-    const listener = listeners.get(key) ?? { destination, follows: [] };
-    listener.follows.push(follow);
-    listeners.set(key, listener);
   }
-  return { listeners: [...listeners.values()], refusals };
+  return { listeners: gather(wanting), refusals };
 }
 
 /**
@@ -73,6 +72,26 @@ export function planAudience(
 export function findNewcomers(before: AudiencePlan, after: AudiencePlan): readonly Listener[] {
   const told = new Set(before.listeners.map(({ destination }) => destinationKey(destination)));
   return after.listeners.filter(({ destination }) => !told.has(destinationKey(destination)));
+}
+
+/**
+ * Everybody who may have been told a development: those who want it, and places where a filter that keeps it away now may
+ * not have done so then. Whether they were told, delivery knows.
+ */
+export function mayHaveBeenTold({ listeners, refusals }: AudiencePlan): readonly Listener[] {
+  const wanting = new Set(listeners.map(({ destination }) => destinationKey(destination)));
+  const others = refusals
+    .map(({ follow }) => follow)
+    .filter(({ destination }) => !wanting.has(destinationKey(destination)));
+  return [...listeners, ...gather(others)];
+}
+
+/** A listener for each place that these follows go to. */
+function gather(follows: readonly Follow[]): readonly Listener[] {
+  const places = Map.groupBy(follows, ({ destination }) => destinationKey(destination));
+  return [...places.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ destination: first.destination, follows: [first, ...others] }],
+  );
 }
 
 /**
@@ -89,9 +108,10 @@ export function refusalOf(
     const end = mute.until === undefined ? {} : { until: mute.until };
     return { follow, filter: 'mute', objection: { reason: 'muted', target: mute.target.name, ...end } };
   }
-  const verdict = matchFilters(development, follow);
+  const verdict = matchFilters(development, follow, settings?.defaultFilters);
   if (verdict.kind === 'stopped') {
-    return { follow, filter: verdict.filter, objection: verdict.objection };
+    const { filter, whose, objection } = verdict;
+    return { follow, filter, whose, objection };
   }
   const objection = settings && waitsForSecondSource(development, settings);
   return objection && { follow, filter: 'second-source', objection };

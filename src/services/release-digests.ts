@@ -4,6 +4,8 @@ import type { HeldAlert } from '../alerts/held-alert.ts';
 import { planRoots } from '../alerts/plan-roots.ts';
 import { arrangeDigests } from '../alerts/arrange-digests.ts';
 import type { Snowflake } from '../feeds/feed.ts';
+import type { Follow } from '../follows/follow.ts';
+import type { Refusal } from '../follows/plan-audience.ts';
 import type { Log } from '../log.ts';
 import type { Development } from '../sagas/development.ts';
 import { composeDigest, type ComposeDeps, followsOf } from './compose-digest.ts';
@@ -12,8 +14,8 @@ import type { Holding } from './holding.ts';
 export interface ReleaseDeps extends ComposeDeps {
   readonly holding: Holding;
   readonly enqueue: (letters: readonly Letter[]) => Promise<void>;
-  /** Whether somebody muted what it tells meanwhile. */
-  readonly isMuted: (held: HeldAlert) => boolean;
+  /** Why a follow that asked for it would not be told of it any more: a mute, or filters that changed meanwhile. */
+  readonly refusal: (held: HeldAlert, follow: Follow) => Refusal | undefined;
   /** A saga as a server sees it, in order of time; undefined where nothing of it is kept. */
   readonly courseOf: (sagaId: string, guildId: Snowflake) => Promise<readonly Development[] | undefined>;
   readonly now: () => Date;
@@ -99,16 +101,18 @@ async function rootsOf(
   );
 }
 
-/** Nobody is told what everybody who asked has ended or muted since. */
+/** Nobody is told what everybody who asked has ended, muted or filtered out since. */
 async function leaveOutUnwanted(held: readonly HeldAlert[], deps: ReleaseDeps): Promise<readonly HeldAlert[]> {
   const wanted: HeldAlert[] = [];
   for (const one of held) {
-    const follows = await followsOf([one], deps.follow);
-    if (follows.some((follow) => follow !== undefined) && !deps.isMuted(one)) {
+    const follows = (await followsOf([one], deps.follow)).filter((follow) => follow !== undefined);
+    const refusals = follows.flatMap((follow) => deps.refusal(one, follow) ?? []);
+    if (refusals.length < follows.length) {
       wanted.push(one);
     } else {
       await deps.holding.remove([one]);
-      deps.log.info('held-alert-unwanted', { alert: one.alert.id, reason: 'follow ended or muted meanwhile' });
+      const reason = refusals.at(0)?.objection.reason ?? 'follow-ended';
+      deps.log.info('held-alert-unwanted', { alert: one.alert.id, reason });
     }
   }
   return wanted;

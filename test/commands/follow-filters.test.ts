@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Filters } from '../../src/follows/follow.ts';
 import { aContext, aPersonWith, idsOn, MANAGER, optionsOf, ROLE, SERVER, wordsOf } from '../discord/build.ts';
 import { openTestServices } from '../discord/services.ts';
-import { CHANNEL } from './a-server.ts';
+import { CHANNEL, DIRECT } from './a-server.ts';
 
 const NOBODY_KNOWS = 'Jürgen Überschwanger-Müller von und zu Hohenstaufen X';
 
@@ -21,7 +21,7 @@ describe('/follow with steps and outlets', () => {
   it('tells only the steps that were listed, and says so everywhere', async () => {
     const { manager, filters } = aServer();
     const reply = await manager.types('follow', { target: 'TAA', steps: 'medical, Bid' });
-    expect(reply.content).toContain('(only Bid, Medical · no ping)');
+    expect(reply.content).toContain('(its own: only Bid, Medical; no ping)');
     expect(await filters()).toEqual({ stages: ['bid', 'medical'] });
     expect(wordsOf(await manager.types('following'))).toMatch(/only Bid,\n.* Medical\n/);
   });
@@ -34,7 +34,7 @@ describe('/follow with steps and outlets', () => {
       'not-from': 'marca, daily shout',
     });
     expect(reply.content).toContain(
-      '(every step but Interest · nothing that only Marca, The Daily Shout report · no ping)',
+      '(its own: never Interest · nothing that only Marca, The Daily Shout report; as the server tells it: every step; no ping)',
     );
     expect(await filters()).toEqual({ stagesNot: ['interest'], outletsNot: ['Marca', 'The Daily Shout'] });
   });
@@ -106,12 +106,15 @@ describe('/follow again', () => {
     expect(idsOn(changed)).toHaveProperty('Stop following');
   });
 
-  it('changes nothing where nothing is spoken of, not even to defaults that are new', async () => {
+  it('changes nothing where nothing is spoken of, and tells the rest as the server tells it now', async () => {
     const { manager, filters, haveDefaults } = aServer();
     await manager.types('follow', { target: 'LFC', without: 'interest' });
-    await haveDefaults({ tierAtMost: 1 });
+    await haveDefaults({ officialOnly: true, tierAtMost: 1 });
     const same = await manager.types('follow', { target: 'LFC' });
     expect(same.content).toContain('You have that already: **Liverpool**');
+    expect(same.content).toContain(
+      '(its own: never Interest; as the server tells it: official news only · sources of tier 1 or better; no ping)',
+    );
     expect(await filters()).toEqual({ stagesNot: ['interest'] });
   });
 
@@ -126,10 +129,35 @@ describe('/follow again', () => {
   });
 
   it('keeps the finer defaults of the server beside a preset', async () => {
-    const { manager, filters, haveDefaults } = aServer();
+    const { manager, services, haveDefaults } = aServer();
     await haveDefaults({ tierAtMost: 2, stagesNot: ['interest'], officialOnly: true });
     await manager.types('follow', { target: 'TAA', news: 'everything' });
-    expect(await filters()).toEqual({ tierAtMost: 2 });
+    const [follow] = await services.follows.listFor(CHANNEL);
+    expect(follow).toMatchObject({ filters: {}, own: ['news', 'without'] });
+    const again = await manager.types('follow', { target: 'TAA' });
+    expect(again.content).toContain(
+      '(its own: every step; as the server tells it: sources of tier 2 or better; no ping)',
+    );
+  });
+
+  it('has its own direction only for a club', async () => {
+    const { manager, services } = aServer();
+    await manager.types('follow', { target: 'TAA', direction: 'in' });
+    await manager.types('follow', { target: 'LFC', direction: 'both' });
+    expect((await services.follows.listFor(CHANNEL)).map(({ own }) => own)).toEqual([[], ['direction']]);
+    const said = wordsOf(await manager.types('following'));
+    expect(said).toContain('The server tells: every step');
+    expect(said).toMatch(/Trent Alexander- as above/);
+    expect(said).toMatch(/Liverpool +arrivals/);
+  });
+
+  it('by direct message keeps all of it for itself, whatever the server tells', async () => {
+    const { manager, services, haveDefaults } = aServer();
+    await haveDefaults({ officialOnly: true });
+    const reply = await manager.types('follow', { target: 'LFC', where: 'direct', news: 'big-steps' });
+    expect(reply.content).toContain('(big steps · no ping)');
+    const [follow] = await services.follows.listFor(DIRECT);
+    expect(follow).not.toHaveProperty('own');
   });
 
   it('leaves the follow to whoever made it', async () => {

@@ -23,7 +23,9 @@ describe('/follow', () => {
     const [first] = await manager.isSuggested('follow', 'target', 'trent');
     expect(first).toEqual({ name: 'Trent Alexander-Arnold · Liverpool', value: 'player:trent-alexander-arnold-1998' });
     const reply = await manager.types('follow', { target: first?.value });
-    expect(reply.content).toContain(`**Trent Alexander-Arnold** in <#${HERE}> (every step · no ping)`);
+    expect(reply.content).toContain(
+      `**Trent Alexander-Arnold** in <#${HERE}> (as the server tells it: every step; no ping)`,
+    );
     expect(await followsIn(CHANNEL)).toEqual([TRENT]);
   });
 
@@ -41,7 +43,7 @@ describe('/follow', () => {
     const reply = await manager.types('follow', { target: 'Martínez', news: 'big-steps', ping: 'me' });
     expect(optionsOf(reply).map(({ label }) => label)).toEqual(['Emiliano Martínez', 'Lisandro Martínez']);
     const answer = await manager.presses(idsOn(reply)['Choose one'] ?? '', ['player:emi-martinez-1992']);
-    expect(answer.content).toContain(`**Emiliano Martínez** in <#${HERE}> (big steps · pings <@${FAN}>)`);
+    expect(answer.content).toContain(`**Emiliano Martínez** in <#${HERE}> (its own: big steps; pings <@${FAN}>)`);
     const [follow] = await services.follows.listFor(CHANNEL);
     expect(follow?.filters.stages).toContain('medical');
   });
@@ -99,9 +101,9 @@ describe('/follow', () => {
     const defaultFilters = { officialOnly: true };
     await services.settings.put({ ...settings, alertChannelId: alerts, defaultFilters, pingRoleId: ROLE });
     const reply = await manager.types('follow', { target: 'TAA' });
-    expect(reply.content).toContain(`in <#${alerts}> (official news only · pings <@&${ROLE}>)`);
+    expect(reply.content).toContain(`in <#${alerts}> (as the server tells it: official news only; pings <@&${ROLE}>)`);
     const here = await manager.types('follow', { target: 'TAA', where: 'here', news: 'everything', ping: 'nobody' });
-    expect(here.content).toContain(`in <#${HERE}> (every step · no ping)`);
+    expect(here.content).toContain(`in <#${HERE}> (its own: every step; no ping)`);
   });
 
   it.each([

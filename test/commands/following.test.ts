@@ -19,10 +19,11 @@ describe('/following', () => {
       [
         'Followed',
         `-# <#${HERE}> · no ping`,
+        '-# The server tells: every step',
         '```',
         'Who                    News',
-        '─────────────────────────────────',
-        'Trent Alexander-Arnold every step',
+        '───────────────────────────────',
+        'Trent Alexander-Arnold as above',
         '```',
         '-# direct messages · no ping',
         '```',

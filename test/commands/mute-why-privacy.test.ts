@@ -61,7 +61,9 @@ describe('why', () => {
     expect(words).toContain('Liverpool reject Real Madrid approach for Trent Alexander-Arnold');
     expect(words).toContain('[Mersey Courier](<https://courier.example/arnold>), quoting The Quay · <t:1767348000:R>');
     expect(words).toContain('The words: “turn down” (rule rejected/turn-down)');
-    expect(words).toContain('**Trent Alexander-Arnold** (every step · no ping), by <@300000000000000001>');
+    expect(words).toContain(
+      '**Trent Alexander-Arnold** (as the server tells it: every step; no ping), by <@300000000000000001>',
+    );
   });
 
   it('does the same from the menu of the message, and says so for a message that is none of its own', async () => {

@@ -6,7 +6,7 @@ import { Language } from '../../src/feeds/feed.ts';
 import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import type { FoldVerdict } from '../../src/sagas/verdict.ts';
 import { anAlert } from '../alerts/build.ts';
-import { aContext, aPersonWith, FAN, HERE, wordsOf } from '../discord/build.ts';
+import { aContext, aPersonWith, FAN, HERE, SERVER, wordsOf } from '../discord/build.ts';
 import { openTestServices } from '../discord/services.ts';
 import { aDevelopment, aFollow, aReportedClaim, ARNOLD } from '../follows/build.ts';
 import { CHANNEL } from './a-server.ts';
@@ -96,10 +96,24 @@ describe('/why of a headline', () => {
     world.traces.set(HEADLINE, { kind: 'taken-in', claims: aReport(opens) });
     await services.follows.add(aFollow(ARNOLD, { destination: CHANNEL, filters: { officialOnly: true } }));
     expect(await asks(HEADLINE)).toContain(`<#${HERE}>: not told, because it is not official yet (reported).`);
+    expect(await asks(HEADLINE)).toContain('That filter is the follow’s own; `/following` changes it.');
     expect(await asks(HEADLINE, 'de')).toContain('nicht gemeldet, denn es ist noch nicht offiziell (laut Berichten).');
     const target = { kind: 'saga', id: aDevelopment().sagaId, name: 'Trent Alexander-Arnold' } as const;
     await services.mutes.add({ destination: CHANNEL, target, createdBy: FAN });
     expect(await asks(HEADLINE)).toContain('is muted there until somebody takes it back');
+  });
+
+  it('says that it was the server’s filter, as that is now', async () => {
+    const { services, world, asks } = aServer();
+    world.traces.set(HEADLINE, { kind: 'taken-in', claims: aReport(opens) });
+    await services.follows.add(aFollow(ARNOLD, { destination: CHANNEL }));
+    expect(await asks(HEADLINE)).toContain('not told. The follow is newer than the news');
+    await services.settings.put({ ...(await services.settings.get(SERVER)), defaultFilters: { officialOnly: true } });
+    const words = await asks(HEADLINE);
+    expect(words).toContain(
+      'not told, because it is not official yet (reported). That filter is the server’s; `/setup`',
+    );
+    expect(words).not.toContain('own');
   });
 
   it('says where it was told', async () => {
@@ -118,7 +132,7 @@ describe('/why of a headline', () => {
     const { follow } = await services.follows.add(aFollow({ kind: 'everything' }, { destination: CHANNEL }));
     world.alerts.set(alertId(aDevelopment().id, CHANNEL), anAlert(aDevelopment(), [follow]));
     const words = await asks(HEADLINE);
-    expect(words).toContain('own filter refused it, because it is not official yet (reported). It was told there');
+    expect(words).toContain('a filter refused it, because it is not official yet (reported). It was told there');
     expect(words).toContain(`**everything** in <#${HERE}>: told.`);
     expect(await asks(HEADLINE, 'fr')).toContain('une autre demande');
   });

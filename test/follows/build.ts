@@ -1,5 +1,6 @@
 import type { Destination, Follow, Target } from '../../src/follows/follow.ts';
 import { followId } from '../../src/follows/follow-id.ts';
+import { AS_SERVER } from '../../src/follows/own-filters.ts';
 import type { Development } from '../../src/sagas/development.ts';
 import type { ReportedClaim } from '../../src/sagas/saga.ts';
 
@@ -13,13 +14,14 @@ export function aPerson(last = 1): Destination {
   return { kind: 'direct', userId: `3000000000000${String(last).padStart(6, '0')}` };
 }
 
+/** Without filters of its own it takes those of its server. */
 export function aFollow(target: Target, parts: Partial<Follow> = {}): Follow {
   const destination = parts.destination ?? aChannel();
   return {
     id: followId(destination, target),
     destination,
     target,
-    filters: {},
+    ...(destination.kind === 'channel' && parts.filters === undefined ? AS_SERVER : { filters: {} }),
     ping: { kind: 'nobody' },
     createdBy: '300000000000000001',
     createdAt: '2026-01-01T00:00:00.000Z',

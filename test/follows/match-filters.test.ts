@@ -20,6 +20,7 @@ describe('matchFilters', () => {
     expect(verdict({ stages: ['done'] })).toEqual({
       kind: 'stopped',
       filter: 'stages',
+      whose: 'follow',
       objection: { reason: 'step-not-chosen', stage: 'bid_rejected' },
     });
   });
@@ -29,6 +30,7 @@ describe('matchFilters', () => {
     expect(verdict({ stages: ['bid_rejected'], stagesNot: ['bid_rejected'] })).toEqual({
       kind: 'stopped',
       filter: 'stagesNot',
+      whose: 'follow',
       objection: { reason: 'step-left-out', stage: 'bid_rejected' },
     });
   });
@@ -38,6 +40,7 @@ describe('matchFilters', () => {
     expect(verdict({ outletsNot: ['the daily SHOUT'] }, { sources: [shout] })).toEqual({
       kind: 'stopped',
       filter: 'outletsNot',
+      whose: 'follow',
       objection: { reason: 'outlets-left-out' },
     });
     expect(verdict({ outletsNot: ['the daily SHOUT'] }, { sources: [shout, aSource()] })).toEqual(PASSES);
@@ -52,6 +55,7 @@ describe('matchFilters', () => {
     expect(verdict({ tierAtMost: 0 }, { sources })).toEqual({
       kind: 'stopped',
       filter: 'tierAtMost',
+      whose: 'follow',
       objection: { reason: 'tier-too-low', best: 1, asked: 0 },
     });
   });
@@ -71,6 +75,7 @@ describe('matchFilters', () => {
     expect(verdict({ direction: 'in' }, {}, LIVERPOOL)).toEqual({
       kind: 'stopped',
       filter: 'direction',
+      whose: 'follow',
       objection: { reason: 'only-arrivals', club: 'Liverpool' },
     });
     expect(verdict({ direction: 'out' }, {}, MADRID)).toMatchObject({ kind: 'stopped', filter: 'direction' });
@@ -88,6 +93,7 @@ describe('matchFilters', () => {
     expect(verdict({ feeAtLeast: 10_000_000 }, { fee })).toEqual({
       kind: 'stopped',
       filter: 'feeAtLeast',
+      whose: 'follow',
       objection: { reason: 'fee-too-small', amount: 4_000_000, asked: 10_000_000 },
     });
   });
@@ -98,6 +104,7 @@ describe('matchFilters', () => {
     expect(verdict({ contracts: false }, { stage: 'contract_stalled' })).toEqual({
       kind: 'stopped',
       filter: 'contracts',
+      whose: 'follow',
       objection: { reason: 'no-contract-news' },
     });
   });
@@ -107,6 +114,7 @@ describe('matchFilters', () => {
     expect(verdict(FILTER_PRESETS['official-only'])).toEqual({
       kind: 'stopped',
       filter: 'officialOnly',
+      whose: 'follow',
       objection: { reason: 'not-official', certainty: 'reported' },
     });
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Follow } from '../../src/follows/follow.ts';
+import { defaultSettings } from '../../src/follows/guild-settings.ts';
+import { AS_SERVER } from '../../src/follows/own-filters.ts';
 import { findNewcomers, planAudience } from '../../src/follows/plan-audience.ts';
 import { aChannel, aDevelopment, aFollow, aPerson, ARNOLD, LIVERPOOL } from './build.ts';
 
@@ -25,8 +27,25 @@ describe('planAudience', () => {
     const plan = planAudience(aDevelopment(), EVERYBODY, [keen, picky]);
     expect(plan.listeners).toEqual([{ destination: aChannel(), follows: [keen] }]);
     expect(plan.refusals).toEqual([
-      { follow: picky, filter: 'direction', objection: { reason: 'only-arrivals', club: 'Liverpool' } },
+      {
+        follow: picky,
+        filter: 'direction',
+        whose: 'follow',
+        objection: { reason: 'only-arrivals', club: 'Liverpool' },
+      },
     ]);
+  });
+
+  it('asks the server’s filters as they are now, and says that it was they', () => {
+    const follow = aFollow(ARNOLD, AS_SERVER);
+    const away = aFollow(ARNOLD, { ...AS_SERVER, destination: aChannel(2, AWAY) });
+    const settingsOf = (guildId: string) => ({
+      ...defaultSettings(guildId),
+      defaultFilters: guildId === HOME ? { officialOnly: true } : {},
+    });
+    const plan = planAudience(aDevelopment(), EVERYBODY, [follow, away], () => undefined, settingsOf);
+    expect(plan.listeners).toEqual([{ destination: aChannel(2, AWAY), follows: [away] }]);
+    expect(plan.refusals).toMatchObject([{ follow, filter: 'officialOnly', whose: 'server' }]);
   });
 
   it('keeps what one server’s own feed says inside that server', () => {

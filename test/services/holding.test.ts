@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert, Digest, Letter } from '../../src/alerts/alert.ts';
+import { alertId } from '../../src/alerts/alert-id.ts';
 import type { Delivery } from '../../src/delivery/delivery.ts';
 import { defaultSettings, type GuildSettings } from '../../src/follows/guild-settings.ts';
+import type { Mute } from '../../src/follows/mute.ts';
+import { AS_SERVER } from '../../src/follows/own-filters.ts';
+import { refusalOf } from '../../src/follows/plan-audience.ts';
 import type { Draft, Fallen } from '../../src/services/draft.ts';
 import { openHolding } from '../../src/services/holding.ts';
 import { releaseDigests } from '../../src/services/release-digests.ts';
@@ -13,6 +17,13 @@ const NIGHT = { quietHours: { from: '23:00', to: '07:00', breakThrough: ['done' 
 const MIDNIGHT = '2026-01-10T00:00:00.000Z';
 const SEVEN = '2026-01-10T07:00:00.000Z';
 const FOLLOW = aFollow(ARNOLD);
+
+const MUTE: Mute = {
+  id: 'm',
+  destination: FOLLOW.destination,
+  target: { kind: 'saga', id: 'trent-alexander-arnold-1998', name: 'Trent Alexander-Arnold' },
+  createdBy: FOLLOW.createdBy,
+};
 
 function aDraft(id: string, parts: Parameters<typeof aDevelopment>[0] = {}, follow = FOLLOW): Draft {
   const development = aDevelopment({ id, ...parts });
@@ -43,7 +54,12 @@ function aQueued(letter: Letter | undefined): Delivery {
 
 /** A server at midnight, and a bot that can be started again over the same store. */
 async function aServer(chosen: Partial<GuildSettings>, store: Store = openMemoryStore()) {
-  const world = { now: new Date(MIDNIGHT), chosen, follows: new Map([[FOLLOW.id, FOLLOW]]), isMuted: false };
+  const world = {
+    now: new Date(MIDNIGHT),
+    chosen,
+    follows: new Map([[FOLLOW.id, FOLLOW]]),
+    mute: undefined as Mute | undefined,
+  };
   const queued: Letter[] = [];
   const now = () => world.now;
   const log = { info: () => undefined };
@@ -58,7 +74,8 @@ async function aServer(chosen: Partial<GuildSettings>, store: Store = openMemory
       enqueue,
       follow,
       courseOf: async () => undefined,
-      isMuted: () => world.isMuted,
+      refusal: ({ development }, asking) =>
+        refusalOf(development, asking, world.mute, settingsOf('100000000000000001')),
       now,
       log,
     });
@@ -155,10 +172,22 @@ describe('quiet hours', () => {
     world.follows.set(FOLLOW.id, FOLLOW);
     at(MIDNIGHT);
     await tell(aDraft('b'));
-    world.isMuted = true;
+    world.mute = MUTE;
     at(SEVEN);
     expect(await release()).toBe(0);
     expect(queued).toEqual([]);
+  });
+});
+
+describe('what waits', () => {
+  it('is held against the server’s filters as they are when its digest is due', async () => {
+    const { world, tell, release, at, queued } = await aServer(NIGHT);
+    world.follows.set(FOLLOW.id, { ...FOLLOW, ...AS_SERVER });
+    await tell(aDraft('rumour', { certainty: 'rumour' }), aDraft('announced', { certainty: 'official' }));
+    world.chosen = { ...NIGHT, defaultFilters: { officialOnly: true } };
+    at(SEVEN);
+    await release();
+    expect(queued).toMatchObject([{ kind: 'digest', alertIds: [alertId('announced', FOLLOW.destination)] }]);
   });
 });
 

@@ -22,10 +22,12 @@ export const DE_REASONS: Reasons = {
   'why.joins': 'Eine weitere Quelle für einen bekannten Schritt: {headline}',
   'why.told': '**{target}** in {place}: gemeldet.',
   'why.told-for-another':
-    '**{target}** in {place}: vom eigenen Filter abgelehnt, denn {reason}. Gemeldet wurde es dort, weil noch etwas anderem gefolgt wird.',
+    '**{target}** in {place}: von einem Filter abgelehnt, denn {reason}. Gemeldet wurde es dort, weil noch etwas anderem gefolgt wird.',
   'why.not-told':
     '**{target}** in {place}: nicht gemeldet. Gefolgt wird erst seit danach, ein späterer Schritt war schon gemeldet, oder es war beim Lesen zu alt.',
   'why.held-back': '**{target}** in {place}: nicht gemeldet, denn {reason}.',
+  'whose.follow': 'Diesen Filter hat jemand eigens dafür gewählt; `/gefolgt` ändert ihn.',
+  'whose.server': 'Diesen Filter hat der Server; `/einrichten` ändert ihn.',
 
   'kind.player': 'Spieler',
   'kind.club': 'Verein',

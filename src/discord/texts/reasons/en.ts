@@ -22,10 +22,12 @@ export const EN_REASONS = {
   'why.joins': 'One more source for a step that is known: {headline}',
   'why.told': '**{target}** in {place}: told.',
   'why.told-for-another':
-    '**{target}** in {place}: its own filter refused it, because {reason}. It was told there for another follow.',
+    '**{target}** in {place}: a filter refused it, because {reason}. It was told there for another follow.',
   'why.not-told':
     '**{target}** in {place}: not told. The follow is newer than the news, a later step was out already, or it was too old when I read it.',
   'why.held-back': '**{target}** in {place}: not told, because {reason}.',
+  'whose.follow': 'That filter is the follow’s own; `/following` changes it.',
+  'whose.server': 'That filter is the server’s; `/setup` changes it.',
 
   'kind.player': 'player',
   'kind.club': 'club',

@@ -21,10 +21,12 @@ export const ES_REASONS: Reasons = {
   'why.joins': 'Una fuente más de un paso conocido: {headline}',
   'why.told': '**{target}** en {place}: contado.',
   'why.told-for-another':
-    '**{target}** en {place}: su propio filtro lo rechazó, porque {reason}. Se contó allí por otro seguimiento.',
+    '**{target}** en {place}: un filtro lo rechazó, porque {reason}. Se contó allí por otro seguimiento.',
   'why.not-told':
     '**{target}** en {place}: no contado. Se sigue desde después, ya se había contado un paso posterior, o era demasiado antiguo cuando lo leí.',
   'why.held-back': '**{target}** en {place}: no contado, porque {reason}.',
+  'whose.follow': 'Ese filtro es propio de ese seguimiento; `/seguidos` lo cambia.',
+  'whose.server': 'Ese filtro es del servidor; `/configurar` lo cambia.',
 
   'kind.player': 'jugador',
   'kind.club': 'club',

@@ -21,10 +21,12 @@ export const FR_REASONS: Reasons = {
   'why.joins': 'Une source de plus pour une étape connue : {headline}',
   'why.told': '**{target}** dans {place} : annoncé.',
   'why.told-for-another':
-    '**{target}** dans {place} : écarté par son propre filtre, parce que {reason}. C’est une autre demande qui l’a fait annoncer là.',
+    '**{target}** dans {place} : écarté par un filtre, parce que {reason}. C’est une autre demande qui l’a fait annoncer là.',
   'why.not-told':
     '**{target}** dans {place} : pas annoncé. Le suivi est plus récent, une étape ultérieure était déjà sortie, ou c’était trop vieux quand je l’ai lu.',
   'why.held-back': '**{target}** dans {place} : pas annoncé, parce que {reason}.',
+  'whose.follow': 'Ce filtre est propre à ce suivi ; `/suivis` le change.',
+  'whose.server': 'Ce filtre est celui du serveur ; `/configurer` le change.',
 
   'kind.player': 'joueur',
   'kind.club': 'club',

@@ -21,10 +21,12 @@ export const IT_REASONS: Reasons = {
   'why.joins': 'Una fonte in più per un passo già noto: {headline}',
   'why.told': '**{target}** in {place}: raccontato.',
   'why.told-for-another':
-    '**{target}** in {place}: il suo filtro l’ha scartato, perché {reason}. Lì è stato raccontato per un’altra richiesta.',
+    '**{target}** in {place}: un filtro l’ha scartato, perché {reason}. Lì è stato raccontato per un’altra richiesta.',
   'why.not-told':
     '**{target}** in {place}: non raccontato. Lo si segue da dopo, un passo successivo era già uscito, oppure era troppo vecchio quando l’ho letto.',
   'why.held-back': '**{target}** in {place}: non raccontato, perché {reason}.',
+  'whose.follow': 'Quel filtro è scelto apposta per questa voce; `/seguiti` lo cambia.',
+  'whose.server': 'Quel filtro è del server; `/configura` lo cambia.',
 
   'kind.player': 'giocatore',
   'kind.club': 'club',

@@ -21,10 +21,12 @@ export const PT_REASONS: Reasons = {
   'why.joins': 'Mais uma fonte para um passo já conhecido: {headline}',
   'why.told': '**{target}** em {place}: contado.',
   'why.told-for-another':
-    '**{target}** em {place}: o próprio filtro barrou, porque {reason}. Foi contado ali por causa de outro pedido.',
+    '**{target}** em {place}: um filtro barrou, porque {reason}. Foi contado ali por causa de outro pedido.',
   'why.not-told':
     '**{target}** em {place}: não contado. Passou-se a seguir depois, um passo posterior já tinha saído, ou era antigo demais quando li.',
   'why.held-back': '**{target}** em {place}: não contado, porque {reason}.',
+  'whose.follow': 'Esse filtro é próprio desse item; `/seguidos` o muda.',
+  'whose.server': 'Esse filtro é do servidor; `/configurar` o muda.',
 
   'kind.player': 'jogador',
   'kind.club': 'clube',

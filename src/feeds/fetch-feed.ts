@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unescape } from 'node:querystring';
 import { Agent, type Dispatcher } from 'undici';
 import { checkUrl } from './address-guard.ts';
 import { freshSeconds, retryAfterSeconds, safeValidator } from './cache-headers.ts';
@@ -170,6 +171,7 @@ function authorization({ username, password }: URL): { authorization?: string } 
   if (username === '' && password === '') {
     return {};
   }
-  const secret = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  // Not decodeURIComponent: it throws at a password with a bare "%", which people type.
+  const secret = `${unescape(username)}:${unescape(password)}`;
   return { authorization: `Basic ${Buffer.from(secret).toString('base64')}` };
 }

@@ -41,7 +41,7 @@ export async function testFeed(typed: string, to: TestFor, deps: TestFeedDeps): 
     return { kind: 'unusable', trouble: { code: 'bad-address' } };
   }
   const outcome = await deps.fetchFeed(address);
-  const direct = await read(outcome, to, deps);
+  const direct = await read(address, outcome, to, deps);
   if (outcome.kind !== 'fetched' || direct.kind === 'readable' || direct.trouble.code !== 'no-feed') {
     return direct;
   }
@@ -68,7 +68,7 @@ async function firstReadable(
   deps: TestFeedDeps,
 ): Promise<Readable | undefined> {
   for (const { url } of candidates) {
-    const test = await read(await deps.fetchFeed(url), to, deps);
+    const test = await read(url, await deps.fetchFeed(url), to, deps);
     if (test.kind === 'readable') {
       const others = candidates.filter((other) => other.reason === 'linked' && other.url !== url);
       return { ...test, alternatives: others.map((other) => other.url) };
@@ -77,10 +77,10 @@ async function firstReadable(
   return undefined;
 }
 
-async function read(outcome: FetchOutcome, to: TestFor, deps: TestFeedDeps): Promise<FeedTest> {
+async function read(asked: string, outcome: FetchOutcome, to: TestFor, deps: TestFeedDeps): Promise<FeedTest> {
   switch (outcome.kind) {
     case 'fetched':
-      return readDocument(outcome, to, deps);
+      return readDocument(lastingAddress(asked, outcome), outcome, to, deps);
     case 'failed':
       return { kind: 'unusable', trouble: outcome.trouble };
     case 'not-modified':
@@ -88,9 +88,19 @@ async function read(outcome: FetchOutcome, to: TestFor, deps: TestFeedDeps): Pro
   }
 }
 
-async function readDocument(outcome: FetchedFeed, to: TestFor, deps: TestFeedDeps): Promise<FeedTest> {
+/** Where the feed is to be read from now on: where it moved for good, unless only the old address has the password. */
+function lastingAddress(asked: string, { permanentUrl = asked }: FetchedFeed): string {
+  const { username, password } = new URL(asked);
+  return canonicalUrl(username === '' && password === '' ? permanentUrl : asked);
+}
+
+async function readDocument(
+  address: string,
+  outcome: FetchedFeed,
+  to: TestFor,
+  deps: TestFeedDeps,
+): Promise<FeedTest> {
   const { scope } = to;
-  const address = canonicalUrl(outcome.permanentUrl ?? outcome.finalUrl);
   const draft: Feed = {
     id: feedId(scope, address),
     url: address,

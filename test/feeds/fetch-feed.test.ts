@@ -183,6 +183,13 @@ describe('following redirects', () => {
     expect(other.requests[0]?.headers.authorization).toBeUndefined();
     expect(JSON.stringify(outcome)).not.toMatch(/geheim|pw@/);
   });
+
+  it('sends a password as it was typed, a bare percent sign in it too', async () => {
+    const { origin, requests } = await serve((_, response) => response.end('<rss/>'));
+    const outcome = await open().fetchFeed(origin.replace('http://', 'http://anna:100%25%off@'));
+    expect(outcome).toMatchObject({ kind: 'fetched' });
+    expect(requests[0]?.headers.authorization).toBe(`Basic ${Buffer.from('anna:100%%off').toString('base64')}`);
+  });
 });
 
 describe('what is not public', () => {

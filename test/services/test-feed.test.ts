@@ -19,8 +19,22 @@ const FEED = `<rss version="2.0"><channel><title>Castle Gazette</title>${Array.f
 const SITE =
   '<html><head><link rel="alternate" type="application/rss+xml" href="/news.xml"></head><body>Hello</body></html>';
 
+/** Where a redirect leads, and whether for good. */
+type Redirect = Pick<Extract<FetchOutcome, { kind: 'fetched' }>, 'finalUrl' | 'permanentUrl'>;
+
+/** As the fetcher says it: never with a password. */
+function bare(address: string): string {
+  const url = new URL(address);
+  return `${url.origin}${url.pathname}${url.search}`;
+}
+
 /** Tries an address on a web that has these documents; any other address is not there. */
-function tried(typed: string, documents: Readonly<Record<string, string>>, language: Language = 'en') {
+function tried(
+  typed: string,
+  documents: Readonly<Record<string, string>>,
+  language: Language = 'en',
+  redirect?: Redirect,
+) {
   return testFeed(
     typed,
     { scope: GUILD, language },
@@ -32,7 +46,7 @@ function tried(typed: string, documents: Readonly<Record<string, string>>, langu
         const document = documents[address];
         return document === undefined
           ? { kind: 'failed', reason: 'bad-status', detail: '', trouble: { code: 'gone', status: 404 } }
-          : { kind: 'fetched', body: Buffer.from(document), bodyHash: '', finalUrl: address };
+          : { kind: 'fetched', body: Buffer.from(document), bodyHash: '', finalUrl: bare(address), ...redirect };
       },
     },
   );
@@ -67,6 +81,26 @@ describe('testFeed', () => {
       });
     },
   );
+
+  it('keeps the password without which nobody reads the feed', async () => {
+    const address = 'https://fan:half%25time@castle.example/news.xml';
+    expect(await tried(address, { [address]: FEED })).toMatchObject({ kind: 'readable', address });
+  });
+
+  it.each([
+    ['moved for good', { permanentUrl: 'https://moved.example/feed' }, 'https://moved.example/feed'],
+    ['sent elsewhere for now', {}, 'https://castle.example/news.xml'],
+  ])('takes the address of a feed that %s', async (_, permanently, address) => {
+    const typed = 'https://castle.example/news.xml';
+    const redirect = { finalUrl: 'https://moved.example/feed', ...permanently };
+    expect(await tried(typed, { [typed]: FEED }, 'en', redirect)).toMatchObject({ kind: 'readable', address });
+  });
+
+  it('stays with the address that the password is for, though the feed moved', async () => {
+    const address = 'https://fan:secret@castle.example/news.xml';
+    const moved = { finalUrl: 'https://moved.example/feed', permanentUrl: 'https://moved.example/feed' };
+    expect(await tried(address, { [address]: FEED }, 'en', moved)).toMatchObject({ kind: 'readable', address });
+  });
 
   it('says so where a site has no feed', async () => {
     expect(

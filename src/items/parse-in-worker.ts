@@ -23,10 +23,10 @@ const MEMORY_MB = 160;
 
 /**
  * Opens the parser behind a worker thread, so that a document made to be slow costs no answer to a person its deadline:
- * past `deadline` milliseconds, or out of memory, the thread is ended and the next job gets a new one. This is the one
+ * past `deadline` milliseconds, or out of `memoryMb` megabytes, the thread is ended and the next job gets a new one. This is the one
  * file of the step that touches the world.
  */
-export function openFeedParser(deadline = DEADLINE): FeedParser {
+export function openFeedParser(deadline = DEADLINE, memoryMb = MEMORY_MB): FeedParser {
   let worker: Promise<Worker> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -38,7 +38,7 @@ export function openFeedParser(deadline = DEADLINE): FeedParser {
 
   async function run(job: ParseJob): Promise<ParsedFeed> {
     try {
-      worker ??= startWorker();
+      worker ??= startWorker(memoryMb);
       const thread = await worker;
       const result = await resultOf(thread, job, deadline);
       if (result !== 'too-slow') {
@@ -62,10 +62,12 @@ export function openFeedParser(deadline = DEADLINE): FeedParser {
   };
 }
 
-async function startWorker(): Promise<Worker> {
+async function startWorker(memoryMb: number): Promise<Worker> {
   const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
+  // A thread that runs out of memory just when its job was given up, while nobody waits for it, must not end the program.
+  worker.on('error', () => undefined);
   // Loading the parsers takes longer than most documents do, and must not count against the first one.
   await once(worker, 'message');
   return worker;

@@ -7,7 +7,8 @@ import type { Outgoing } from './bring-message.ts';
 import { changeMessage, isInThread } from './change-message.ts';
 import type { Delivery } from './delivery.ts';
 import { findTold } from './find-told.ts';
-import { begin, type Posted, recordEdited, recordPosted } from './ledger.ts';
+import { begin } from './begin.ts';
+import { type Posted, recordEdited, recordPosted } from './ledger.ts';
 import { isToBePublished, publish, writePublication } from './publish.ts';
 import { explainSendFailure, type SendFailure } from './send-failure.ts';
 

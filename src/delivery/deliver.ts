@@ -15,7 +15,7 @@ export interface DeliveryRoom {
   run(): Promise<Ending>;
   /** Resolves once nothing is under way and nothing is due. Only while it runs. */
   idle(): Promise<void>;
-  /** Somebody changed a channel or our rights in it: what was paused there is tried now. */
+  /** Somebody changed a channel or our rights in it, or its server has us back: what waits for that is tried now. */
   channelChanged(channelId: string): void;
   /** Starts nothing more, and waits for what is under way. What takes longer is left in the store. */
   stop(limit: { readonly within: number }): Promise<void>;
@@ -61,6 +61,7 @@ export async function openDelivery(deps: DeliveryDeps): Promise<DeliveryRoom> {
     channelChanged: (channelId) => {
       desk.channels.forget(channelId);
       desk.turns.release('permission', `channel:${channelId}`);
+      desk.turns.release('return', `channel:${channelId}`);
       desk.wake();
     },
     stop: (limit) => stop(desk, limit),
@@ -142,7 +143,7 @@ async function handle(desk: Desk, turn: Turn): Promise<void> {
   const { now, log } = desk.deps;
   if (desk.deps.isAwayFrom?.(turn.destination) === true) {
     desk.breaker.cameToNothing();
-    desk.turns.postpone(turn, now().getTime() + AWAY_PAUSE_MS, 'permission');
+    desk.turns.postpone(turn, now().getTime() + AWAY_PAUSE_MS, 'return');
     return;
   }
   try {

@@ -1,7 +1,7 @@
 import type { Destination } from '../follows/follow.ts';
 
-/** Whom a delivery or a whole lane waits for: Discord, or somebody who can give us rights. */
-export type WaitsFor = 'recovery' | 'permission';
+/** Whom a delivery or a whole lane waits for: Discord, somebody who can give us rights, or a server that removed us. */
+export type WaitsFor = 'recovery' | 'permission' | 'return';
 
 /** A delivery that waits for its turn. The record itself stays in the store: 100,000 of these are held in memory. */
 export interface Turn {

@@ -3,7 +3,6 @@ import type { Letter, MessageBody } from '../alerts/alert.ts';
 import type { HeldAlert } from '../alerts/held-alert.ts';
 import type { Repository } from '../store.ts';
 import type { Delivery } from './delivery.ts';
-import type { WaitsFor } from './lane.ts';
 import { type Locked, openLocks } from './locks.ts';
 import type { SagaThread } from './saga-thread.ts';
 
@@ -28,51 +27,6 @@ export function openLedger(shelves: Omit<Ledger, 'locked'>): Ledger {
   return { ...shelves, locked: openLocks() };
 }
 
-/** What is to be done for a delivery whose turn has come. */
-export type Task =
-  /** `isInDoubt`: it was posted before without a clear answer, or by a database that was replaced, and may stand there. */
-  | { readonly kind: 'post'; readonly delivery: Delivery; readonly isInDoubt: boolean }
-  | { readonly kind: 'edit'; readonly delivery: Delivery }
-  | { readonly kind: 'publish'; readonly delivery: Delivery }
-  /** It is out, and has grown: it takes its turn as an edit. */
-  | { readonly kind: 'grown' }
-  | { readonly kind: 'nothing'; readonly reason: 'not-there' | 'told-already' };
-
-/** Takes up a delivery. What is to be posted is marked `sending` before this resolves. */
-export async function begin(ledger: Ledger, id: string, at: Date): Promise<Task> {
-  const task = await change(ledger, id, async (queued): Promise<Task> => {
-    if (queued.publishes === true) {
-      return { kind: 'publish', delivery: queued };
-    }
-    if (queued.status === 'sent') {
-      return { kind: 'edit', delivery: queued };
-    }
-    const told = queued.status === 'sending' ? await ledger.history.get(id) : undefined;
-    return told === undefined ? mark(ledger, queued, at) : resume(ledger, queued, told);
-  });
-  return task ?? { kind: 'nothing', reason: 'not-there' };
-}
-
-async function mark({ outbox, doubtSince }: Ledger, queued: Delivery, at: Date): Promise<Task> {
-  const doubt = doubtSince(at);
-  const delivery: Delivery = {
-    ...queued,
-    status: 'sending',
-    attempts: queued.attempts + 1,
-    sendingSince: queued.sendingSince ?? (doubt ?? at).toISOString(),
-    reason: 'being sent',
-  };
-  await outbox.put(queued.id, delivery);
-  return { kind: 'post', delivery, isInDoubt: queued.status === 'sending' || doubt !== undefined };
-}
-
-/** A crash came after history was written and before the outbox was cleared. */
-async function resume(ledger: Ledger, queued: Delivery, told: Delivery): Promise<Task> {
-  const editPending = told.status === 'sent' && (queued.editPending || (await isLeftOpen(ledger, queued)));
-  const delivery = { ...told, letter: queued.letter, order: queued.order, editPending };
-  return (await settle(ledger, delivery)) ? { kind: 'grown' } : { kind: 'nothing', reason: 'told-already' };
-}
-
 /** Where a message stands, and how it came there. */
 export interface Posted extends Pick<Delivery, 'reason' | 'outside'> {
   readonly channelId: string;
@@ -81,17 +35,11 @@ export interface Posted extends Pick<Delivery, 'reason' | 'outside'> {
   readonly editPending?: boolean;
 }
 
-/** A thread that begins where its saga ends is still to be closed. */
-async function isLeftOpen({ threads }: Ledger, { id, letter }: Delivery): Promise<boolean> {
-  const thread = letter.kind === 'root' ? await threads.get(id) : undefined;
-  return thread?.state.kind === 'open' && thread.state.kept === undefined;
-}
-
 /** Records that the message is out. True where it has grown meanwhile and is to be edited. */
 export async function recordPosted(ledger: Ledger, id: string, message: Posted, at: Date): Promise<boolean> {
   const grew = await change(ledger, id, (queued) =>
     settle(ledger, {
-      ...withoutWaits(queued),
+      ...queued,
       ...message,
       editPending: queued.editPending || message.editPending === true,
       status: 'sent',
@@ -117,7 +65,12 @@ export async function recordEdited(ledger: Ledger, id: string, body: MessageBody
 export async function recordWait(
   { outbox, ...ledger }: Ledger,
   id: string,
-  wait: { readonly reason: string; readonly until: Date; readonly waitsFor: WaitsFor; readonly isInDoubt: boolean },
+  wait: {
+    readonly reason: string;
+    readonly until: Date;
+    readonly waitsFor: NonNullable<Delivery['waitsFor']>;
+    readonly isInDoubt: boolean;
+  },
 ): Promise<void> {
   await change({ outbox, ...ledger }, id, async ({ sendingSince, ...queued }) => {
     const waiting = { ...queued, reason: wait.reason, notBefore: wait.until.toISOString(), waitsFor: wait.waitsFor };
@@ -177,7 +130,7 @@ function withoutWaits(delivery: Delivery): Delivery {
 }
 
 /** Changes a queued record while nobody else does; `undefined` where it is not queued. */
-function change<Result>(
+export function change<Result>(
   { outbox, locked }: Ledger,
   id: string,
   work: (queued: Delivery) => Promise<Result>,
@@ -188,8 +141,12 @@ function change<Result>(
   });
 }
 
-/** History first. True where the delivery stays queued, because its message is to be edited. */
-async function settle({ outbox, history }: Ledger, delivery: Delivery): Promise<boolean> {
+/**
+ * History first. What came to an end waits for nobody any more: an edit of it begins afresh. True where the delivery stays
+ * queued, because its message is to be edited.
+ */
+export async function settle({ outbox, history }: Ledger, ended: Delivery): Promise<boolean> {
+  const delivery = withoutWaits(ended);
   await history.put(delivery.id, { ...delivery, editPending: false });
   if (delivery.editPending) {
     await outbox.put(delivery.id, delivery);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/store.ts';
-import { alertFor, openWorld } from './build.ts';
+import { alertFor, apiError, openWorld } from './build.ts';
 
 const CHANNEL = { kind: 'channel', guildId: '200000000000000001', channelId: '300000000000000001' } as const;
 
@@ -26,6 +26,18 @@ describe('delivery to a server that has removed the bot', () => {
     await second.room.idle();
     expect(second.discord.messages).toHaveLength(1);
     expect(await second.record(alert)).toMatchObject({ status: 'sent' });
+    expect(second.events).toEqual([]);
+  });
+
+  it('says that a channel is closed to us where the bot is back without the right to write there', async () => {
+    let isAway = true;
+    const { room, tell, discord, events } = await openWorld({ isAwayFrom: () => isAway });
+    await tell(alertFor(CHANNEL));
+    discord.fault = () => apiError(50013, 403);
+    isAway = false;
+    room.channelChanged(CHANNEL.channelId);
+    await room.idle();
+    expect(events).toMatchObject([{ kind: 'destination-paused', destination: CHANNEL }]);
   });
 
   it('holds up nobody else', async () => {

@@ -161,6 +161,24 @@ describe('what goes wrong on the way', () => {
     expect(events.at(-1)).toMatchObject({ kind: 'destination-back', destination: CHANNEL });
   });
 
+  it('is done with a pause once it is over, for later sources of the same alert too', async () => {
+    const { tell, grow, pass, discord, events, room, fake } = await openWorld();
+    await tell(FIRST);
+    fake.world.fault = () => apiError(50013, 403);
+    await grow(withMoreSources(FIRST, 'Second Outlet'));
+    await pass(6);
+    fake.world.fault = () => undefined;
+    room.channelChanged(ID);
+    await room.idle();
+    expect(events.map(({ kind }) => kind)).toEqual(['destination-paused', 'destination-back']);
+    await grow(withMoreSources(FIRST, 'Third Outlet'));
+    await tell(SECOND);
+    expect(discord.textsIn(ID)).toEqual([FIRST, SECOND].map(({ body }) => body.content));
+    await pass(6);
+    expect(discord.messages[0]?.body.embeds[0]).toMatchObject({ footer: { text: 'Third Outlet' } });
+    expect(events).toHaveLength(2);
+  });
+
   it('looks at a paused channel at once when somebody has changed it', async () => {
     const { tell, room, discord, fake } = await openWorld();
     fake.world.fault = () => apiError(50001, 403);

@@ -94,12 +94,7 @@ function lastingAddress(asked: string, { permanentUrl = asked }: FetchedFeed): s
   return canonicalUrl(username === '' && password === '' ? permanentUrl : asked);
 }
 
-async function readDocument(
-  address: string,
-  outcome: FetchedFeed,
-  to: TestFor,
-  deps: TestFeedDeps,
-): Promise<FeedTest> {
+async function readDocument(address: string, outcome: FetchedFeed, to: TestFor, deps: TestFeedDeps): Promise<FeedTest> {
   const { scope } = to;
   const draft: Feed = {
     id: feedId(scope, address),

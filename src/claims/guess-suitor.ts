@@ -21,8 +21,8 @@ interface Home {
 
 /**
  * Guesses the suitor where no word gave a club that part: another club in the clause, else the only other one in the item.
- * The club that the table gives the player comes last, for the table may be ahead of the news. `isOpen` says of a club that
- * nothing makes it the seller.
+ * The club that the table gives the player is never guessed: "Tottenham latest: Spence bid sent" names who sells. `isOpen`
+ * says of a club that nothing makes it the seller.
  */
 export function guessSuitor(
   firing: Firing,
@@ -37,12 +37,12 @@ export function guessSuitor(
     return undefined;
   }
   const isOther = (club: Named): boolean => isOpen(club) && (table === undefined || !sameClub(club, table));
-  const everywhere = clubsNamed([firing.clause, ...around.sameSentence, ...around.elsewhere]).filter(isKnown);
-  const others = everywhere.filter(isOther);
+  const everywhere = [firing.clause, ...around.sameSentence, ...around.elsewhere];
+  const others = clubsNamed(everywhere).filter(isKnown).filter(isOther);
   const [first] = others;
   const only = first !== undefined && others.every((club) => sameClub(club, first)) ? first : undefined;
   const here = clubsNamed([firing.clause]).filter(isKnown).find(isOther);
-  return here ?? only ?? (others.length === 0 ? everywhere.find(isOpen) : undefined);
+  return here ?? only;
 }
 
 /** A club that no table has buys where words say so, and not by a guess. */

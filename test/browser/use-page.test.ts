@@ -59,6 +59,23 @@ describeInBrowser('a command', () => {
     expect(await page.locator('#message-box').inputValue()).toBe('');
   });
 
+  it('opens no list again that was closed while the bot was being asked', async () => {
+    const { sandbox } = await aPracticeGround();
+    const { page, typeCommand } = await openPage(sandbox.url);
+    await typeCommand('cheer');
+    await page.getByRole('option', { name: 'Arsenal FC' }).waitFor();
+    const arrive = await holdActs(page);
+    const asked = page.waitForRequest('**/page/act');
+    await page.keyboard.type('a');
+    await asked;
+    await page.keyboard.press('Escape');
+    const answered = page.waitForResponse('**/page/act');
+    arrive();
+    await (await answered).finished();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#message-box').inputValue()).toBe('');
+  });
+
   it('takes every kind of option from its own list', async () => {
     const { sandbox, channels, roles } = await aPracticeGround();
     const { runCommand, message } = await openPage(sandbox.url);

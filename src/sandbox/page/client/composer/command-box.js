@@ -130,7 +130,7 @@ function steer(box, field, event) {
       break;
     case 'Escape':
       if (active === undefined) leave();
-      else panel.hide();
+      else closeList(box, field);
       break;
     case 'Backspace':
       if (!isEmpty) return;
@@ -144,6 +144,12 @@ function steer(box, field, event) {
       return;
   }
   event.preventDefault();
+}
+
+/** What the bot still answers opens it no more. @param {CommandBox} box @param {OptionField} field */
+function closeList({ about }, field) {
+  keepEntries(field);
+  about.panel.hide();
 }
 
 /** @param {CommandBox} box @param {OptionField} field */

@@ -77,7 +77,7 @@ function isSameStory(earlier: Draft, later: Draft): boolean {
     earlier.roles.to.length === 0 ||
     later.roles.to.length === 0 ||
     later.roles.to.some((club) => earlier.roles.to.some((known) => known.name === club.name));
-  if (one === 'other' || other === 'other' || isOverContract(earlier, later)) {
+  if (one === 'other' || other === 'other' || isOverContract(earlier, later) || isShoutOverContract(earlier, later)) {
     return true;
   }
   if (one === other) {
@@ -90,13 +90,26 @@ function isSameStory(earlier: Draft, later: Draft): boolean {
 /** "Dolan close to new deal. Talks are advanced": where no other club is named, the talks are those with his own. */
 function isOverContract(earlier: Draft, later: Draft): boolean {
   const [one, other] = [STANDING[earlier.firing.rule.stage].family, STANDING[later.firing.rule.stage].family];
-  const own = earlier.roles.from?.name;
-  return one === 'contract' && other === 'move' && later.roles.to.every((club) => club.name === own);
+  return one === 'contract' && other === 'move' && isWithOwnClub(later, earlier);
+}
+
+/** "Dolan extension: done deal. He has agreed a new contract with Everton": what is done is that he stays. */
+function isShoutOverContract(earlier: Draft, later: Draft): boolean {
+  const isContract = later.firing.rule.stage === 'contract_extension';
+  return isContract && earlier.firing.rule.shout === true && isWithOwnClub(earlier, later);
+}
+
+/** No other club than the contract's is named. */
+function isWithOwnClub(move: Draft, contract: Draft): boolean {
+  return move.roles.to.every((club) => club.name === contract.roles.from?.name);
 }
 
 function outranks(later: Draft, earlier: Draft): boolean {
   const [one, other] = [earlier.firing.rule.stage, later.firing.rule.stage];
   const [from, to] = [STANDING[one].family, STANDING[other].family];
+  if (isShoutOverContract(earlier, later)) {
+    return true;
+  }
   if (from === 'move' && to === 'move') {
     if (earlier.firing.rule.shout === true && other === 'personal_terms_agreed') {
       // It is worth what the item spells out: here, that the player has said yes.

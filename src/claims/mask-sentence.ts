@@ -27,7 +27,8 @@ export interface Piece {
   readonly loanee?: boolean;
 }
 
-const KINDS: Readonly<Record<Span['kind'], PieceKind>> = {
+/** The names of tournaments stay words: rules know them, and nobody is bought for one. */
+const KINDS: Readonly<Record<Exclude<Span['kind'], 'tournament'>, PieceKind>> = {
   player: 'P',
   name: 'N',
   club: 'C',
@@ -54,11 +55,11 @@ export function maskSentence(sentence: NamedSentence): readonly Piece[] {
     const span = sentence.spans.find((span) => span.first === at);
     const sum = sums.find((sum) => sum.start <= token.start && token.start < sum.end);
     const piece =
-      span === undefined
+      span === undefined || span.kind === 'tournament'
         ? sum === undefined
           ? wordPiece(tokens, at, pieces, last)
           : sumPiece(tokens, at, sum)
-        : spanPiece(span);
+        : spanPiece(span, KINDS[span.kind]);
     if (piece !== undefined) {
       pieces.push(piece);
       at = piece.last;
@@ -73,8 +74,7 @@ export function maskSentence(sentence: NamedSentence): readonly Piece[] {
   return pieces;
 }
 
-function spanPiece(span: Span): Piece {
-  const kind = KINDS[span.kind];
+function spanPiece(span: Span, kind: PieceKind): Piece {
   return { kind, text: kind, first: span.first, last: span.last, spans: [span] };
 }
 

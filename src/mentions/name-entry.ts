@@ -4,7 +4,7 @@ import type { NameForm } from './name-forms.ts';
 type Meaning =
   | { readonly kind: 'player'; readonly form: NameForm }
   | { readonly kind: 'club'; readonly form: 'name' | 'nickname' }
-  | { readonly kind: 'not-player' | 'place' | 'people' | 'league' | 'source' };
+  | { readonly kind: 'not-player' | 'place' | 'people' | 'league' | 'tournament' | 'source' };
 
 /**
  * All whom a folded name can stand for in one way. `rows` count players or clubs in the gazetteer's own order, and sources in
@@ -23,6 +23,7 @@ const MEANINGS = {
   place: { kind: 'place' },
   people: { kind: 'people' },
   league: { kind: 'league' },
+  tournament: { kind: 'tournament' },
   source: { kind: 'source' },
 } as const satisfies Readonly<Record<string, Meaning>>;
 

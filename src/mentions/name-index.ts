@@ -2,7 +2,7 @@ import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type ClubForms, tabulateClubForms } from './club-forms.ts';
 import { NOT_PLAYERS } from './data/not-players.ts';
-import { LEAGUES, PEOPLES, PLACES } from './data/places.ts';
+import { LEAGUES, PEOPLES, PLACES, TOURNAMENTS } from './data/places.ts';
 import { KNOWN_SOURCES } from './data/sources.ts';
 import { type Houses, housePlayers } from './house-players.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -50,6 +50,7 @@ function addVocabulary({ add }: NameGatherer): void {
   for (const name of new Set(PLACES)) add(name, 'place', 0);
   for (const name of new Set(PEOPLES)) add(name, 'people', 0);
   for (const name of new Set(LEAGUES)) add(name, 'league', 0);
+  for (const name of new Set(TOURNAMENTS)) add(name, 'tournament', 0);
   KNOWN_SOURCES.forEach(({ name, aliases }, row) => {
     for (const folded of new Set([name, ...aliases].map(fold))) add(folded, 'source', row);
   });

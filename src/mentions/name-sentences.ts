@@ -94,6 +94,7 @@ function mentionKind(span: Span): Mention['kind'] | undefined {
     case 'place':
     case 'people':
     case 'league':
+    case 'tournament':
       return undefined;
   }
 }

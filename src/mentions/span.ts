@@ -5,7 +5,7 @@ import type { Sentence } from './read-sentences.ts';
 export interface Span {
   readonly first: number;
   readonly last: number;
-  readonly kind: 'player' | 'club' | 'name' | 'other-person' | 'source' | 'place' | 'people' | 'league';
+  readonly kind: 'player' | 'club' | 'name' | 'other-person' | 'source' | 'place' | 'people' | 'league' | 'tournament';
   /** The gazetteer's id, or the name of a known source; absent for what the gazetteer does not know. */
   readonly id?: string;
   readonly name: string;

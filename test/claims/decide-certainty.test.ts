@@ -51,6 +51,7 @@ describe('decideCertainty', () => {
     ['According to reports, Napoli have made a bid for Marek Dolan', {}, 'rumour bid'],
     ['Reports: Napoli make bid for Marek Dolan', {}, 'rumour bid'],
     ['Napoli make bid for Marek Dolan, reports claim', {}, 'rumour bid'],
+    ['Napoli win race for Marek Dolan – report', {}, 'rumour done'],
     ['It is claimed that Napoli have made a bid for Marek Dolan', {}, 'rumour bid'],
     ['Marek Dolan linked with Napoli', {}, 'rumour interest'],
     ['Marek Dolan could leave Everton', {}, 'rumour available'],

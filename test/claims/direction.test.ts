@@ -46,6 +46,12 @@ const SENTENCES: readonly (readonly [words: string, from: string, to: string])[]
   ['Porto agree to sell Ivo Stanek to Chelsea', 'porto', 'chelsea'],
   ['Porto sell Ivo Stanek to Chelsea', 'porto', 'chelsea'],
   ['Porto agree deal to sell Ivo Stanek to Chelsea', 'porto', 'chelsea'],
+  ['Chelsea inform Porto of willingness to pay £60m for Ivo Stanek', 'porto', 'chelsea'],
+  ['Chelsea tell Porto they are ready to pay £60m for Ivo Stanek', 'porto', 'chelsea'],
+  // An offer goes to whoever sells; a club that only heads the item is no suitor of its own player.
+  ["Ivo Stanek latest: 'official bid sent to Porto'", 'porto', ''],
+  ['New bid for Ivo Stanek sent to Porto', 'porto', ''],
+  ["Everton latest: Marek Dolan 'bid' prepared", 'everton', ''],
   // Passive: the offer is turned down, the player is wanted.
   ['Ivo Stanek wanted by Chelsea', '', 'chelsea'],
   ['Chelsea bid for Ivo Stanek rejected by Porto', 'porto', 'chelsea'],

@@ -13,7 +13,7 @@ export const POSSIBLE = /\b(?:could|may(?! \d)|might)\b/;
 
 /** Hearsay that opens or closes a sentence and so governs all of it. */
 export const HEARSAY =
-  /\b(?:according to|amid|as per|per|following) (?:[\p{L}-]+ ){0,3}?(?:reports?|rumou?rs?|claims?|speculation|gossip)\b|^\W*(?:reports?|rumou?rs?|gossip|paper talk|shock claim)\W*:|\b(?:reports?|rumou?rs?) (?:suggest|claim|say|indicate|state|emerg|from|in |circulat|have)|\bit (?:is|has been|was) (?:reported|claimed|rumou?red|suggested|alleged|said)\b/iu;
+  /\b(?:according to|amid|as per|per|following) (?:[\p{L}-]+ ){0,3}?(?:reports?|rumou?rs?|claims?|speculation|gossip)\b|^\W*(?:reports?|rumou?rs?|gossip|paper talk|shock claim)\W*:|\b(?:reports?|rumou?rs?) (?:suggest|claim|say|indicate|state|emerg|from|in |circulat|have)|\bit (?:is|has been|was) (?:reported|claimed|rumou?red|suggested|alleged|said)\b| [-–—|] (?:(?:new|shock) )?(?:reports?|rumou?rs?|claims?|sources?)\W*$/iu;
 
 /** A step of a move between quotation marks: ‘agreement reached’. */
 export const QUOTED_STEP =

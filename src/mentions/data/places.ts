@@ -20,11 +20,16 @@ guatemalan, salvadoran, bolivian, comorian, burundian, rwandan, beninese, mozamb
 const COMPETITIONS = `
 premier league, prem, epl, championship, league one, league two, national league, efl, fa cup, carabao cup, league cup, community shield, la liga, laliga, liga, segunda, copa del rey, serie a, serie b, coppa italia, bundesliga, 2 bundesliga, dfb pokal,
 ligue 1, ligue 2, coupe de france, eredivisie, primeira liga, liga portugal, liga mx, mls, major league soccer, usl, nwsl, wsl, wsl2, womens super league, saudi pro league, spl, scottish premiership, premiership, super lig, champions league, europa league, conference league, ucl, uel,
-club world cup, world cup, euros, euro, nations league, afcon, africa cup of nations, copa america, copa libertadores, asian cup, uefa, fifa, fa, var, super cup, uefa super cup, wafcon, gold cup, olympics, ballon dor, golden boot, pro league, j1 league, j league, j2 league, k league, k league 1, a league, indian super league, chinese super league, superliga, super league, eerste divisie, 2 liga, 3 liga, serie c, regionalliga, ekstraklasa, allsvenskan, eliteserien, brasileirao, scottish championship, league of ireland, national league north, national league south, spanish super cup, supercopa, gamper trophy, international break, deadline day, super eagles, three lions, les bleus, la roja, azzurri, selecao, albiceleste, socceroos, matildas, lionesses, black stars, indomitable lions, atlas lions, super falcons, bafana bafana, la albiceleste`;
+copa libertadores, uefa, fifa, fa, var, super cup, uefa super cup, ballon dor, golden boot, pro league, j1 league, j league, j2 league, k league, k league 1, a league, indian super league, chinese super league, superliga, super league, eerste divisie, 2 liga, 3 liga, serie c, regionalliga, ekstraklasa, allsvenskan, eliteserien, brasileirao, scottish championship, league of ireland, national league north, national league south, spanish super cup, supercopa, gamper trophy, international break, deadline day, super eagles, three lions, les bleus, la roja, azzurri, selecao, albiceleste, socceroos, matildas, lionesses, black stars, indomitable lions, atlas lions, super falcons, bafana bafana, la albiceleste`;
+
+/** What nations play for, and clubs of all the world: players go there, and nobody buys them for it. */
+const NATIONS_CUPS = `
+club world cup, world cup, euros, euro, nations league, afcon, africa cup of nations, copa america, asian cup, wafcon, gold cup, olympics`;
 
 export const PLACES: ReadonlySet<string> = listOf(COUNTRIES);
 export const PEOPLES: ReadonlySet<string> = listOf(DEMONYMS);
 export const LEAGUES: ReadonlySet<string> = listOf(COMPETITIONS);
+export const TOURNAMENTS: ReadonlySet<string> = listOf(NATIONS_CUPS);
 
 function listOf(text: string): ReadonlySet<string> {
   return new Set(text.split(',').map((name) => name.trim()));

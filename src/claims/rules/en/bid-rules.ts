@@ -53,7 +53,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '{B}{p}{r} (?:bid|bids|offer|offers|proposal|proposals|offered|submitted|made contract offer|second bid|loan offer){h} (?:for|to sign|to|worth|of){g} (?:{S}{g} )?{P}',
     unless:
-      'contract|new deal|prepar\\w*|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|(?:~receive|~field){h} #bid|fail|bid farewell|{S}{a} open|accept|will|soon|set to|expected|about to|intend|braced?|bracing|expecting|awaiting',
+      'contract|new deal|prepar\\w*|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|(?:~receive|~field){h} #bid|fail|bid farewell|{S}{a} open|accept|will|soon|set to|expected|about to|intend|braced?|bracing|expecting|awaiting|join forces|bid to (?:get|have) {P} (?!for|on|out|from|to|before|and)[a-z]+',
     example: "Napoli's bid for Marek Dolan",
   },
   {
@@ -82,7 +82,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'bid/new-proposal',
     stage: 'bid',
-    when: '(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer){g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)',
+    when: '(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer)(?: for {P})?{g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)',
     unless:
       'contract|expected|prepar\\w*|not|yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
     example: 'New proposal from Napoli for Marek Dolan submitted today',

@@ -179,7 +179,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'bid-accepted/agree-to-sign',
     stage: 'bid_accepted',
     when: '{B}{a} (?:~agree|~strike|~reach|struck|verbal agreement|agreement|#has agreed|in agreement){g} (?:(?:with|from|by) {S}{g} )?(?:to |of |for |over |on |about )?(?:the )?(?:sign|signing|buy|bring|acquire|land|take|loan|purchase|capture|swoop)(?: (?:a|an|the|in|deal|transfer|move|loan|fee|signing|of|to|sign|for))*{g} {P}',
-    unless: `contract (?:offer|extension)|new deal|new contract|coach|manager|${NOT_YET}`,
+    unless: `contract (?:offer|extension)|new deal|new contract|coach|manager|deadline|${NOT_YET}`,
     example: 'Napoli agree £40m deal to sign Marek Dolan from Everton',
   },
   {

@@ -7,7 +7,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:~complete|~confirm|~announce|~seal|~secure|~unveil|~land|~wrap|wrap up|~capture|~snap up|reveal|~make|~break|~acquire|~recruit|~clinch){g} (?:{P}|(?:signing|capture|arrival|deal|transfer|move|loan|record|swoop|acquisition|purchase|addition|return){g} (?:(?:for|with|from|to) {S} )?{g}{P})',
     unless:
-      'contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|sell-on|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win',
+      'contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|sell-on|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win|(?:~make|~break|~reveal|~confirm|~announce)(?: [a-z-]+){1,3} (?:on|over|about|regarding) {P}',
     example: 'Napoli complete signing of Marek Dolan from Everton',
   },
   {
@@ -15,7 +15,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:~complete|~seal|~make|~secure|~clinch|~earn|~confirm|completed){r} (?:permanent |loan |free |dream |surprise |initial |M\\d+ |season-long |move |transfer |shock |deadline-day )*(?:{B}{p}{h} )?(?:move|transfer|switch|deal|loan|return|swap)(?:{g} (?:to|with|from|at) {C})?',
     unless:
-      'imminent|new deal|new contract|training|medical|hat-trick|expected|treble|pass|exit from|talks|close|hope|debut|statement|to complete|decision|could|loan at|difficult|deal with {S} until|point|clearance',
+      'imminent|new deal|new contract|training|medical|hat-trick|expected|treble|pass|exit from|talks|close|hope|debut|statement|to complete|decision|could|loan at|difficult|world cup (?:move|return)|deal with {S} until|point|clearance|return to (?:(?:the|his) )?(?:{C}{p} )?(?:first )?(?:team|side|squad|starting|line-up|lineup|fold|bench|pitch|action)',
     example: 'Marek Dolan completes £40m move to Napoli',
   },
   {
@@ -23,7 +23,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: "{P}{r} (?:joins?|joined|joining|signs? for|signed for|signing for|moves to|moved to|signs? with|signed with|signs? (?:a |an )?(?:{h} )?(?:deal|contract) (?:with|at|to join)|signed (?:a |an )?{h}(?:deal|contract) (?:with|at|to join)|switches to|switched to|rejoins?|rejoined|returns? to|returned to|heads to|sold to|loaned to|signs? on loan for|arrives? at|is now a|officially a|unveiled (?:by|at|as)|confirmed (?:as|at)|presented (?:by|as)|becomes|has become|unveiled|signed|pens {h}(?:deal|contract) (?:with|at)|checks in|in at){h} (?:{L} (?:side |club |giants |outfit )?)?(?:'s )?{g}{U}",
     unless:
-      "'s return|return to st|action|once (?:signed|joined)|reunion|return is|new deal|new contract|extension|could|training|squad|expected|close|hope|linked|bid|returns? to (?:training|action|haunt|face|bench)|race|celebrations|list|calls|~injure|joined by|joins? (?:forces|calls|race|list|in|the|up with)|when|after joining|since|before joining|talks|club since|moves? closer|moves? to (?:the )?(?:top|second|within|brink)|agreed to|interim|head coach|as (?:manager|coach)|signed for (?:the|his)|who (?:joined|signed)|last (?:summer|year|season)|retire",
+      "'s return|return to st|action|once (?:signed|joined)|reunion|return is|new deal|new contract|extension|could|training|squad|expected|close|hope|linked|bid|returns? to (?:training|action|haunt|face|bench)|race|celebrations|list|calls|~injure|joined by|joins? (?:forces|calls|race|list|in|the|up with)|when|after joining|since|before joining|talks|club since|moves? closer|moves? to (?:the )?(?:top|second|within|brink)|agreed to|interim|head coach|as (?:manager|coach)|signed for (?:the|his)|who (?:joined|signed)|last (?:summer|year|season)|retire|(?:join|joins|joined|joining) {C} (?:to become|in becoming|in (?:the|a) list|as (?:the )?only|on \\d+ goals)|return to (?:(?:the|his) )?{C}{p} (?:first )?(?:team|side|squad|starting|line-up|lineup|fold|bench)",
     example: 'Marek Dolan joins Napoli on a four-year deal',
   },
   {
@@ -84,7 +84,7 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/club-signs',
     stage: 'done',
-    when: '{B}{r} (?:sign|signs|signed|have signed|buy|buys|bought|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to|hire|draft in|re-sign|re-signs){h}(?: L\\d+{h})? (?:{S}{p} (?:to )?)?{P}',
+    when: '{B}{r} (?:sign|signs|signed|have signed|buy|buys|bought|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to(?! (?:claim|lift|reach|retain|seal|earn|go|move|climb|set|book|end|clinch|keep|take)(?![^ ]))|hire|draft in|re-sign|re-signs){h}(?: L\\d+{h})? (?:{S}{p} (?:to )?)?{P}',
     unless:
       'new (?:contract|deal)|extension|pre-contract|to sign|buy back|clause|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
     example: 'Napoli sign Everton midfielder Marek Dolan',

@@ -3,6 +3,13 @@ import type { Rule } from '../rule.ts';
 /** What suitors wish, and what players are said to be wished for. */
 export const INTEREST_RULES: readonly Rule[] = [
   {
+    id: 'interest/tells-seller',
+    stage: 'interest',
+    when: '{B}{h} (?:~tell|~inform|~notify) {S}{g} (?:willing|willingness|ready|readiness|prepared|want|wish){g} (?:~pay|~meet|~spend|~offer|~bid|~match|~sign|~buy|~improve|~increase){g} {P}',
+    unless: 'not|no longer|reject|sell|leave',
+    example: 'Napoli tell Everton of their willingness to pay £60m for Marek Dolan',
+  },
+  {
     id: 'interest/show-interest',
     stage: 'interest',
     when: '{B}{a} (?:show|shows|shown|showing|express|expressed|register|registered|maintain|retain|hold|have|has){g} interest(?:{g} in {P})?',
@@ -21,7 +28,7 @@ export const INTEREST_RULES: readonly Rule[] = [
     stage: 'interest',
     when: '{B}{a} (?:want|wants|wanted|eye|eyes|eyeing|eyed|target|targets|targeting|targeted|pursue|pursues|pursuing|pursued|chase|chases|chasing|track|tracks|tracking|monitor|monitors|monitoring|watch|watching|scout|scouting|scouted|consider|considers|considering|considered|explore|explores|exploring|plot|plots|plotting|identify|identifies|identified|shortlist|shortlisted|admire|admires|like|likes|covet|coveting|prioritise|prioritising|pushing|push|pushes|keen|interested|interest|look|looks|looking|hope|hopes|hoping|plan|plans|planning|weigh|weighs|weighing|mull|mulling|lead|leads|leading|join|joins|enter|enters|battle|battling|compete|competing|rival|rivals|race|racing|fight|fighting|seek|seeks|seeking|revive|revives|reviving|rekindle|add|added|adds|turn|turns|turned|switch|lining up|line up|lines up|move|make move|making|swoop|dream|go all in|all in|working|ready|determined|crave|pondering|contemplating|discuss|discussing|discussed|prepare|preparing|prepared|aim|aiming|set sights|sights|return|focus|focused|focusing|intend|tempted|favourites|favourite|frontrunners|front-runners|need|appreciate|try|trying|attempting|step up|stepping up|launch|launches|mission|rush|hijack|willing|push for|admirers|make contact)(?: (?:on|in|for|at|to|of|with|up|into|over|a|an|the|his|their|its|tabs|move|moves|deal|swoop|sign|signing|land|landing|bring|race|interest|as|bid|by|out|permanent|loan|summer|january|shock|pursuit|try|make|buy|acquire|transfer|return|back|sensational|audacious|ambitious|dream|target|targets|former|possible|potential|new|more|also|be|contract|eye|close|list|again|now|take|secure|capture|snap|snare|lure|tempt|hijack|option|options|main|top|priority|formal|another|beat|fresh|offer|double|launch|deals|shortlist|player|attempt|free|go|get|explore|including|proposal|next|recruit|reunite|sanction|complete|all|player|competition|and|stage|push|submit|advance|opportunity|advancing|discuss|M\\d+|C\\d+))*{g} (?:{C}{p} (?:for|of|to|with|over|and)? ?)?{P}',
     unless:
-      'the best for|~receive{h} interest|allowing|letting|wants? to finali[sz]e|{P}{p} (?:potential |possible )?(?:replacement|successor|alternative|heir)|potential {P} replacement|(?:take|takes|taking) (?:the )?lead|lead through|not|no interest|manager|head coach|new (?:deal|contract)|contract talks|want{g} {P} to (?:stay|remain|start|play|leave)|{P}{g} (?:stay|remain)|to keep {P}|hope{g} {P} (?:will|can|is fit)|out of|without|{P} (?:to )?(?:stay|remain|fit|injury|goal|goals|winner|double|header|strike|hat-trick|back)|player of|win|~beat|ban|fine|start(?:s|ed|ing)? {P}|final|leads? (?:table|league|by)|set to (?:miss|face)|title|trophy|tactic\\w*|line-up|lineup|team news|role|returns? (?:for|against)|hat-trick|score|watch:|video|replace {P}|(?<!P\\d+ (?:as|to be) (?:(?:a|an|the|his|their|potential|possible|ideal|long-term) )*)(?:replacements? for|successor)|to replace|squad|without {P}|captaincy|kit',
+      'the best for|~receive{h} interest|allowing|letting|wants? to finali[sz]e|{P}{p} (?:potential |possible )?(?:replacement|successor|alternative|heir)|potential {P} replacement|(?:take|takes|taking) (?:the )?lead|lead through|not|no interest|manager|head coach|new (?:deal|contract)|contract talks|want{g} {P} to (?:stay|remain|start|play|leave)|{P}{g} (?:stay|remain)|to keep {P}|hope{g} {P} (?:will|can|is fit)|out of|without|{P} (?:to )?(?:stay|remain|fit|injury|goal|goals|winner|double|header|strike|hat-trick|back)|player of|win|~beat|ban|fine|start(?:s|ed|ing)? {P}|final|leads? (?:table|league|by)|set to (?:miss|face)|title|trophy|tactic\\w*|line-up|lineup|team news|role|returns? (?:for|against)|hat-trick|score|watch:|video|replace {P}|(?<!P\\d+ (?:as|to be) (?:(?:a|an|the|his|their|potential|possible|ideal|long-term) )*)(?:replacements? for|successor)|to replace|squad|without {P}|captaincy|kit|join forces|treble|quadruple|(?:hopes?|turns?|aims?|fights?|pushes) (?:as|and) {P}',
     example: 'Napoli eye move for Marek Dolan',
   },
   {
@@ -50,7 +57,8 @@ export const INTEREST_RULES: readonly Rule[] = [
     id: 'interest/plan-to-sign',
     stage: 'interest',
     when: '(?:plan|plans|bid|hopes|chances|chase|quest|mission|attempt|efforts|effort|push|desire|pursuit|interest|battle|race|move|bidding war) (?:to|in) (?:sign|signing|land|landing|bring in|buy|lure|get){g} {P}',
-    unless: 'not|manager|win|wins|won|abandon|pull|reject|collapse|agree',
+    unless:
+      'not|manager|win|wins|won|abandon|pull|reject|collapse|agree|get {P} (?:chants?|songs?|fit|banned|going|firing|scoring|playing)',
     example: 'Bidding war to sign Marek Dolan',
   },
   {
@@ -100,7 +108,7 @@ export const INTEREST_RULES: readonly Rule[] = [
     stage: 'interest',
     when: '{P}{a} (?:linked with (?:a )?(?:move|exit|transfer) away(?: from {S})?|linked with|linked to|wanted by|in demand|targeted by|could (?:join|move|sign|return|be on)|may (?:join|move)|might (?:join|move)|tipped to (?:join|move|sign|leave|return|make|become|replace|seal|complete)|tipped for|open to offers)',
     unless:
-      'not|manager|injury|return (?:to (?:training|action)|from|against|for)|could (?:leave|join) (?:the )?(?:camp|pitch|oldest)|world cup|record|{P} and {P}{a} history',
+      'not|manager|injury|return (?:to (?:training|action)|from|against|for)|could (?:leave|join) (?:the )?(?:camp|pitch|oldest)|world cup|record|{P} and {P}{a} history|(?:targeted|wanted) by{g} (?:police|burglars?|thieves|robbers|hoax|scam|abuse|racists?|racism|trolls?|hackers?|protesters?|fans|supporters|ultras|gang|vandals)',
     example: 'Marek Dolan tipped for Napoli switch',
   },
   {

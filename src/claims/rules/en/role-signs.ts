@@ -32,6 +32,11 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     when: '^{S} (?:sporting |technical )?(?:director|boss|manager|ceo|president|chairman|chief|coach|head coach)(?: J\\d+)?(?: \\w+){0,2} (?:on|about) {P}',
   },
   {
+    role: 'seller',
+    weight: 4,
+    when: '(?:bids?|offers?|proposals?|approach)(?: (?:for {P}|was|been|has|is|now|just|officially|formally|already))* (?:sent|submitted|made|tabled|lodged|presented|delivered) to {S}',
+  },
+  {
     role: 'buyer',
     weight: 4,
     when: '(?:accepted|received|had|rejected|refused|turned down)(?: (?!from)[^ ]+){0,3} from {B}',

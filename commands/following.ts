@@ -3,6 +3,7 @@ import { defineCommand, type Press } from '../src/discord/command.ts';
 import type { Services } from '../src/discord/services.ts';
 import type { Context } from '../src/discord/context.ts';
 import { ANYWHERE } from '../src/discord/command-places.ts';
+import { FOLLOW_PRESSES } from '../src/discord/change-follow.ts';
 import { endFollow } from '../src/discord/end-follow.ts';
 import { mutesInSight, renderFollowing } from '../src/discord/following-page.ts';
 import { endMute, muteKey } from '../src/discord/mute-steps.ts';
@@ -11,12 +12,12 @@ import { spell } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
 import { followKey, followsInSight } from '../src/discord/visible-follows.ts';
 
-/** `/following`: what this channel and I follow and have muted, with selects to end one. */
+/** `/following`: what this channel and I follow and have muted, with selects to change or end one. */
 export const following = defineCommand({
   data: { ...spell('command.following'), ...ANYWHERE },
   options: z.object({}),
   execute: async (_, context, services) => renderFollowing(0, context, services),
-  presses: { following: turnPage, 'following-end': endPressed, 'following-unmute': unmutePressed },
+  presses: { following: turnPage, 'following-end': endPressed, 'following-unmute': unmutePressed, ...FOLLOW_PRESSES },
 });
 
 async function turnPage(press: Press, context: Context, services: Services): Promise<Reply> {

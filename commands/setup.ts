@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { defineCommand, type PressHandlers } from '../src/discord/command.ts';
 import type { Context } from '../src/discord/context.ts';
 import { MANAGERS_ONLY } from '../src/discord/command-places.ts';
+import { openFiltersForm } from '../src/discord/filter-form.ts';
 import { type MessageReply, type Reply, rewrite } from '../src/discord/reply.ts';
 import type { Services } from '../src/discord/services.ts';
 import { SETUP_CHOICES, type SetupChoice } from '../src/discord/setup-choices.ts';
-import { openFiltersForm, openQuietForm } from '../src/discord/setup-forms.ts';
+import { openQuietForm } from '../src/discord/setup-forms.ts';
 import { renderSection, renderSetup } from '../src/discord/setup-panel.ts';
-import { SETUP_SECTIONS } from '../src/discord/setup-rows.ts';
+import { deskOf, SETUP_SECTIONS } from '../src/discord/setup-rows.ts';
 import { spell } from '../src/discord/texts/spell.ts';
 import { t } from '../src/discord/texts/translate.ts';
 import type { GuildSettings } from '../src/follows/guild-settings.ts';
@@ -36,7 +37,7 @@ export const setup = defineCommand({
     },
     'setup-quiet': async (_, context, services) => openQuietForm(await settingsOf(context, services), context.locale),
     'setup-filters': async (_, context, services) =>
-      openFiltersForm(await settingsOf(context, services), context.locale),
+      openFiltersForm(deskOf(await settingsOf(context, services)), context.locale),
     ...choiceHandlers(),
   },
 });

@@ -8,7 +8,7 @@ import type { Context } from '../src/discord/context.ts';
 import { ANYWHERE } from '../src/discord/command-places.ts';
 import { endFollow } from '../src/discord/end-follow.ts';
 import { findFollowed } from '../src/discord/find-followed.ts';
-import { nameTarget } from '../src/discord/follow-target.ts';
+import { choiceOfFollow } from '../src/discord/follow-choice.ts';
 import { type Reply, rewrite, say } from '../src/discord/reply.ts';
 import { selectRows } from '../src/discord/rows.ts';
 import { spell } from '../src/discord/texts/spell.ts';
@@ -50,21 +50,12 @@ export const unfollow = defineCommand({
 async function suggestFollows(typed: string, context: Context, services: Services): Promise<readonly Choice[]> {
   const words = fold(typed);
   const follows = await followsInSight(context, services);
-  return follows.map((follow) => asChoice(follow, context)).filter(({ name }) => fold(name).includes(words));
-}
-
-function asChoice(follow: Follow, { locale, channelId }: Context): Choice {
-  const { destination } = follow;
-  const place =
-    destination.kind === 'direct'
-      ? t(locale, 'choice.where.direct')
-      : t(locale, destination.channelId === channelId ? 'choice.where.here' : 'choice.where.server');
-  return { name: `${nameTarget(follow.target, locale)} · ${place}`, value: followKey(follow) };
+  return follows.map((follow) => choiceOfFollow(follow, context)).filter(({ name }) => fold(name).includes(words));
 }
 
 function offer(content: string, follows: readonly Follow[], context: Context): Reply {
   const options = follows
-    .map((follow) => asChoice(follow, context))
+    .map((follow) => choiceOfFollow(follow, context))
     .map(({ name: label, value }) => ({ label, value }));
   return say(content, { components: selectRows('unfollow', t(context.locale, 'following.end-one'), options) });
 }

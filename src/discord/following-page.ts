@@ -8,15 +8,16 @@ import { writeTable } from '../pictures/write-table.ts';
 import { describeFilters } from './describe-filters.ts';
 import { describeOwn, inherits } from './describe-origin.ts';
 import { describePing, namePlace, timestamp } from './describe-follow.ts';
+import { choiceOfFollow } from './follow-choice.ts';
 import { nameTarget } from './follow-target.ts';
 import { muteKey } from './mute-steps.ts';
 import { cutPage, pageButtons } from './paging.ts';
 import { type MessageReply, say } from './reply.ts';
-import { selectRows } from './rows.ts';
+import { type SelectOption, selectRows } from './rows.ts';
 import { serverFilters } from './server-filters.ts';
 import type { Services } from './services.ts';
 import { markup, t } from './texts/translate.ts';
-import { followKey, followsInSight, placesInSight } from './visible-follows.ts';
+import { followsInSight, mayChange, placesInSight } from './visible-follows.ts';
 
 const FOLLOWS_ON_PAGE = 15;
 
@@ -37,6 +38,7 @@ export async function renderFollowing(number: number, context: Context, services
   };
   const components = [
     ...pageButtons(page, (other) => `following:${other}`, locale),
+    ...changeRows(await changeable(page.entries, context, services), context),
     ...endRows(page.entries, page.number, context),
     ...unmuteRows(mutes, page.number, context),
   ];
@@ -101,9 +103,27 @@ function listMutes(mutes: readonly Mute[], { locale }: Context): readonly string
   return [`-# ${t(locale, 'following.muted')}`, ...lines];
 }
 
-function endRows(follows: readonly Follow[], page: number, { locale }: Context) {
-  const options = follows.map((follow) => ({ label: nameTarget(follow.target, locale), value: followKey(follow) }));
-  return selectRows(`following-end:${page}`, t(locale, 'following.end-one'), options);
+/** Those of them whose filters this person may change. */
+async function changeable(
+  follows: readonly Follow[],
+  context: Context,
+  { settings }: Services,
+): Promise<readonly Follow[]> {
+  const { guildId } = context;
+  const chosen = guildId === undefined ? undefined : await settings.get(guildId);
+  return follows.filter((follow) => mayChange(follow, chosen, context));
+}
+
+function changeRows(follows: readonly Follow[], context: Context) {
+  return selectRows('following-change', t(context.locale, 'following.change-one'), optionsOf(follows, context));
+}
+
+function optionsOf(follows: readonly Follow[], context: Context): readonly SelectOption[] {
+  return follows.map((follow) => choiceOfFollow(follow, context)).map(({ name: label, value }) => ({ label, value }));
+}
+
+function endRows(follows: readonly Follow[], page: number, context: Context) {
+  return selectRows(`following-end:${page}`, t(context.locale, 'following.end-one'), optionsOf(follows, context));
 }
 
 function unmuteRows(mutes: readonly Mute[], page: number, { locale }: Context) {

@@ -159,6 +159,7 @@ function nextButtons(follow: Follow, before: Follow | undefined, locale: Context
   const end = before === undefined ? 'follow.undo' : 'follow.end';
   return buttonRows([
     button(`unfollow:${followKey(follow)}`, t(locale, end)),
+    button(`following-change:${followKey(follow)}`, t(locale, 'follow.change')),
     ...(sagaId === undefined ? [] : [button(`story:${sagaId}`, t(locale, 'follow.story'))]),
   ]);
 }

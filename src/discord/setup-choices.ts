@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { Stage } from '../claims/stage.ts';
-import { Language, Tier } from '../feeds/feed.ts';
-import type { Filters } from '../follows/follow.ts';
+import { Language } from '../feeds/feed.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
-import { switchContractNews, toldSteps, withSteps } from '../follows/told-steps.ts';
+import { toldSteps } from '../follows/told-steps.ts';
+import { ANY } from './choices.ts';
 import type { Press } from './command.ts';
 import type { Context } from './context.ts';
+import { FILTER_CONTROLS } from './filter-controls.ts';
+import { FilterControl } from './filter-desk.ts';
 import type { Services } from './services.ts';
 import { chooseChannel, chooseMode } from './setup-place.ts';
-import { type Decision, readFiltersForm, readQuietForm } from './setup-forms.ts';
-import { ANY, type SetupSection } from './setup-rows.ts';
+import { type Decision, readQuietForm } from './setup-forms.ts';
+import type { SetupSection } from './setup-rows.ts';
 import { t } from './texts/translate.ts';
-import { Direction, News, withPreset } from './wish.ts';
 
 /** What a choice has to decide with. */
 export interface Moment {
@@ -51,31 +52,7 @@ export const SETUP_CHOICES: Readonly<Record<string, SetupChoice>> = {
       },
     }) => saved(settings, { whoMayFollow: roleId === undefined ? { kind: 'managers' } : { kind: 'role', roleId } }),
   },
-  'setup-news': { section: 'news', decide: choosePreset },
-  'setup-steps': {
-    section: 'news',
-    decide: ({ settings, press }) =>
-      saved(settings, { defaultFilters: withSteps(settings.defaultFilters, readStages(press)) }),
-  },
-  'setup-tier': {
-    section: 'news',
-    decide: ({ settings, press }) => filtered(settings, { tierAtMost: readNumber(press, Tier) }),
-  },
-  'setup-direction': {
-    section: 'news',
-    decide: ({ settings, press }) => {
-      const direction = Direction.parse(press.values[0]);
-      return filtered(settings, { direction: direction === 'both' ? undefined : direction });
-    },
-  },
-  'setup-contracts': {
-    section: 'news',
-    decide: switchContracts,
-  },
-  'setup-filters-form': {
-    section: 'news',
-    decide: ({ settings, press, context }) => readFiltersForm(press, settings, context.locale),
-  },
+  ...filterChoices(),
   'setup-ping': { section: 'pings', decide: choosePingRole },
   'setup-ping-from': {
     section: 'pings',
@@ -118,19 +95,23 @@ export const SETUP_CHOICES: Readonly<Record<string, SetupChoice>> = {
   },
 };
 
-/** A preset says which steps and whose word; the finer choices beside it stay. */
-function choosePreset({ settings, press: { values } }: Moment): Decision {
-  const isOwn = values[0] === ANY;
-  return isOwn
-    ? saved(settings, {})
-    : saved(settings, { defaultFilters: withPreset(settings.defaultFilters, News.parse(values[0])) });
+/** The same controls change the filters of one follow. */
+function filterChoices(): Readonly<Record<string, SetupChoice>> {
+  const entries = FilterControl.options.map((control): [string, SetupChoice] => [
+    `setup-${control}`,
+    { section: 'news', decide: (moment) => chooseFilters(control, moment) },
+  ]);
+  return Object.fromEntries(entries);
 }
 
-function switchContracts({ settings, press, context }: Moment): Decision {
-  const defaultFilters = switchContractNews(settings.defaultFilters, press.argument === 'on');
-  return toldSteps(defaultFilters).length === 0
-    ? { kind: 'refused', note: t(context.locale, 'setup.no-step-left') }
-    : saved(settings, { defaultFilters });
+function chooseFilters(control: FilterControl, { settings, press, context: { locale } }: Moment): Decision {
+  const decision = FILTER_CONTROLS[control](settings.defaultFilters, press, locale);
+  if (decision.kind === 'refused') {
+    return decision;
+  }
+  return toldSteps(decision.filters).length === 0
+    ? { kind: 'refused', note: t(locale, 'setup.no-step-left') }
+    : saved(settings, { defaultFilters: decision.filters });
 }
 
 function choosePingRole({ settings, press, context }: Moment): Decision {
@@ -149,10 +130,6 @@ function readNumber<Value>({ values: [value] }: Press, schema: z.ZodType<Value>)
 }
 
 type Changes<Whole> = { readonly [Key in keyof Whole]?: Whole[Key] | undefined };
-
-function filtered(settings: GuildSettings, changes: Changes<Filters>): Decision {
-  return saved(settings, { defaultFilters: { ...withChanges(settings.defaultFilters, changes) } });
-}
 
 function saved(settings: GuildSettings, changes: Changes<GuildSettings>): Decision {
   return { kind: 'saved', settings: withChanges(settings, changes) };

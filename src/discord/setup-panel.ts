@@ -1,12 +1,13 @@
 import type { Language } from '../feeds/feed.ts';
 import { isDeadlineDay } from '../follows/decide-timing.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
+import { toggle } from './choices.ts';
 import type { Context } from './context.ts';
 import { findMissingRights, nameRights } from './missing-rights.ts';
 import { type MessageReply, say } from './reply.ts';
 import { button, buttonRows } from './rows.ts';
 import { listSettings } from './setup-fields.ts';
-import { back, SETUP_ROWS, SETUP_SECTIONS, type SetupSection, toggle } from './setup-rows.ts';
+import { back, SETUP_ROWS, SETUP_SECTIONS, type SetupSection } from './setup-rows.ts';
 import { t } from './texts/translate.ts';
 
 /** All settings of a server, and a button to each part of them; `note` says what the last choice did. */

@@ -1,19 +1,24 @@
 import { Stage } from '../claims/stage.ts';
 import { Language } from '../feeds/feed.ts';
 import type { GuildSettings } from '../follows/guild-settings.ts';
-import type { Filters } from '../follows/follow.ts';
 import { RINGING_STEPS } from '../follows/loudness.ts';
-import { tellsContracts, toldSteps } from '../follows/told-steps.ts';
-import { nameStage, nameTier } from './describe-filters.ts';
+import { ANY, capitalise, choices, toggle, withName } from './choices.ts';
+import { nameStage } from './describe-filters.ts';
+import type { FilterDesk } from './filter-desk.ts';
+import { filterRows } from './filter-rows.ts';
 import type { Row } from './reply.ts';
-import { button, buttonRows, channelSelectRow, roleSelectRow, type SelectOption, selectRows } from './rows.ts';
+import { button, buttonRows, channelSelectRow, roleSelectRow, selectRows } from './rows.ts';
 import { nameLanguage } from './setup-fields.ts';
 import { t } from './texts/translate.ts';
-import { Direction, News, presetOf } from './wish.ts';
 
 /** The parts that /setup is cut into: Discord takes five rows a message. */
 export const SETUP_SECTIONS = ['place', 'who', 'news', 'pings', 'quiet', 'language'] as const;
 export type SetupSection = (typeof SETUP_SECTIONS)[number];
+
+/** The server's filters, as they are chosen in /setup. */
+export function deskOf({ defaultFilters: filters }: GuildSettings): FilterDesk {
+  return { filters, idOf: (control) => `setup-${control}`, isAboutClubs: true };
+}
 
 type RowsOf = (settings: GuildSettings, locale: Language) => readonly Row[];
 
@@ -40,7 +45,7 @@ export const SETUP_ROWS: Readonly<Record<SetupSection, RowsOf>> = {
       whoMayFollow.kind === 'role' ? whoMayFollow.roleId : undefined,
     ),
   ],
-  news: newsRows,
+  news: (settings, locale) => filterRows(deskOf(settings), locale, [back(locale)]),
   pings: ({ pingRoleId, pingFrom = ANY }, locale) => [
     roleSelectRow('setup-ping', t(locale, 'setup.pick-ping-role'), pingRoleId),
     ...selectRows(
@@ -66,54 +71,7 @@ export const SETUP_ROWS: Readonly<Record<SetupSection, RowsOf>> = {
     ),
 };
 
-/** Stands in a select for "no choice": an option has to have a value. */
-export const ANY = 'any';
-
-const TIERS = [ANY, 4, 3, 2, 1, 0] as const;
 const CAPS = [ANY, '1', '3', '5', '10', '20'] as const;
-
-function newsRows({ defaultFilters }: GuildSettings, locale: Language): readonly Row[] {
-  const { tierAtMost = ANY, direction = 'both' } = defaultFilters;
-  return [
-    ...selectRows('setup-news', t(locale, 'setup.pick-news'), newsChoices(defaultFilters, locale)),
-    ...selectRows(
-      'setup-steps',
-      t(locale, 'setup.pick-steps'),
-      choices(Stage.options, toldSteps(defaultFilters), (stage) => nameStage(stage, locale)),
-      { most: Stage.options.length },
-    ),
-    ...selectRows(
-      'setup-tier',
-      t(locale, 'setup.pick-tier'),
-      TIERS.map((tier) => ({
-        value: String(tier),
-        label: capitalise(tier === ANY ? t(locale, 'setup.tier.any') : nameTier(tier, locale)),
-        chosen: tier === tierAtMost,
-      })),
-    ),
-    ...selectRows(
-      'setup-direction',
-      t(locale, 'setup.pick-direction'),
-      choices(Direction.options, [direction], (one) =>
-        withName('setup.direction', t(locale, `choice.direction.${one}`), locale),
-      ),
-    ),
-    ...buttonRows([
-      toggle('setup-contracts', tellsContracts(defaultFilters), locale, 'setup.contracts'),
-      button('setup-filters', t(locale, 'setup.more-filters')),
-      back(locale),
-    ]),
-  ];
-}
-
-/** The presets; where the steps are no preset's, that they are chosen one by one stands there as the choice that holds. */
-function newsChoices(filters: Filters, locale: Language): readonly SelectOption[] {
-  const preset = presetOf(filters);
-  const presets = choices(News.options, [preset ?? ''], (news) => t(locale, `choice.news.${news}`));
-  return preset === undefined
-    ? [...presets, { value: ANY, label: t(locale, 'setup.news-chosen'), chosen: true }]
-    : presets;
-}
 
 function quietRows({ quietHours, capPerHour, secondSource = false }: GuildSettings, locale: Language): readonly Row[] {
   const cap = capPerHour === undefined ? ANY : String(capPerHour);
@@ -146,32 +104,4 @@ function quietRows({ quietHours, capPerHour, secondSource = false }: GuildSettin
 /** Leads from a part back to the whole. */
 export function back(locale: Language) {
   return button('setup', t(locale, 'setup.back'));
-}
-
-type Switchable = 'setup.publish' | 'setup.contracts' | 'setup.second' | 'setup.deadline';
-
-/** A switch as a button that says what pressing it does, and does just that: pressed twice at once it is switched once. */
-export function toggle(customId: string, isOn: boolean, locale: Language, stem: Switchable) {
-  return button(`${customId}:${isOn ? 'off' : 'on'}`, t(locale, isOn ? `${stem}-stop` : `${stem}-start`));
-}
-
-/** A select that has a choice shows it in place of what it is for; so each of its options says that as well. */
-function withName(
-  setting: 'setup.ping-from' | 'setup.cap' | 'setup.direction',
-  value: string,
-  locale: Language,
-): string {
-  return `${t(locale, setting)}: ${value}`;
-}
-
-function choices<Value extends string>(
-  values: readonly Value[],
-  chosen: readonly string[],
-  label: (value: Value) => string,
-): readonly SelectOption[] {
-  return values.map((value) => ({ value, label: capitalise(label(value)), chosen: chosen.includes(value) }));
-}
-
-function capitalise(name: string): string {
-  return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -33,15 +33,16 @@ export function followKey({ id }: Pick<Follow, 'id'>): string {
 }
 
 /** Whether somebody may end a follow: one's own always, a channel's as the server's settings say. */
-export function mayEnd(
-  { destination, createdBy }: Follow,
-  settings: GuildSettings | undefined,
-  context: Context,
-): boolean {
-  if (destination.kind === 'direct') {
-    return destinationKey(destination) === `direct:${context.userId}`;
-  }
-  return createdBy === context.userId || (settings !== undefined && mayFollowInChannels(settings, context));
+export function mayEnd(follow: Follow, settings: GuildSettings | undefined, context: Context): boolean {
+  const { destination, createdBy } = follow;
+  return (destination.kind === 'channel' && createdBy === context.userId) || mayChange(follow, settings, context);
+}
+
+/** Whether somebody may change what a follow tells: one's own direct ones, and a channel's as if it were made now. */
+export function mayChange({ destination }: Follow, settings: GuildSettings | undefined, context: Context): boolean {
+  return destination.kind === 'direct'
+    ? destinationKey(destination) === `direct:${context.userId}`
+    : settings !== undefined && mayFollowInChannels(settings, context);
 }
 
 function byName(a: Follow, b: Follow): number {

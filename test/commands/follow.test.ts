@@ -187,7 +187,11 @@ describe('the Follow button under an alert', () => {
   it('follows by direct message, and offers the channel to who may follow in it', async () => {
     const { fan, manager, followsIn, world } = aServer();
     world.stories.set(TRENT.id, { developments: [aDevelopment()], claims: [] });
-    expect(Object.keys(idsOn(await fan.presses(`follow:${TRENT.id}`)))).toEqual(['Undo', 'Story so far']);
+    expect(Object.keys(idsOn(await fan.presses(`follow:${TRENT.id}`)))).toEqual([
+      'Undo',
+      'Change what it tells…',
+      'Story so far',
+    ]);
     expect(await followsIn(DIRECT)).toEqual([TRENT]);
     const offered = await manager.presses(`follow:${TRENT.id}`);
     await manager.presses(idsOn(offered)['Follow in this channel too'] ?? '');

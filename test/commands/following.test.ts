@@ -50,11 +50,13 @@ describe('/following', () => {
 
   it('ends a follow chosen in the select, and shows what is left', async () => {
     const { manager } = await aServerThatFollows();
-    const [first] = optionsOf(await manager.types('following'));
+    const [first] = optionsOf(await manager.types('following'), 'following-end:0');
     const reply = await manager.presses('following-end:0', [first?.value ?? '']);
     expect(reply.kind).toBe('update');
     expect(wordsOf(reply)).toContain(`Ended: **Trent Alexander-Arnold** in <#${HERE}>.`);
-    expect(optionsOf(reply).map(({ label }) => label)).toEqual(['Liverpool']);
+    expect(optionsOf(reply, 'following-end:0').map(({ label }) => label)).toEqual([
+      'Liverpool · Direct messages to me',
+    ]);
   });
 
   it('turns pages when there are many', async () => {

@@ -9,13 +9,13 @@ import {
   aContext,
   aPersonWith,
   CAN_TELL,
+  chosenIn,
   HERE,
   idsOn,
   MANAGER,
   optionsOf,
   ROLE,
   SERVER,
-  type Shown,
   wordsOf,
 } from '../discord/build.ts';
 import { NOW, openTestServices } from '../discord/services.ts';
@@ -29,17 +29,6 @@ function aServer(parts = {}) {
   const { services, world } = openTestServices();
   const manager = aPersonWith(services, aContext({ ...MANAGER, ...parts }));
   return { manager, services, world, settings: async () => services.settings.get(SERVER) };
-}
-
-/** The values that stand chosen in a select. */
-function chosenIn({ components }: Shown, customId: string): readonly string[] {
-  return components.flatMap((row) =>
-    row.components.flatMap((one) =>
-      'options' in one && one.custom_id === customId
-        ? one.options.filter((option) => option.default).map(({ value }) => value)
-        : [],
-    ),
-  );
 }
 
 /** What Discord sends along with a channel that somebody chose. */

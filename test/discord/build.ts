@@ -146,9 +146,23 @@ export function idsOn({ components }: Shown): Readonly<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
-/** The options of the selects in a reply. */
-export function optionsOf({ components }: Shown): readonly { label: string; value: string; default?: boolean }[] {
-  return components.flatMap((row) => row.components.flatMap((one) => ('options' in one ? one.options : [])));
+/** The options of the selects in a reply, or of one of them. */
+export function optionsOf(
+  { components }: Shown,
+  customId?: string,
+): readonly { label: string; value: string; default?: boolean }[] {
+  return components.flatMap((row) =>
+    row.components.flatMap((one) =>
+      'options' in one && (customId === undefined || one.custom_id === customId) ? one.options : [],
+    ),
+  );
+}
+
+/** The values that stand chosen in a select. */
+export function chosenIn(reply: Shown, customId: string): readonly string[] {
+  return optionsOf(reply, customId)
+    .filter((option) => option.default)
+    .map(({ value }) => value);
 }
 
 /** All words of a reply, as somebody reads them. */

@@ -64,7 +64,7 @@ export const ENGLISH: LanguagePack = {
   // "Dolan is not undergoing a medical" claims no medical.
   negation: /(?<![^ ])(?:not|never|isnt|arent|wont|wasnt|havent|hasnt|didnt|doesnt|dont|cannot|without)(?![^ ])/,
   recall:
-    /(?:joined|signed|arrived|moved|left|bought|sold|loaned|completed|cost|paid)(?: [^ ]+){0,8} (?:in (?:19|20)\d\d|last (?:summer|year|season|january|august|july|june|september|february|month)|\w+ (?:years|seasons|months) ago|(?:19|20)\d\d summer)(?! contract)|(?:since|after) (?:joining|signing|arriving) (?:from|in|for) |^before [PNATC]\d+ (?:(?:then|later|finally|eventually) )?(?:joined|signed|moved|left|completed|returned)(?![^ ])|^who [PNATC]\d+ (?:joined|signed|moved|arrived|left)(?![^ ])/,
+    /(?:joined|signed|arrived|moved|left|bought|sold|loaned|completed|cost|paid)(?: [^ ]+){0,8} (?:in (?:19|20)\d\d|last (?:summer|year|season|january|august|july|june|september|february|month)|\w+ (?:years|seasons|months) ago|(?:19|20)\d\d summer)(?! contract)|(?:years|months|decades|seasons) since |(?:since|after) (?:joining|signing|arriving) (?:from|in|for) |^before [PNATC]\d+ (?:(?:then|later|finally|eventually) )?(?:joined|signed|moved|left|completed|returned)(?![^ ])|^who [PNATC]\d+ (?:joined|signed|moved|arrived|left)(?![^ ])/,
   toldBefore: /(?<![^ ])already(?![^ ])/,
   loan: /\b(?:loan|loaned|loanee)\b/,
 };

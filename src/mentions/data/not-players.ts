@@ -35,7 +35,7 @@ Jorge Mendes, Mendes, Mino Raiola, Raiola, Rafaela Pimenta, Pimenta, Pini Zahavi
 Gary Neville, Neville, Jamie Carragher, Carragher, Carra, Roy Keane, Alan Shearer, Shearer, Gary Lineker, Lineker, Micah Richards, Rio Ferdinand, Paul Scholes, Scholes, Jamie Redknapp, Redknapp,
 Paul Merson, Merson, Graeme Souness, Souness, Danny Mills, Alan Brazil, Jamie O'Hara, Gabby Agbonlahor, Gabriel Agbonlahor, Agbonlahor, Simon Jordan, Troy Deeney, Chris Sutton, Sutton, Ally McCoist, McCoist, Ian Wright, Thierry Henry, Peter Crouch, Crouch, Tim Howard,
 Darren Bent, Stan Collymore, Collymore, Emmanuel Petit, Frank Leboeuf, Dimitar Berbatov, Berbatov, Teddy Sheringham, Sheringham, Michael Owen, Robbie Fowler, John Barnes, Kevin Campbell, Ray Parlour, Martin Keown, Keown, Paul Robinson, Alan Hutton, Kris Boyd, Glenn Hoddle, Hoddle,
-Gerrard, Lampard, Fabregas, Kompany, Rafa Benitez, Rafael Benitez, Benitez, Russell Martin, Slegers, Bompastor, Gianni Infantino, Infantino, Sepp Blatter, Aleksander Ceferin, Ceferin, Richard Masters, Amanda Staveley, Staveley, Yasir Al Rumayyan, Josh Kroenke, Kroenke, Stan Kroenke, John Henry, Tom Werner, Billy Hogan, Evangelos Marinakis, Marinakis, Jeff Shi, Nassef Sawiris, Wes Edens, Farhad Moshiri, Moshiri
+Pep, Poch, Fergie, Mou, Gerrard, Lampard, Fabregas, Kompany, Rafa Benitez, Rafael Benitez, Benitez, Russell Martin, Slegers, Bompastor, Gianni Infantino, Infantino, Sepp Blatter, Aleksander Ceferin, Ceferin, Richard Masters, Amanda Staveley, Staveley, Yasir Al Rumayyan, Josh Kroenke, Kroenke, Stan Kroenke, John Henry, Tom Werner, Billy Hogan, Evangelos Marinakis, Marinakis, Jeff Shi, Nassef Sawiris, Wes Edens, Farhad Moshiri, Moshiri
 `
   .split(/[,\n]/)
   .map((name) => name.trim().toLowerCase().replaceAll("'", ''))

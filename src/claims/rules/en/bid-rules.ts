@@ -6,6 +6,13 @@ const PREPARE =
 /** The early steps: interest, enquiry, approach, bid. */
 export const BID_RULES: readonly Rule[] = [
   {
+    id: 'interest/offered-the-chance',
+    stage: 'interest',
+    when: '{B}{r} (?:offered|presented with|handed|given|pitched)(?: (?:a|the|surprise|shock|golden|chance|opportunity|option|possibility))+(?: (?:to|of))+ (?:sign|signing|land|landing|take|taking|buy|buying|bring|bringing|snap|re-sign){g} {P}',
+    unless: 'manager|head coach|reject|snub|turn',
+    example: 'Napoli have been offered the chance to sign Marek Dolan',
+  },
+  {
     id: 'interest/test-resolve',
     stage: 'interest',
     when: '{B}{a} (?:to test|testing|test|could test|set to test){g} (?:{S}{p} resolve|resolve of {S})(?:{g} {P})?',
@@ -42,6 +49,13 @@ export const BID_RULES: readonly Rule[] = [
     example: 'Napoli set to make second bid for Marek Dolan',
   },
   {
+    id: 'interest/to-bid',
+    stage: 'interest',
+    when: '{B} (?:to|will|are to|is to) (?:bid|offer|table|submit|lodge|launch|make){h} (?:M\\d+|#bid){h} (?:for|to sign) {P}',
+    unless: 'contract|new deal|second|third|improved|reject|not',
+    example: 'Napoli to bid £40m for Marek Dolan',
+  },
+  {
     id: 'bid/submit-bid',
     stage: 'bid',
     when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~open|~put|~offer|~deliver|~file|~raise|~improve|~up|~increase|~prepare|~propose|~return|~bid){g} (?:#bid|a bid)(?: (?:to|with) {S})?(?:{g} (?:(?:to|with|from) {S}{g} )?{P})?|{B}{a} (?:~bid|~offer|~table|~submit|~propose){g} M\\d+(?:{g} {P})?',
@@ -53,7 +67,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '{B}{p}{r} (?:bid|bids|offer|offers|proposal|proposals|offered|submitted|made contract offer|second bid|loan offer){h} (?:for|to sign|to|worth|of){g} (?:{S}{g} )?{P}',
     unless:
-      'contract|new deal|prepar\\w*|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|(?:~receive|~field){h} #bid|fail|bid farewell|{S}{a} open|accept|will|soon|set to|expected|about to|intend|braced?|bracing|expecting|awaiting|join forces|bid to (?:get|have) {P} (?!for|on|out|from|to|before|and)[a-z]+',
+      'offered (?:the |a )?(?:chance|opportunity)|contract|new deal|prepar\\w*|ready|plan|could|may|might|not|no bid|would|weigh|rejected|invite|await|wait for|if|as bait|receive no|(?:~receive|~field){h} #bid|fail|bid farewell|{S}{a} open|accept|will|soon|set to|expected|about to|intend|braced?|bracing|expecting|awaiting|join forces|bid to (?:get|have) {P} (?!for|on|out|from|to|before|and)[a-z]+',
     example: "Napoli's bid for Marek Dolan",
   },
   {

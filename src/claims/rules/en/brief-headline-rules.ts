@@ -9,7 +9,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
   {
     id: 'medical/club-medical',
     stage: 'medical',
-    when: '{P}{p}{r} (?:completes?|completed|completing|passes|passed|has|having|have|undergoes|undergo|undergoing|underwent|starts?|begins?|books|in|for|due|to|set for|set to have|set to undergo|poised for|ahead of)(?: (?:a|his|the|for|first|part|of|have|undergo|complete))* {B}{p} (?:medical|medicals|tests|medical tests|checks|medical checks)|{B}{a} (?:book|books|booked|booking|arrange|arranges|arranged|schedule|scheduled|line up|conduct|conducting|carry out|carrying out|perform|performing)(?: in| out)?(?: a)?{h} (?:{P}{p} medical|medical (?:for|with) {P})|{B}{p} medical{h} (?:for|with) {P}',
+    when: '{P}{p}{r} (?:completes?|completed|completing|passes|passed|has|having|have|undergoes|undergo|undergoing|underwent|starts?|begins?|books|in|for|due|to|set for|set to have|set to undergo|poised for|ahead of)(?: (?:a|his|the|for|first|part|of|have|undergo|complete))* {B}{p} (?:medical|medicals|tests|medical tests|checks|medical checks)|{P}{r} (?:undergo|undergoes|undergoing|completes|completed|completing|passes|passed){h} tests (?:at|with|for|ahead of){h} {B}|{B}{a} (?:book|books|booked|booking|arrange|arranges|arranged|schedule|scheduled|line up|conduct|conducting|carry out|carrying out|perform|performing)(?: in| out)?(?: a)?{h} (?:{P}{p} medical|medical (?:for|with) {P})|{B}{p} medical{h} (?:for|with) {P}',
     unless: 'fail|possible|could|injur\\w*|not',
     example: 'Marek Dolan completes Napoli medical',
   },
@@ -23,7 +23,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
   {
     id: 'terms/agrees-club-terms',
     stage: 'personal_terms_agreed',
-    when: "{P}{r} (?:agrees?|agreed|accepts?|accepted)(?: (?:to|on|a|an|the))*{h} {B}(?: 's)?{h} (?:terms|contract|deal|offer|proposal|wages|salary|contract offer)|(?:total|full|verbal|complete|principle) agreement between (?:{B} and {P}|{P} and {B})",
+    when: "{P}{r} (?:agrees?|agreed|accepts?|accepted)(?: (?:to|on|a|an|the))*{h} {B}(?: 's)?{h} (?:terms|contract|deal|offer|proposal|wages|salary|contract offer|loan|loan move|move|switch|transfer)|(?:total|full|verbal|complete|principle) agreement between (?:{B} and {P}|{P} and {B})",
     unless: 'new|fresh|improved|extension|extend|stay|bumper|not|head coach|manager',
     example: 'Total agreement between Napoli and Marek Dolan',
   },
@@ -69,6 +69,14 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     when: "{P}{r} (?:closes|closing|closed|close|homes|edges|edging|inches|inching)(?: in| closer| nearer)? (?:on|to|toward|towards)(?: (?:a|an|his|the))?{h} (?:{B}(?: 's)?{h} (?:move|switch|return|transfer|deal|loan)|{S}{p} exit|exit)",
     unless: 'not|could|record|milestone|world cup|contract|new deal',
     example: 'Marek Dolan closes in on Napoli switch',
+  },
+  {
+    id: 'talks/move-draws-near',
+    stage: 'talks',
+    advanced: true,
+    when: "{P}{p}{h} (?:{B}(?: 's)?{h} (?:#move|return|transfer|switch)|(?:#move|return|transfer|switch) (?:to|back to) {B}) (?:is |now |very |edges |moves |inches |draws |comes |steps |gets |edging |moving |drawing )+(?:closer|nearer|near|close|imminent)|{P}{p}{h} {B}(?: 's)?{h} (?:#move|return|transfer|switch) (?:imminent|looms|beckons)",
+    unless: 'not|collapse',
+    example: "Marek Dolan's Napoli return edges nearer",
   },
   {
     id: 'talks/closer-to-player',

@@ -60,7 +60,8 @@ export const CONTRACT_RULES: readonly Rule[] = [
     id: 'contract-extension/signs-new',
     stage: 'contract_extension',
     when: `{P}{p}{r} (?:~sign|~ink|~pen|~put|~agree|~accept|~extend|~renew|handed|given|rewarded|awarded|completes?|completed){r}(?: pen to paper)?{g} (?:${NEW_DEAL}{h} (?:{C} )?${DEAL}|(?:contract |deal )?(?:extension|renewal))`,
-    unless: 'talks|discussions|negotiations|wants|offered|set to|will|could|may|should|from {C}|loan|joins',
+    unless:
+      '(?:contract|new|improved|deal){h} (?:offer|proposal)|talks|discussions|negotiations|wants|offered|set to|will|could|may|should|from {C}|loan|joins',
     example: 'Marek Dolan signs new three-year contract at Everton',
   },
   {
@@ -81,15 +82,16 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-extension/extends',
     stage: 'contract_extension',
-    when: '{P}{r} (?:extends|extended|renews|renewed|prolongs|prolonged|commits|committed|signs up|tied down|pledges future|pledged his future|commits future){r} (?:contract|deal|stay|future|until|terms|with|to|at|{S})',
+    when: '{P}{r} (?:extends|extended|renews|renewed|prolongs|prolonged|commits|committed|signs up|tied down|(?:pledges?|pledged)(?: (?:his|her))? (?:future|loyalty|allegiance|commitment|himself|herself)|signs on|signed on|commits future){r} (?:contract|deal|stay|future|until|terms|with|to|at|{S})',
     unless: 'talks|loan|want|recently|leave|run|lead|record|streak|winning|#is(?: [^ ]+)? committed',
     example: 'Marek Dolan extends his stay at Everton until 2030',
   },
   {
     id: 'contract-extension/club-ties-down',
     stage: 'contract_extension',
-    when: `{S}{r} (?:~extend|~renew|tie down|ties down|tied down|~secure|~announce|~confirm|hand|hands|handed|give|gives|gave){g} (?:{P}{p}{g} (?:${NEW_DEAL}|stay|future)|${NEW_DEAL}{g} (?:for|with|of) {P}|{P}{p} contract(?: until)?|new {P}{p} (?:contract|deal))|{S}{r} (?:tie|ties|tied)(?: down)? {P}(?: down)?(?: (?:to|until|through|for|on|with)){1,2}`,
-    unless: 'talks|want|loan|hope|offer|debut|from {C}|signing of|priority|bid|green light|chance',
+    when: `{S}{r} (?:~extend|~renew|tie down|ties down|tied down|~secure|~announce|~confirm|hand|hands|handed|give|gives|gave){g} (?:{P}{p}{g} (?:${NEW_DEAL}|stay|future)|${NEW_DEAL}{g} (?:for|with|of) {P}|{P}{p} contract(?: until)?|new {P}{p} (?:contract|deal))|{S}{r} (?:tie|ties|tied|lock|locks|locked)(?: (?:down|up|in))? {P}(?: down)?(?: (?:to|until|through|for|on|with)){1,2}`,
+    unless:
+      'go-ahead|to find|permission|talks|want|loan|hope|offer|debut|from {C}|signing of|priority|bid|green light|chance',
     example: 'Everton announce new contract for Marek Dolan',
   },
   {
@@ -131,7 +133,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/offered-to',
     stage: 'contract_offer',
-    when: `{S}{a} (?:~offer|~table|~propose|~present|~make|~submit|~prepare|~send|~hand|~open|~ready|~plan|~want){g} (?:${NEW_DEAL}{h} ${DEAL}|contract|contract offer)(?: offer)? (?:to|for|with) {P}`,
+    when: `{S}{a} (?:~offer|~table|~propose|~present|~make|~submit|~prepare|~send|~hand|~open|~ready|~plan|~want|~put){g} (?:${NEW_DEAL}{h} ${DEAL}|new-deal|new deal|contract|contract offer)(?: offer)?(?: on (?:the )?table)? (?:to|for|with|before|in front of) {P}`,
     unless: 'bid|loan|rejected|not|join|free agent|from {C}|pre-contract|signed',
     example: 'Everton offered new contract to Marek Dolan',
   },
@@ -145,7 +147,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/wants-to-keep',
     stage: 'contract_offer',
-    when: `{S}{a} (?:want|wants|keen|hope|hopes|hoping|plan|plans|planning|looking|look|determined|ready|prepared|aim|aiming|working|intend|push|pushing|trying|confident|open|priority|start|begin|starts|begins)(?: on)?(?: to)?{g} (?:(?:tie|tying){g} {P}{g} down|{P}{g} ${NEW_DEAL} (?:contract|deal|terms|extension)|(?:extend|renew|secure|offer|agree|open){g} {P}{g}(?: (?:contract|deal|stay|future|renewal|extension))|(?:keep|offer|hand|give) {P}{g} (?:contract|new deal|new terms))`,
+    when: `{S}{a} (?:want|wants|keen|hope|hopes|hoping|plan|plans|planning|looking|look|determined|ready|prepared|aim|aiming|working|intend|push|pushing|trying|confident|open|priority|willing|desperate|eager|battle|battling|fight|fighting|bid|bidding|move|moving|start|begin|starts|begins)(?: on)?(?: to)?{g} (?:(?:tie|tying){g} {P}{g} down|{P}{g} ${NEW_DEAL} (?:contract|deal|terms|extension)|(?:extend|renew|secure|offer|agree|open){g} {P}{g}(?: (?:contract|deal|stay|future|renewal|extension))|(?:keep|offer|hand|give) {P}{g} (?:contract|new deal|new terms))`,
     unless: 'loan|{P} from|bid|join',
     example: 'Everton hope to tie Marek Dolan down to a new deal',
   },

@@ -67,7 +67,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'release-clause/triggered',
     stage: 'release_clause',
-    when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|buy-out|buyout)',
+    when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|purchase option|purchase clause|buy-out|buyout)',
     unless:
       'could|may|might|yet|option (?:in|to extend)|contract (?:option|extension)|not|no bid|valid|would|if|must|~extend|considering|complete|push|pushing|planning|plan to|want to|hope|intend|prepared|ready|willing|able|set to|need to|have to|expected|activating contacts',
     example: "Napoli trigger Marek Dolan's release clause",
@@ -120,7 +120,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'terms/player-agrees',
     stage: 'personal_terms_agreed',
-    when: '{B}{a} (?:receive|receives|received|get|gets|got|have|has) (?:the )?(?:green light|yes|approval) from {P}|{P}{a} (?:says yes to|said yes to|say yes to|gives? (?:his )?(?:green light|yes|approval|go-ahead|go ahead|consent|blessing|thumbs up)(?: to)?|gave (?:his )?(?:green light|yes)(?: to)?|has (?:a |an )?(?:verbal |total |full |agreement)(?:{g}agreement)? with|agreed with|already agreed|reaches? (?:a |an )?(?:verbal |total |full )?agreement|reached (?:a |an )?(?:verbal |total |full )?agreement|accepts?{g} (?:offer|proposal|contract) from|agrees? (?:a |to a |on a )?(?:\\S+-year |\\w+ year |long-term )?(?:deal|contract) (?:with|at)|chooses?|chose|has chosen|agree(?:s|d)? to {B}{p}{h} (?:offer|proposal|terms)|green light to|verbally agree(?:s|d)?|agree(?:s|d)? (?:to join|to sign|move to|switch to)|ink|to ink|accepted {B})(?:{g} (?:{B}|L\\d+))?',
+    when: '{B}{a} (?:receive|receives|received|get|gets|got|have|has) (?:the )?(?:green light|yes|approval) from {P}|{P}{a} (?:says yes to|said yes to|say yes to|gives? (?:his )?(?:green light|yes|approval|go-ahead|go ahead|consent|blessing|thumbs up)(?: to)?|gave (?:his )?(?:green light|yes)(?: to)?|has (?:a |an )?(?:verbal |total |full |agreement)(?:{g}agreement)? with|agreed with|already agreed|(?:reaches?|finds?|found) (?:a |an )?(?:verbal |total |full )?agreement|reached (?:a |an )?(?:verbal |total |full )?agreement|accepts?{g} (?:offer|proposal|contract) from|agrees? (?:a |to a |on a )?(?:\\S+-year |\\w+ year |long-term )?(?:deal|contract) (?:with|at)|chooses?|chose|has chosen|agree(?:s|d)? to {B}{p}{h} (?:offer|proposal|terms)|green light to|verbally agree(?:s|d)?|agree(?:s|d)? (?:to join|to sign|move to|switch to)|ink|to ink|accepted {B})(?:{g} (?:{B}|L\\d+))?',
     unless:
       'not|new deal|new contract|extension|over|shirt number|number|interim|manager|manchester|wages with {S}|to leave|asset|talk|{S} accept|loan agreed|agreed to sell|fee|terminat\\w*|part ways',
     example: 'Marek Dolan says yes to Napoli',
@@ -171,7 +171,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'bid-accepted/agree-to-sell',
     stage: 'bid_accepted',
-    when: '{S}{a} ~agree (?:{M} |a |deal |fee |terms )*to (?:sell|offload|loan out|part with|let go of) {P}(?:{g} to {B})?',
+    when: '{S}{a} ~agree (?:{M} |a |deal |fee |terms )*to (?:sell|offload|loan out|part with|let go of) {P}(?:{g} to {B})?|{S}{a} ~agree to (?:release|free|let){h} {P}{h} (?:for|to|to join|join) {B}',
     unless: 'not|yet|could|may|might|would|ready|willing|refuse|open',
     example: 'Everton agree to sell Marek Dolan to Napoli',
   },

@@ -7,7 +7,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:~complete|~confirm|~announce|~seal|~secure|~unveil|~land|~wrap|wrap up|~capture|~snap up|reveal|~make|~break|~acquire|~recruit|~clinch){g} (?:{P}|(?:signing|capture|arrival|deal|transfer|move|loan|record|swoop|acquisition|purchase|addition|return){g} (?:(?:for|with|from|to) {S} )?{g}{P})',
     unless:
-      'contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|sell-on|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win|(?:~make|~break|~reveal|~confirm|~announce)(?: [a-z-]+){1,3} (?:on|over|about|regarding) {P}',
+      'decision|stance|verdict|{P}{p} (?:replacement|successor|heir)|contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|sell-on|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win|(?:~make|~break|~reveal|~confirm|~announce)(?: [a-z-]+){1,3} (?:on|over|about|regarding) {P}',
     example: 'Napoli complete signing of Marek Dolan from Everton',
   },
   {
@@ -86,7 +86,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:sign|signs|signed|have signed|buy|buys|bought|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to(?! (?:claim|lift|reach|retain|seal|earn|go|move|climb|set|book|end|clinch|keep|take)(?![^ ]))|hire|draft in|re-sign|re-signs){h}(?: L\\d+{h})? (?:{S}{p} (?:to )?)?{P}',
     unless:
-      'new (?:contract|deal)|extension|pre-contract|to sign|buy back|clause|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
+      'for-sale sign|sale sign|sign (?:on|of|off|that)|new (?:contract|deal)|extension|pre-contract|to sign|buy back|clause|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
     example: 'Napoli sign Everton midfielder Marek Dolan',
   },
   {
@@ -95,6 +95,13 @@ export const DONE_RULES: readonly Rule[] = [
     when: '{B}{r} (?:pay|pays|paid){g} (?:get|sign|land|bring|for) {P}(?: (?:from|early))?',
     unless: 'must|clause|would|could|want|ready|willing|prepared|need|agree',
     example: 'Napoli pay fee to get Marek Dolan from Everton',
+  },
+  {
+    id: 'done/splashes-out',
+    stage: 'done',
+    when: '{B}{r} (?:~splash|fork|forks|forked|shell|shells|shelled|lash|lashes|lashed|spend|spends|spent)(?: out)?{h} M\\d+{h} (?:on|for|to (?:sign|land|get|buy)) {P}',
+    unless: 'could|ready|want|prepared|willing|must|since|window|summer|scouting',
+    example: 'Napoli splash out £40m on Marek Dolan',
   },
   {
     id: 'done/loans-from',

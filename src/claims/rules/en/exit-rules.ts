@@ -36,13 +36,14 @@ export const EXIT_RULES: readonly Rule[] = [
     id: 'released/club-lets-go',
     stage: 'released',
     when: '{S}{a} (?:~release|confirm(?:s|ed)?{g} (?:departure|exit)|announce(?:s|d)?{g} (?:departure|exit)|part(?:s|ed)? (?:ways|company) with|say(?:s)? (?:goodbye|farewell) to|bid(?:s)? farewell to|retained list)(?:{g} {P})?|{S} (?:let|lets) {P} go(?: (?:on a free|for free|for nothing|after.*))?$',
-    unless: 'statement|clause|kit|squad|trailer|video|tickets|club statement|manager|head coach|{L}|released from',
+    unless:
+      'agree(?:s|d)? to release|statement|clause|kit|squad|trailer|video|tickets|club statement|manager|head coach|{L}|released from',
     example: 'Everton confirm departure of Marek Dolan',
   },
   {
     id: 'released/decision-to-leave',
     stage: 'released',
-    when: '{P}{p}{h} (?:decision|departure|exit)(?: (?:to leave|from))? (?:{S}{g} )?(?:is |#has been )?(?:final|confirmed|official|announced|sealed)',
+    when: '{P}{p}{h} (?:decision|departure|exit)(?: (?:to leave|from))? (?:{S}{g} )?(?:is |#has been )?(?:final|confirmed|official|announced|sealed)|^{S}{p} (?:exit|departure)(?: is)? (?:confirmed|official|announced)$',
     unless: 'transfer exit|could|loan|completed',
     example: "Marek Dolan's exit from Everton is confirmed",
   },
@@ -50,7 +51,7 @@ export const EXIT_RULES: readonly Rule[] = [
     id: 'released/heads-for-exit',
     stage: 'released',
     when: '{P}{a} (?:heads|heading|headed) for{g} (?:{S} )?(?:exit|departure)',
-    unless: 'could|may|might|bid|loan',
+    unless: 'exit door|could|may|might|bid|loan',
     example: 'Marek Dolan heads for Everton exit on a high',
   },
   {
@@ -77,7 +78,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/tells-club',
     stage: 'wants_out',
-    when: '{P}{a} (?:~tell|~inform|informed|made clear to){h} {S}(?: (?:that|of|about|his|her|a|the|clear|very|clearly|again|T\\d+|is|has))* (?:wants?|wanting|wish|wishes|desire|decision|intention|decided|intends|keen|ready|determined)(?: to| for)? (?:to )?(?:leave|go|depart|exit|move|quit|be sold|join)',
+    when: '{P}{a} (?:~tell|~inform|~notify|~communicate to|communicated to|makes clear to|made clear to|made it clear to|makes it clear to){h} {S}(?: (?:that|of|about|his|her|a|the|clear|very|clearly|again|T\\d+|is|has))* (?:wants?|wanting|wish|wishes|desire|decision|intention|decided|intends|keen|ready|determined)(?: to| for)? (?:to )?(?:leave|go|depart|exit|move|quit|be sold|join)',
     unless: 'not|stay|contract|manager|head coach',
     example: 'Marek Dolan has told Everton of his decision to leave',
   },
@@ -107,17 +108,24 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/open-to-move',
     stage: 'wants_out',
-    when: '{P}{a} (?:open|keen|ready|wants|determined|desperate|eager|willing|prepared) (?:on |to |for )?(?:a |an |the )?(?:move|moving|transfer|exit|leaving|join|joining|leave|switch|return)',
+    when: '{P}{a} (?:open|keen|ready|wants|determined|desperate|eager|willing|prepared) (?:on |to |for )?(?:a |an |the )?(?:move|moving|transfer|exit|leaving|join|joining|leave|switch|return|(?:new|fresh) (?:challenge|start|chapter|adventure))',
     unless: 'talks|bid|agree|loan move to be|stay|not|deal to|close|{B} (?:in|make)',
     example: 'Marek Dolan ready for a move this summer',
   },
   {
     id: 'available/for-sale',
     stage: 'available',
-    when: '(?:wont stand in the way|not stand in (?:his|the) way|put up for sale|up for sale|for sale|transfer-listed|transfer listed|on the transfer list|transfer list|up for grabs|placed on the market|available for transfer|made available|available (?:for|on|this|in|to)|surplus to requirements|told (?:he )?can leave|told{g} (?:find a new club|to find|to leave|he can leave)|free to (?:leave|go|depart|move on|find (?:a )?new club)|can (?:leave|go|find (?:a )?new club)|allowed to leave|allowed to go|allowed to depart|given permission to (?:leave|find|talk|speak)|permission to leave|exit door open|exit door (?:is )?open|not in{g} plans|not part of{g} plans|no future|frozen out|deemed surplus|expendable|on the chopping block|open to offers|listen to offers|listening to offers|willing to listen|open to selling|ready to sell|willing to sell|prepared to sell|want to sell|wants to sell|looking to sell|hope to sell|hoping to sell|happy to sell|set to sell|consider selling|considering selling|plan to sell|cash in on|offload|entertain offers)',
+    when: '(?:for-sale sign|wont stand in the way|not stand in (?:his|the) way|put up for sale|up for sale|for sale|transfer-listed|transfer listed|on the transfer list|transfer list|up for grabs|placed on the market|available for transfer|made available|available (?:for|on|this|in|to)|surplus to requirements|told (?:he )?can leave|told{g} (?:find a new club|to find|to leave|he can leave)|free to (?:leave|go|depart|move on|find (?:a )?new club)|can (?:leave|go|find (?:a )?new club)|allowed to leave|allowed to go|allowed to depart|given permission to (?:leave|find|talk|speak)|permission to leave|exit door open|(?:for|towards?|to|shown)(?: the)?(?: {S}{p})? exit door|exit door (?:is )?open|not in{g} plans|not part of{g} plans|no future|frozen out|deemed surplus|expendable|on the chopping block|open to offers|listen to offers|listening to offers|willing to listen|open to selling|ready to sell|willing to sell|prepared to sell|want to sell|wants to sell|looking to sell|hope to sell|hoping to sell|happy to sell|set to sell|consider selling|considering selling|plan to sell|cash in on|offload|entertain offers)',
     unless:
       'not for sale|never for sale|isnt for sale|tickets|stake|shares|available for (?:the|selection)|squad|club for sale|(?:could|may|might|if){g} cash|reject|bid rejected|not available|match|only proceed|only if|must sell|need to sell|available (?:for|to) (?:play|face|start)|dates?|unavailable|agreed|move on from|injury|keeper can|can leave as soon as|head coach',
     example: 'Everton put Marek Dolan up for sale',
+  },
+  {
+    id: 'available/given-go-ahead-to-leave',
+    stage: 'available',
+    when: '(?:give|gives|gave|grant|grants|hand|hands) {P}{h} (?:go-ahead|green light|permission|blessing|freedom|licence|all-clear|ultimatum) to (?:leave|go|depart|find|seek|look for|move on|explore|quit|exit)',
+    unless: 'not|refuse',
+    example: 'Everton boss gives Marek Dolan go-ahead to find new club',
   },
   {
     id: 'available/could-leave',

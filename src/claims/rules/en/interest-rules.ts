@@ -24,6 +24,13 @@ export const INTEREST_RULES: readonly Rule[] = [
     example: 'Napoli might activate clause for Marek Dolan',
   },
   {
+    id: 'interest/ready-to-spend',
+    stage: 'interest',
+    when: '{B}{a} (?:ready|prepared|willing|set|want|wants|plan|plans)(?: to)? (?:smash|break|shatter|splash|spend|fork|shell|stump|go big|push the boat out|break the bank|blow){g} (?:for|on|to (?:sign|land|get|secure|buy|bring in)){g} {P}',
+    unless: 'wage|contract|keep|manager|head coach|clause',
+    example: 'Napoli ready to smash transfer record for Marek Dolan',
+  },
+  {
     id: 'interest/verb',
     stage: 'interest',
     when: '{B}{a} (?:want|wants|wanted|eye|eyes|eyeing|eyed|target|targets|targeting|targeted|pursue|pursues|pursuing|pursued|chase|chases|chasing|track|tracks|tracking|monitor|monitors|monitoring|watch|watching|scout|scouting|scouted|consider|considers|considering|considered|explore|explores|exploring|plot|plots|plotting|identify|identifies|identified|shortlist|shortlisted|admire|admires|like|likes|covet|coveting|prioritise|prioritising|pushing|push|pushes|keen|interested|interest|look|looks|looking|hope|hopes|hoping|plan|plans|planning|weigh|weighs|weighing|mull|mulling|lead|leads|leading|join|joins|enter|enters|battle|battling|compete|competing|rival|rivals|race|racing|fight|fighting|seek|seeks|seeking|revive|revives|reviving|rekindle|add|added|adds|turn|turns|turned|switch|lining up|line up|lines up|move|make move|making|swoop|dream|go all in|all in|working|ready|determined|crave|pondering|contemplating|discuss|discussing|discussed|prepare|preparing|prepared|aim|aiming|set sights|sights|return|focus|focused|focusing|intend|tempted|favourites|favourite|frontrunners|front-runners|need|appreciate|try|trying|attempting|step up|stepping up|launch|launches|mission|rush|hijack|willing|push for|admirers|make contact)(?: (?:on|in|for|at|to|of|with|up|into|over|a|an|the|his|their|its|tabs|move|moves|deal|swoop|sign|signing|land|landing|bring|race|interest|as|bid|by|out|permanent|loan|summer|january|shock|pursuit|try|make|buy|acquire|transfer|return|back|sensational|audacious|ambitious|dream|target|targets|former|possible|potential|new|more|also|be|contract|eye|close|list|again|now|take|secure|capture|snap|snare|lure|tempt|hijack|option|options|main|top|priority|formal|another|beat|fresh|offer|double|launch|deals|shortlist|player|attempt|free|go|get|explore|including|proposal|next|recruit|reunite|sanction|complete|all|player|competition|and|stage|push|submit|advance|opportunity|advancing|discuss|M\\d+|C\\d+))*{g} (?:{C}{p} (?:for|of|to|with|over|and)? ?)?{P}',
@@ -45,6 +52,27 @@ export const INTEREST_RULES: readonly Rule[] = [
     when: '{B}{a} in (?:the )?(?:frame|hunt|running|mix|race|chase|fray|picture|reckoning|contention)(?: (?:for|to (?:sign|land|get|buy)))+{g} {P}',
     unless: 'title|relegation|promotion|manager|head coach|not|out of',
     example: 'Napoli in the frame for Marek Dolan',
+  },
+  {
+    id: 'interest/not-giving-up',
+    stage: 'interest',
+    when: '{B}{a} (?:not|yet to|refuse to|refuses to|refusing to|wont|will not) (?:give|giving|given) up{g} (?:on|of|in|for){g} {P}',
+    unless: 'manager|head coach|contract|keep',
+    example: 'Napoli not giving up on Marek Dolan',
+  },
+  {
+    id: 'interest/on-alert',
+    stage: 'interest',
+    when: '{B}{r} on (?:red |high |full |transfer )?alert(?:{g} (?:over|for|as|about) {P})?|{B} (?:are |is |back |now )*in for {P}|{B}{a} (?:in pole position|at the front of the queue|front of the queue|at the head of the queue|front-runners|favourites)(?: (?:for|to (?:sign|land)))+ {P}',
+    unless: 'injur\\w*|title|manager|head coach|security|police|talks for',
+    example: 'Napoli on red alert over Marek Dolan',
+  },
+  {
+    id: 'interest/some-clubs-chase',
+    stage: 'interest',
+    when: '^[TA]\\d+ (?:chase|chasing|want|eye|eyeing|battle|monitor|monitoring|track|tracking|fight|keen on|interested in|in race|pursue|consider)(?: (?:for|to|sign|over))*{g} {Q}',
+    unless: 'not|manager|head coach|title|place',
+    example: 'Spanish trio chase Marek Dolan',
   },
   {
     id: 'interest/could-sign',
@@ -114,7 +142,7 @@ export const INTEREST_RULES: readonly Rule[] = [
   {
     id: 'interest/will-need-to-pay',
     stage: 'interest',
-    when: '{B}{a} (?:pay|need|told|cost|handed|given|receive|boost|green light|encouraged|must){g} (?:M\\d+|price|asking price|boost|green light|lifeline|hope|chance|encouragement|opportunity|invitation){g} (?:for|to sign|over|in|on|of) {P}|{P}{a} (?:cost|costs|would cost|valued at|available for){g} {B}',
+    when: '{B}{a} (?:pay|need|told|cost|handed|given|receive|boost|green light|encouraged|must){g} (?:M\\d+|price|asking price|boost|green light|lifeline|hope|chance|encouragement|opportunity|invitation){g} (?:for|to sign|to land|to get|to secure|to buy|over|in|on|of) {P}|{P}{a} (?:cost|costs|would cost|valued at|available for){g} {B}',
     unless: 'not|paid|manager|injury|agreed|debut|compensation|~receive{g} M\\d+',
     example: 'Napoli must pay £60m for Marek Dolan',
   },

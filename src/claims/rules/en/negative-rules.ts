@@ -115,7 +115,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'bid-rejected/will-reject',
     stage: 'bid_rejected',
-    when: '{S}{a} (?:will|would|set to|plan to|ready to|expected to|prepared to) (?:reject|turn down|refuse|knock back|rebuff|resist){g} (?:#bid|approach|approaches|advances)(?:{g} (?:for|from) (?:{P}|{B}))?|{S}{a} (?:say|says|said) no{g} {P} (?:#move|sale)',
+    when: '{S}{a} (?:will|would|set to|plan to|ready to|expected to|prepared to) (?:reject|turn down|refuse|knock back|rebuff|resist){g} (?:#bid|approach|approaches|advances)(?:{g} (?:for|from) (?:{P}|{B}))?|{S}{a} (?:say|says|said) no{g} {P} (?:#move|sale)|{S}{a} (?:say|says|said|saying) no to {U}{p}{g} (?:M\\d+|#bid|#approach|move){g}(?: {P})?',
     example: 'Everton will turn down any bid for Marek Dolan',
   },
   {
@@ -135,7 +135,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'bid-rejected/of-player-by-club',
     stage: 'bid_rejected',
-    when: `{S}{a} ${REJECT}{g} {P}{p} ${BIDS}(?:{g} (?:from|by) {B})?`,
+    when: `(?:{S}|J\\d+){a} ${REJECT}{g} {P}{p} ${BIDS}(?:{g} (?:from|by|to) {B})?`,
     example: 'Everton reject Marek Dolan bid from Napoli',
   },
   {
@@ -208,6 +208,13 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     unless:
       'new contract|new deal|contract extension|contract offer|{C}{p} bid for {Q}|other offers|to join|wants out|talk|claims|suggestions|criticism',
     example: 'Marek Dolan snubs Napoli',
+  },
+  {
+    id: 'deal-off/player-decides-against',
+    stage: 'deal_off',
+    when: '{P}{a} (?:~opt|~decide|~choose|chose|chosen) (?:against|not to)(?: (?:a|an|the|his|join|joining|make|making|sign|signing|move|moving|to|for|pursue|summer|january|switching))* (?:{B}|{L})(?: (?:move|switch|transfer|return))?',
+    unless: 'contract|extension|new deal|squad|world cup',
+    example: 'Marek Dolan opts against Napoli move',
   },
   {
     id: 'deal-off/player-refuses-to-join',

@@ -19,7 +19,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     id: 'manager/post',
     reason: "about a manager's post",
     scope: 'title',
-    when: `${COACH} ${POST}|(?:over|for|about|fill|filling|return to|back in)(?: (?:a|the|their|{C}{p}|vacant|managerial|head-coach|head coach|manager))* (?:vacancy|dugout|hot seat|hotseat|touchline)|managerial (?:role|job|post|vacancy|move)|${POST} (?:at|as|with) (?:{C} )?${COACH}|(?:new|next|interim|caretaker|permanent) (?:{L} |{C} )?${COACH}(?: of| at)? (?:{L}|{C})|(?:in talks|talks) to become|sack (?:manager|boss|coach|head coach)|(?:land|landing|take|takes|taking|quits?|leaves?|left) (?:the )?(?:{C}|{L}|{C} u21|surprise efl|new)(?: \\S+)? (?:job|role|post)|to (?:become|be) (?:{C}|{L})(?: {p})? ${COACH}|(?:{L}|{C}) ${COACH}(?: J\\d+)? (?:leaves|quits|resigns|resigned|steps down|sacked|signs|extends|out)`,
+    when: `${COACH} ${POST}|(?:over|for|about|fill|filling|return to|back in)(?: (?:a|the|their|{C}{p}|vacant|managerial|head-coach|head coach|manager))* (?:vacancy|dugout|hot seat|hotseat|touchline)|(?:approach(?:es)?|offers?|bids?|compensation)(?: (?:for|from))+ (?:{C}{p} )?${COACH} [CNJ]\\d+|managerial (?:role|job|post|vacancy|move)|${POST} (?:at|as|with) (?:{C} )?${COACH}|(?:new|next|interim|caretaker|permanent) (?:{L} |{C} )?${COACH}(?: of| at)? (?:{L}|{C})|(?:in talks|talks) to become|sack (?:manager|boss|coach|head coach)|(?:land|landing|take|takes|taking|quits?|leaves?|left) (?:the )?(?:{C}|{L}|{C} u21|surprise efl|new)(?: \\S+)? (?:job|role|post)|to (?:become|be) (?:{C}|{L})(?: {p})? ${COACH}|(?:{L}|{C}) ${COACH}(?: J\\d+)? (?:leaves|quits|resigns|resigned|steps down|sacked|signs|extends|out)`,
     unless: '{Q}{g} (?:joins|signs|bid|fee|loan)|(?:sign|signing|bid for|move for|fee for) {P}',
     example: 'Marek Dolan in frame for Leeds manager job',
   },
@@ -151,7 +151,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     soft: true,
     reason: 'injury or fitness',
     scope: 'title',
-    when: '(?:injury|injured|injuries|hamstring|groin|knee|ankle|acl|surgery|scan|stretcher|ruled out|sidelined|fitness|concussion|illness|out for the season|to miss|recovery|medication|cardiac|comeback trail)',
+    when: '(?:injury|injured|injuries|hamstring|groin|knee|ankle|acl|surgery|scan|stretcher|ruled out|sidelined|fitness|concussion|illness|out for the season|to miss(?! out on)|recovery|medication|cardiac|comeback trail)',
     unless: '(?:sign |signs|signing|joins|bid|transfer|loan|medical|move|fee|contract|talks|interest|eye|deal)',
     example: 'Marek Dolan faces scan after knee injury',
   },
@@ -231,7 +231,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     scope: 'title',
     when: '(?:breaks? (?:his )?silence on|slams|slammed|blasts|hits out|takes (?:another )?(?:dig|aim)|fumes|furious|jokes|mocks|heartfelt|tribute|hails|delighted|defends|tells fans|fans statement|banter|meme|instagram post|cryptic|smacks of|leaves {M} on the table|reveals exactly what|reveals details of|have betrayed|worked with|wants{g} {P}{g} to stay|wants so important {P} to stay|to stay with|claims every club)',
     unless:
-      '(?:sign |signs|joins|bids?|agree|agreed|medical|fee|wants? to leave|reject|exit (?:confirmed|and)|announce|lifts lid on his next|interest|agent breaks silence)',
+      '(?:sign |signs|joins|bids?|agree|agreed|medical|fee|wants? to leave|rejects?|exit (?:confirmed|and)|announce|lifts lid on his next|interest|agent breaks silence)',
     example: 'Marek Dolan breaks silence on Napoli goal',
   },
 ];

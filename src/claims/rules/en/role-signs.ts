@@ -49,7 +49,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'seller',
     weight: 4,
-    when: '{P}{h} (?:tell|tells|told|inform|informs|informed) {S}(?= (?:[^ ]+ ){0,6}?(?:leave|leaving|exit|quit|depart))',
+    when: '{P}{h} (?:tell|tells|told|inform|informs|informed|notify|notifies|notified|asks?|asked|communicated to|(?:makes?|made)(?: it)? clear to) {S}(?= (?:[^ ]+ ){0,6}?(?:leave|leaving|exit|quit|depart))',
   },
   { role: 'buyer', weight: 3, when: '(?:tell|tells|told|warn|warns|warned|inform|informed) {B}' },
   { role: 'buyer', weight: 4, when: '{B}{a} (?:knocked back|rejected|rebuffed|turned down|snubbed) by' },
@@ -129,6 +129,12 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     when: '(?:convince|persuade|tempt|pressure on|pressure|compensation to|paid to|ask|asked|asking){g} {S}',
   },
   { role: 'seller', weight: 4, when: '(?:request|requests|strike) (?:at|from|to) {S}' },
+  { role: 'seller', weight: 4, when: '(?:stay|stays|staying|remain|remains|remaining|continue) (?:at|with) {S}' },
+  {
+    role: 'buyer',
+    weight: 4,
+    when: '{P}{k} (?:has|have|having)(?: already| now)? agreed (?:personal |contract )?terms{h} with {B}',
+  },
   {
     role: 'seller',
     weight: 4,

@@ -91,7 +91,7 @@ export const SPOKEN_RULES: readonly Rule[] = [
   {
     id: 'talks/doing-everything',
     stage: 'talks',
-    when: '(?:do|doing|done)(?: (?:our|their|everything|all|we|they|the|best|possible|in|power|can|could))+ to (?:sign|bring in|get|land|complete) {P}|in (?:a )?(?:good|strong|great|pole) position (?:to sign|to land|for|over|with) {P}',
+    when: '(?:do|doing|done)(?: (?:our|their|everything|all|we|they|the|best|possible|in|power|can|could))+ to (?:sign|bring in|get|land|complete) {P}|in (?:a )?(?:good|strong|great) position (?:to sign|to land|for|over|with) {P}',
     unless: 'manager|head coach|league|fit|table',
     example: 'Napoli director: we are doing our best to sign Marek Dolan',
   },

@@ -40,7 +40,7 @@ export const TALKS_RULES: readonly Rule[] = [
     advanced: true,
     when: `{B}{a} ${NEAR}{g} ${SIGN_HIM}(?:{g} (?:with|from|for) {S})?{g} {P}|{B}{a} (?:close|closing|close in|closes in|closed in|homing|homing in|edge closer|edging closer|move closer|moving closer|near|nearing|advancing|advance)(?: (?:in|to|on|for))*{g} {P}|{B}{a} confident (?:on|about|of|over){g} {P}{p} (?:deal|signing|move|transfer)`,
     unless:
-      'wants? to finali[sz]e(?: the)? deals? of|not close|not near|manager|head coach|new (?:deal|contract)|expected to (?:miss|start|return|be fit|play|be without)|will (?:face|miss|play|be without|host|try|want|look|need|have to|not|insist|push|attempt|continue|consider|discuss|negotiate|speak|meet|ask|contact|send|submit|open)|(?:set|ready|expected|about|will|confident) (?:to )?(?:open|hold|bid|make|offer|submit|lose|let|sell|listen|push|launch|prepare|start|target|reject|demand|move for|step|test|compete)|bid|closed? (?:door|eye)|contract talks|agree (?:to )?sell|not|in addition|another',
+      '(?:ready|set|about|prepared|will) (?:to )?(?:smash|break|shatter|splash|spend|pay|offer)|wants? to finali[sz]e(?: the)? deals? of|not close|not near|manager|head coach|new (?:deal|contract)|expected to (?:miss|start|return|be fit|play|be without)|will (?:face|miss|play|be without|host|try|want|look|need|have to|not|insist|push|attempt|continue|consider|discuss|negotiate|speak|meet|ask|contact|send|submit|open)|(?:set|ready|expected|about|will|confident) (?:to )?(?:open|hold|bid|make|offer|submit|lose|let|sell|listen|push|launch|prepare|start|target|reject|demand|move for|step|test|compete)|bid|closed? (?:door|eye)|contract talks|agree (?:to )?sell|not|in addition|another',
     example: 'Napoli are close to signing Marek Dolan',
   },
   {

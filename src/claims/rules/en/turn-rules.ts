@@ -6,7 +6,8 @@ export const TURN_RULES: readonly Rule[] = [
     id: 'deal-off/ends-pursuit',
     stage: 'deal_off',
     when: '{B}{a} (?:~end|~drop|~abandon|~cool|~halt|~shelve|~scrap|~withdraw|pulls? (?:the )?plug on|pulled (?:the )?plug on|calls? off|called off|walks? away from|walked away from|gives? up(?: on)?|gave up on) {P}{p}{h} (?:pursuit|interest|chase|move|deal|transfer|talks|bid|plans?|hunt|negotiations|swoop)',
-    unless: 'not|loan ends|contract|new deal|could|may|might',
+    unless:
+      'hint|bombshell|update|clue|claim|admission|verdict|message|not|loan ends|contract|new deal|could|may|might',
     example: 'Napoli pull plug on Marek Dolan deal',
   },
   {

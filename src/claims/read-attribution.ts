@@ -117,8 +117,8 @@ function chooseSources(sources: ItemSources, sentence: number, rank: (name: stri
 const UNRATED = 3.5;
 
 /**
- * The sources of the claim's own sentence; else of the sentence beside it in its paragraph or before it; else of the opening. A journalist's post is his own
- * but for the sentence that says otherwise.
+ * The sources of the claim's own sentence; else of the sentence beside it in its paragraph or before it; else of the
+ * opening. A journalist's post is his own but for the sentence that says otherwise.
  */
 function quotesFor({ publisher, quotes, opening, paragraphs }: ItemSources, sentence: number): readonly Quote[] {
   const here = quotes[sentence] ?? [];

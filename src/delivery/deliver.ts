@@ -7,13 +7,16 @@ import type { Turn } from './lane.ts';
 
 /** Tells every destination once. */
 export interface DeliveryRoom {
-  /** Durable once it resolves; what is queued is left alone, what was told is edited where it says something else. Ask again where it throws. */
+  /**
+   * Durable once it resolves; what is queued is left alone, what was told is edited where it says something else. Ask again
+   * where it throws.
+   */
   enqueue(letters: readonly Letter[]): Promise<void>;
   /** New bodies for letters that were queued: messages that are out are edited silently. Others are left alone. */
   grow(letters: readonly Letter[]): Promise<void>;
   /** Delivers until it is stopped, or Discord refuses our token. */
   run(): Promise<Ending>;
-  /** Resolves once nothing is under way and nothing is due. Only while it runs. */
+  /** Resolves once nothing is under way and nothing more may start at that moment. Only while it runs. */
   idle(): Promise<void>;
   /** Somebody changed a channel or our rights in it, or its server has us back: what waits for that is tried now. */
   channelChanged(channelId: string): void;

@@ -7,6 +7,7 @@ import type { Span } from './span.ts';
 
 /** A club that is so far ahead of its namesakes is meant where nothing else tells. */
 const DOMINANT = 3;
+
 /**
  * Finds a club in a run of capitals that no table has: the beginning of a club's name ("Eintracht"), one with a slip
  * ("Stuttgard"), or words that only clubs are called by ("Al Wahda", "VfB Lindental"). Where it is nobody's whom the

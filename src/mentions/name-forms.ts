@@ -17,10 +17,7 @@ export function nameForms(player: Player): ReadonlyMap<string, NameForm> {
   const forms = new Map<string, NameForm>();
   const add = (folded: string, form: NameForm): void => {
     if (folded.length > 1 && !forms.has(folded)) {
-      forms.set(
-        folded,
-        folded.includes(' ') || form === 'mononym' ? (form === 'mononym' ? 'mononym' : fullUnlessSurname(form)) : form,
-      );
+      forms.set(folded, form);
     }
   };
   const name = fold(player.name);
@@ -42,10 +39,6 @@ export function nameForms(player: Player): ReadonlyMap<string, NameForm> {
     }
   }
   return forms;
-}
-
-function fullUnlessSurname(form: NameForm): NameForm {
-  return form === 'surname' ? 'surname' : 'full';
 }
 
 /** The folded surname with its particles: "de bruyne", "alexander arnold"; a trailing Jr is no surname. */

@@ -12,8 +12,8 @@ const MOST_OF_A_SERVER = 60;
 /**
  * Puts claims into a saga and returns the new one. Adding a claim again changes nothing. An item that is read again with
  * other words takes its old claims back: what it still says keeps its time, what it says now for the first time is said
- * `now` (ISO 8601). Sources that are older than 200 days or beyond the newest 300 (60 of a server's own) go; claims that set a development off
- * stay, for the developments' ids hang on them.
+ * `now` (ISO 8601). Sources that are older than 200 days or beyond the newest 300 (60 of a server's own) go; claims that set
+ * a development off stay, for the developments' ids hang on them.
  */
 export function addClaims(
   saga: Saga | undefined,

@@ -3,11 +3,9 @@ import type { Claim } from '../claims/claim.ts';
 import { withFeedTier } from '../claims/tiers.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Item } from '../items/item.ts';
+import { trustDate } from '../items/trust-date.ts';
 import { keyOf } from './saga-id.ts';
 import type { ReportedClaim } from './saga.ts';
-
-/** Feeds with a lost clock say 1970; none of football's is older than this. */
-const EARLIEST = Date.UTC(2000, 0, 1);
 
 /** News that is told so long after it was published is told as late. */
 const LATE_MS = 6 * 60 * 60 * 1000;
@@ -17,7 +15,8 @@ const LATE_MS = 6 * 60 * 60 * 1000;
  * The id is made from feed, item and content: the same words read again are the same claim.
  */
 export function reportClaim(item: Item, feed: Feed, claim: Claim, place: number): ReportedClaim {
-  const at = timeOf(item);
+  // A date that is absent, in the future or absurd decides nothing: then the moment we saw the item counts.
+  const at = trustDate(item).publishedAt ?? item.seenAt;
   return {
     id: idOf(feed.id, item.id, claim),
     itemId: item.id,
@@ -30,15 +29,6 @@ export function reportClaim(item: Item, feed: Feed, claim: Claim, place: number)
     ...(item.link === undefined ? {} : { link: item.link }),
     claim: { ...claim, attribution: withFeedTier(claim.attribution, feed) },
   };
-}
-
-/** A date that is absent, in the future or absurd decides nothing: then the moment we saw the item counts. */
-function timeOf({ publishedAt, seenAt }: Item): string {
-  if (publishedAt === undefined) {
-    return seenAt;
-  }
-  const published = Date.parse(publishedAt);
-  return published > Date.parse(seenAt) || published < EARLIEST ? seenAt : publishedAt;
 }
 
 function idOf(feedId: string, itemId: string, { player, stage, to }: Claim): string {

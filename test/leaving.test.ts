@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { joinGuild, leaveGuild } from '../src/sandbox/change-world.ts';
 import { openMemoryStore, type Store } from '../src/store.ts';
 import { aFollow, GUILD } from './a-newsroom.ts';
@@ -30,7 +30,7 @@ describe('a server that removes the bot', { timeout: 30_000 }, () => {
   it('is told nothing while it is away, and all that it follows once it is back', async () => {
     const { sandbox, seed, store, publish, cycle, posts } = await aFollowingTown();
     leaveGuild(sandbox.world, seed.guildId);
-    await vi.waitFor(async () => expect(await store.departures.get(seed.guildId)).toBeDefined());
+    await expect.poll(() => store.departures.get(seed.guildId)).toBeDefined();
     publish('Courier', NEWS);
     await everyFeedIsDue(store);
     await cycle();
@@ -39,7 +39,7 @@ describe('a server that removes the bot', { timeout: 30_000 }, () => {
     expect(await store.follows.list()).toHaveLength(1);
 
     joinGuild(sandbox.world, seed.guildId, RIGHTS);
-    await vi.waitFor(async () => expect(await store.departures.get(seed.guildId)).toBeUndefined());
+    await expect.poll(() => store.departures.get(seed.guildId)).toBeUndefined();
     publish('Courier', LATER);
     await everyFeedIsDue(store);
     await cycle();
@@ -51,7 +51,7 @@ describe('a server that removes the bot', { timeout: 30_000 }, () => {
     const follow = aFollow();
     await store.follows.put(follow.id, follow);
     await aTownInUse({ store });
-    await vi.waitFor(async () => expect(await store.departures.list()).toMatchObject([{ guildId: GUILD }]));
+    await expect.poll(() => store.departures.list()).toMatchObject([{ guildId: GUILD }]);
     expect(await store.follows.list()).toHaveLength(1);
   });
 });

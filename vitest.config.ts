@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Milliseconds that a test may take, and wait for anything to come true: a busy machine is slow, and no test measures time. */
+const PATIENCE = { test: 20_000, poll: 10_000 };
+
+export default defineConfig({
+  test: {
+    testTimeout: PATIENCE.test,
+    hookTimeout: PATIENCE.test,
+    expect: { poll: { timeout: PATIENCE.poll } },
+  },
+});

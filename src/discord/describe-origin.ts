@@ -23,7 +23,8 @@ export function describeOrigin(follow: Told, server: Filters | undefined, langua
     return [describeFilters(follow.filters, language).join(' · ')];
   }
   const own = describeOwn(follow, server, language).join(' · ');
-  const inherited = describeInherited(follow, server, language).join(' · ');
+  const said = inheritedBy(follow).filter((choice) => isSaid(choice, server));
+  const inherited = said.flatMap((choice) => describeChoice(choice, server, language)).join(' · ');
   return [
     ...(own === '' ? [] : [t(language, 'origin.own', { details: markup(own) })]),
     ...(inherited === '' ? [] : [t(language, 'origin.server', { details: markup(inherited) })]),
@@ -50,19 +51,21 @@ export function describeOwn(follow: Told, server: Filters, language: Language): 
   ];
 }
 
-/** What a follow of a channel takes from its server, a fact each. */
+/** What a follow of a channel takes from its server, a fact each; that there is no limit is one too. */
 export function describeInherited(follow: Told, server: Filters, language: Language): readonly string[] {
-  return choicesOf(follow)
-    .filter((choice) => !isOwn(follow, choice) && isSaid(choice, server))
-    .flatMap((choice) => describeChoice(choice, server, language));
+  return inheritedBy(follow).flatMap((choice) => describeChoice(choice, server, language));
 }
 
 /** Whether anything of a follow is as its server has it. */
 export function inherits(follow: Told): boolean {
-  return choicesOf(follow).some((choice) => !isOwn(follow, choice));
+  return inheritedBy(follow).length > 0;
+}
+
+function inheritedBy(follow: Told): readonly FilterChoice[] {
+  return choicesOf(follow).filter((choice) => !isOwn(follow, choice));
 }
 
 /** The choices that bind a follow: direction is about clubs. */
-export function choicesOf({ target }: Pick<Told, 'target'>): readonly FilterChoice[] {
+function choicesOf({ target }: Pick<Told, 'target'>): readonly FilterChoice[] {
   return FILTER_CHOICES.filter((choice) => choice !== 'direction' || target.kind === 'club');
 }

@@ -44,7 +44,7 @@ describeInBrowser('a fan', () => {
       await shot(`follow-without-${name}`);
       await page.getByRole('option', { name: 'Interest, Enquiry' }).click();
       await page.getByRole('button', { name: 'Send' }).click();
-      await message('every step but Interest, Enquiry');
+      await message('never Interest, Enquiry');
       await runCommand('follow', { target: 'Liverpool', 'not-from': 'kop cour' });
       await message('nothing that only The Kop Courier report');
       await shot(`follow-changed-${name}`);

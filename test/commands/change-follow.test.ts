@@ -40,7 +40,7 @@ describe('the panel of one follow', () => {
         'What is told of Liverpool',
         `<#${HERE}> · no ping`,
         'Its own: Nothing. What you choose below holds for this follow alone.',
-        'As the server tells it: big steps · sources of tier 2 or better',
+        'As the server tells it: big steps · arrivals and departures · sources of tier 2 or better · any fee · every outlet',
       ].join('\n'),
     );
     expect(wordsOf(await manager.presses(idsOn(panel)['Back'] ?? ''))).toContain('Followed');
@@ -79,11 +79,13 @@ describe('what is chosen in it', () => {
     await manager.presses(`following-direction:${KEY}`, ['in']);
     const panel = await manager.presses(`following-tier:${KEY}`, ['any']);
     expect(wordsOf(panel)).toContain('Saved.');
-    expect(wordsOf(panel)).toContain('Its own: arrivals · any source\nAs the server tells it: official news only');
+    expect(wordsOf(panel)).toContain(
+      'Its own: arrivals · any source\nAs the server tells it: official news only · any fee · every outlet',
+    );
     expect(await kept(CLUB)).toMatchObject({ filters: { direction: 'in' }, own: ['sources', 'direction'] });
     await tells({ ...FILTER_PRESETS['big-steps'], tierAtMost: 1, direction: 'out', feeAtLeast: 5_000_000 });
     expect(wordsOf(await manager.presses('following-change', [KEY]))).toContain(
-      'Its own: arrivals · any source\nAs the server tells it: big steps · fees from 5,000,000 where one is known',
+      'Its own: arrivals · any source\nAs the server tells it: big steps · fees from 5,000,000 where one is known · every outlet',
     );
     expect(wordsOf(await manager.types('following'))).toMatch(/Liverpool +arrivals\n +any source\n +else as/);
   });
@@ -116,7 +118,7 @@ describe('what is chosen in it', () => {
     expect(await manager.opens(`following-filters:${KEY}`)).toEqual({ fee: '', outlets: '' });
     const panel = await manager.fills(form, { fee: '0', outlets: '' });
     expect(wordsOf(panel)).toContain(
-      'Its own: any fee\nAs the server tells it: every step · nothing that only Bild report',
+      'Its own: any fee\nAs the server tells it: every step · arrivals and departures · any source · nothing that only Bild report',
     );
     expect(await kept(CLUB)).toMatchObject({ filters: {}, own: ['fee'] });
     expect(await manager.opens(`following-filters:${KEY}`)).toEqual({ fee: '0', outlets: '' });

@@ -55,6 +55,9 @@ function parts(pieces: readonly Piece[], at: number, words: ClauseWords): boolea
   if (piece === undefined || (piece.kind !== 'word' && piece.kind !== 'mark')) {
     return false;
   }
+  if (words.heldBy?.get(piece.text) === pieces[at - 1]?.text && at > 0) {
+    return false;
+  }
   if (words.always.has(piece.text) || words.beforeVerb.has(piece.text)) {
     return true;
   }

@@ -56,6 +56,8 @@ export interface ClauseWords {
   readonly notes?: ReadonlySet<string>;
   /** "Talks between Dolan and Everton stall": behind such a word and a name, "and" parts nothing. */
   readonly pairs?: ReadonlySet<string>;
+  /** "All but done": behind this word the other parts nothing. */
+  readonly heldBy?: ReadonlyMap<string, string>;
   /** "£8.5m fee agreed": with such a word behind it a sum opens a clause, as a name with a verb does. */
   readonly settled?: ReadonlySet<string>;
 }

@@ -58,7 +58,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'bid/submit-bid',
     stage: 'bid',
-    when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~open|~put|~offer|~deliver|~file|~raise|~improve|~up|~increase|~prepare|~propose|~return|~bid){g} (?:#bid|a bid)(?: (?:to|with) {S})?(?:{g} (?:(?:to|with|from) {S}{g} )?{P})?|{B}{a} (?:~bid|~offer|~table|~submit|~propose){g} M\\d+(?:{g} {P})?',
+    when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~open|~put|~offer|~deliver|~file|~raise|~improve|~up|~increase|~prepare|~propose|~return|~bid){g} (?:#bid|a bid)(?: (?:to|with) {S})?(?:{g} (?:(?:to|with|from) {S}{g} )?{P})?|{B}{a} (?:~bid|~offer|~table|~submit|~propose|(?:go|goes|going|went|come|comes|came|coming|weigh|weighs|weighed) in with){g} M\\d+(?:{g} {P})?',
     unless: `contract|new deal|expected to prepare|prepar\\w*|ready to|plan to|planning|set to|considering|could|may|might|will|not|no bid|would|weigh|want to|not submitted|{P}{a} ~offer|deadline|wage|salary|raise(?:s|d)? (?:funds|money|eyebrows)|stadium|player of|open to|open the|season tickets`,
     example: 'Napoli submit £40m bid for Marek Dolan',
   },
@@ -96,7 +96,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'bid/new-proposal',
     stage: 'bid',
-    when: '(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer)(?: for {P})?{g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)',
+    when: '(?:one|two|three|four|several|official|formal|M\\d+) #bid (?:in|lodged|tabled|made|submitted) for {P}|(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer)(?: for {P})?{g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)',
     unless:
       'contract|expected|prepar\\w*|not|yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
     example: 'New proposal from Napoli for Marek Dolan submitted today',
@@ -147,7 +147,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'approach/approached',
     stage: 'approach',
-    when: '{B}{a} (?:approach|approached|approaches|contacted|contact|contacts|reached out|reach out|spoken to|speaking to|spoke to|made contact with|held contacts|keep speaking)(?: to)?{g} (?:{S}|{P}){g}(?: (?:about|over|for|to|regarding|with|bid|camp|agent|representatives)){0,4}(?:{g} {P})?',
+    when: '{B}{a} (?:approach|approached|approaches|contacted|contact|contacts|reached out|reach out|spoken to|speaking to|spoke to|made contact with|(?:get|gets|got|getting|been|are|is) in touch with|reaches out|touched base with|held contacts|keep speaking)(?: to)?{g} (?:{S}|{P}){g}(?: (?:about|over|for|to|regarding|with|bid|camp|agent|representatives)){0,4}(?:{g} {P})?',
     unless:
       'manager|head coach|considering|ponder\\w*|could|may|might|not|no contact|ask about|conditions|enquir\\w*|final|approaching|match|the game|approach to|negotiating|hijack',
     example: 'Napoli have approached Everton about Marek Dolan',

@@ -9,7 +9,7 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
   {
     id: 'medical/club-medical',
     stage: 'medical',
-    when: '{P}{p}{r} (?:completes?|completed|completing|passes|passed|has|having|have|undergoes|undergo|undergoing|underwent|starts?|begins?|books|in|for|due|to|set for|set to have|set to undergo|poised for|ahead of)(?: (?:a|his|the|for|first|part|of|have|undergo|complete))* {B}{p} (?:medical|medicals|tests|medical tests|checks|medical checks)|{P}{r} (?:undergo|undergoes|undergoing|completes|completed|completing|passes|passed){h} tests (?:at|with|for|ahead of){h} {B}|{B}{a} (?:book|books|booked|booking|arrange|arranges|arranged|schedule|scheduled|line up|conduct|conducting|carry out|carrying out|perform|performing)(?: in| out)?(?: a)?{h} (?:{P}{p} medical|medical (?:for|with) {P})|{B}{p} medical{h} (?:for|with) {P}',
+    when: '{P}{p}{r} (?:completes?|completed|completing|passes|passed|has|having|have|undergoes|undergo|undergoing|underwent|starts?|begins?|books|in|for|due|to|set for|set to have|set to undergo|poised for|ahead of)(?: (?:a|his|the|for|first|part|of|have|undergo|complete))* {B}{p} (?:medical|medicals|tests|medical tests|checks|medical checks)|{P}{r} (?:at|in|during|through) {B}{p} medical|{P}{r} (?:undergo|undergoes|undergoing|completes|completed|completing|passes|passed){h} tests (?:at|with|for|ahead of){h} {B}|{B}{a} (?:book|books|booked|booking|arrange|arranges|arranged|schedule|scheduled|line up|conduct|conducting|carry out|carrying out|perform|performing)(?: in| out)?(?: a)?{h} (?:{P}{p} medical|medical (?:for|with) {P})|{B}{p} medical{h} (?:for|with) {P}',
     unless: 'fail|possible|could|injur\\w*|not',
     example: 'Marek Dolan completes Napoli medical',
   },
@@ -33,6 +33,13 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
     when: '^{B} (?:agree|agrees|agreed|settle|settled) (?:on )?(?:a )?(?:\\S+-year )?(?:contract|personal terms|terms)(?: with {P})?$',
     unless: 'new|extension',
     example: 'Marek Dolan and Napoli agree contract',
+  },
+  {
+    id: 'terms/signs-off-terms',
+    stage: 'personal_terms_agreed',
+    when: "{P}{r} (?:signs off on|signed off on|approves|approved|rubber-stamps|happy with) {B}(?: 's)?{h} (?:terms|contract|offer|proposal|deal)|{P} and {B}{h} on (?:the )?same page",
+    unless: 'not|new contract|extension',
+    example: 'Marek Dolan signs off on Napoli terms',
   },
   {
     id: 'terms/chooses-over',

@@ -38,6 +38,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   ]),
   finiteVerbs: FINITE_VERBS,
   pairs: wordSet('between'),
+  heldBy: new Map([['but', 'all']]),
   notes: wordSet('interested keen'),
   settled: wordSet('agreed rejected accepted'),
 };

@@ -4,7 +4,7 @@ const NEW_DEAL =
   '(?:new|fresh|improved|extended|bumper|long-term|longer|lucrative|revised|extension|renewal|(?:\\w+-year|\\w+ year|one-year|two-year|three-year|four-year|five-year|six-year|multi-year)(?: contract)? extension|contract extension|contract renewal)';
 const DEAL = '(?:contract|deal|terms|agreement|extension|renewal|contract-extension)';
 const NEARLY =
-  '(?:close|closing|near|nears|nearing|set|poised|verge|brink|edge|edges|edging|likely|expected|agrees?|agreed|imminent|ready|final|advanced|about|due|agreement)';
+  '(?:close|closing|near|nears|nearing|set|poised|verge|brink|edge|edges|edging|likely|expected|agrees?|agreed|imminent|cusp|touching distance|finishing touches|on course|on track|ready|final|advanced|about|due|agreement)';
 
 /** A player and his own club. */
 export const CONTRACT_RULES: readonly Rule[] = [
@@ -45,7 +45,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
     stage: 'contract_extension',
     advanced: true,
     when: `{P}{a} (?:set|poised|ready|expected|to|will|close){g} (?:commit|commits|committing|extend|extending|renew|renewing|prolong)`,
-    unless: 'talks|leave|offer|not',
+    unless: 'unwilling|reluctant|refus\\w*|yet to|in no (?:rush|hurry)|talks|leave|offer|not',
     example: 'Marek Dolan set to commit his future to Everton',
   },
   {
@@ -85,6 +85,13 @@ export const CONTRACT_RULES: readonly Rule[] = [
     when: '{P}{r} (?:extends|extended|renews|renewed|prolongs|prolonged|commits|committed|signs up|tied down|(?:pledges?|pledged)(?: (?:his|her))? (?:future|loyalty|allegiance|commitment|himself|herself)|signs on|signed on|commits future){r} (?:contract|deal|stay|future|until|terms|with|to|at|{S})',
     unless: 'talks|loan|want|recently|leave|run|lead|record|streak|winning|#is(?: [^ ]+)? committed',
     example: 'Marek Dolan extends his stay at Everton until 2030',
+  },
+  {
+    id: 'contract-extension/to-stay-until',
+    stage: 'contract_extension',
+    when: '{P}{a} (?:to|will) (?:stay|remain|be)(?: (?:at|with|here|in))*(?: {S})? (?:until|through|till)(?: at least)?(?: (?:june|summer|the summer of))? 20\\d\\d|^(?:signing|penning|inking|agreeing)(?: (?:a|his|her|new|fresh|\\S+-year))* {S}{p}{h} (?:extension|renewal|new deal|new contract)',
+    unless: 'loan|injur\\w*|not|wont|could|sidelined|out until|want|hope',
+    example: 'Marek Dolan to stay at Everton until 2031',
   },
   {
     id: 'contract-extension/club-ties-down',
@@ -133,7 +140,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/offered-to',
     stage: 'contract_offer',
-    when: `{S}{a} (?:~offer|~table|~propose|~present|~make|~submit|~prepare|~send|~hand|~open|~ready|~plan|~want|~put){g} (?:${NEW_DEAL}{h} ${DEAL}|new-deal|new deal|contract|contract offer)(?: offer)?(?: on (?:the )?table)? (?:to|for|with|before|in front of) {P}`,
+    when: `{S}{a} (?:~offer|~table|~propose|~present|~make|~submit|~prepare|~send|~hand|~open|~ready|~plan|~want|~put){g} (?:${NEW_DEAL}{h} ${DEAL}|new-deal|new deal|contract|contract offer|renewal|extension)(?: offer)?(?: on (?:the )?table)? (?:to|for|with|before|in front of) {P}`,
     unless: 'bid|loan|rejected|not|join|free agent|from {C}|pre-contract|signed',
     example: 'Everton offered new contract to Marek Dolan',
   },
@@ -147,7 +154,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/wants-to-keep',
     stage: 'contract_offer',
-    when: `{S}{a} (?:want|wants|keen|hope|hopes|hoping|plan|plans|planning|looking|look|determined|ready|prepared|aim|aiming|working|intend|push|pushing|trying|confident|open|priority|willing|desperate|eager|battle|battling|fight|fighting|bid|bidding|move|moving|start|begin|starts|begins)(?: on)?(?: to)?{g} (?:(?:tie|tying){g} {P}{g} down|{P}{g} ${NEW_DEAL} (?:contract|deal|terms|extension)|(?:extend|renew|secure|offer|agree|open){g} {P}{g}(?: (?:contract|deal|stay|future|renewal|extension))|(?:keep|offer|hand|give) {P}{g} (?:contract|new deal|new terms))`,
+    when: `{S}{a} (?:want|wants|keen|hope|hopes|hoping|plan|plans|planning|looking|look|determined|ready|prepared|aim|aiming|working|intend|push|pushing|trying|confident|open|priority|willing|efforts|~step up|~increase|desperate|eager|battle|battling|fight|fighting|bid|bidding|move|moving|start|begin|starts|begins)(?: on)?(?: to)?{g} (?:(?:tie|tying){g} {P}{g} down|{P}{g} ${NEW_DEAL} (?:contract|deal|terms|extension)|(?:extend|renew|secure|offer|agree|open){g} {P}{g}(?: (?:contract|deal|stay|future|renewal|extension))|(?:keep|offer|hand|give) {P}{g} (?:contract|new deal|new terms))`,
     unless: 'loan|{P} from|bid|join',
     example: 'Everton hope to tie Marek Dolan down to a new deal',
   },

@@ -67,7 +67,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'release-clause/triggered',
     stage: 'release_clause',
-    when: '(?:~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|purchase option|purchase clause|buy-out|buyout)',
+    when: '(?:(?:cough|coughs|coughed|stump|stumps|stumped) up|(?:take|takes|took|taken) up|~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|purchase option|purchase clause|buy-out|buyout)',
     unless:
       'could|may|might|yet|option (?:in|to extend)|contract (?:option|extension)|not|no bid|valid|would|if|must|~extend|considering|complete|push|pushing|planning|plan to|want to|hope|intend|prepared|ready|willing|able|set to|need to|have to|expected|activating contacts',
     example: "Napoli trigger Marek Dolan's release clause",
@@ -80,19 +80,19 @@ export const DEAL_RULES: readonly Rule[] = [
     example: "Marek Dolan's release clause has been activated by Napoli",
   },
   {
-    id: 'pre-contract/agreed',
-    stage: 'pre_contract',
-    when: '(?:~sign|~agree|~seal|~ink|~pen|~reach|~accept|~announce|signed up on|joins on|join on|snap up on|~put)(?: {P})?(?: \\w+){0,4}? pre-(?:contract|agreement|contract-agreement)',
-    unless:
-      'expect\\w*|could|may|might|will|to sign|would|want|free to|able to|hope|discuss|talks|not|working|offer|continue|set to|can|until|verge|close',
-    example: 'Marek Dolan agrees pre-contract with Napoli',
-  },
-  {
     id: 'pre-contract/landed-on',
     stage: 'pre_contract',
     when: '{B}{r} (?:~tie up|~secure|~land|~complete|~capture|~clinch|~snap|~recruit|~add|~nab|~sign|wrap up|wraps up|wrapped up|~seal|~announce|~confirm|~win){g} {P}{g} pre-(?:contract|agreement|contract-agreement)',
     unless: 'could|may|might|will|to sign|would|want|hope|not|set to|close|verge|expect\\w*|talks',
     example: 'Napoli tie up summer arrival of Marek Dolan on pre-contract',
+  },
+  {
+    id: 'pre-contract/agreed',
+    stage: 'pre_contract',
+    when: '(?:~sign|~agree|~seal|~ink|~pen|~reach|~accept|~announce|signed up on|joins on|join on|snap up on|~put|~secure|~land|~clinch|(?:tie|ties|tied|wrap|wraps|wrapped) up|~complete|~strike)(?: {P})?(?: \\w+){0,6}? pre-(?:contract|agreement|contract-agreement)',
+    unless:
+      'expect\\w*|could|may|might|will|to sign|would|want|free to|able to|hope|discuss|talks|not|working|offer|continue|set to|can|until|verge|close',
+    example: 'Marek Dolan agrees pre-contract with Napoli',
   },
   {
     id: 'pre-contract/signed',
@@ -156,7 +156,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'bid-accepted/accept-bid',
     stage: 'bid_accepted',
-    when: '{S}{a} (?:~accept|agree to|agreed to|~approve|~sanction|green-light|green light){g} (?:{B}{p}{g} )?(?:{P}{g} )?(?:#bid|approach|deal|fee|loan|sale)(?:{g} (?:from|of|with|by) {B})?(?:{g} {P})?',
+    when: '{S}{a} (?:~accept|agree to|agreed to|~approve|~sanction|green-light|green light|greenlight|(?:say|says|said) yes to|(?:wave|waves|waved) through|rubber-stamp|rubber-stamps){g} (?:{B}{p}{g} )?(?:{P}{g} )?(?:#bid|approach|deal|fee|loan|sale)(?:{g} (?:from|of|with|by) {B})?(?:{g} {P})?',
     unless:
       'not|wont|will not|refuse|to sign|could|may|might|would|ready|willing|prepared|hope|pressure|will accept|blame|responsibility|only|agree to sign|agreed to sign|will agree|fa charge|ban|{P}{a} accept',
     example: 'Everton accept Napoli bid for Marek Dolan',
@@ -192,7 +192,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'bid-accepted/clubs-agree',
     stage: 'bid_accepted',
-    when: '(?:{C} and {C}|C\\d+){a} (?:~agree|~reach|~strike|~settle|#has (?:an )?agreement|struck|verbally agreed|agreement|(?:shake|shakes|shook|shaken) hands){g} (?:#deal|agreement|fee|M\\d+|terms|package)(?:{g} (?:between|with|for|over|on) (?:{C}|{P}|(?:the )?deal))*(?:{g} {P})?',
+    when: '(?:{C} and {C}|C\\d+){a} (?:~agree|~reach|~strike|~settle|#has (?:an )?agreement|struck|verbally agreed|agreement|(?:shake|shakes|shook|shaken)(?: hands)?(?: on)?){g} (?:#deal|agreement|accord|fee|M\\d+|terms|package)(?:{g} (?:between|with|for|over|on) (?:{C}|{P}|(?:the )?deal))*(?:{g} {P})?',
     unless: `free transfer agreement|contract|new deal|manager|head coach|to (?:agree|reach|strike|settle)|partnership|sponsor|stadium|kit|stake|takeover|season-ticket|shirt|extension|{P}{a} agree|${NOT_YET}`,
     example: 'Napoli and Everton agree fee for Marek Dolan',
   },
@@ -202,6 +202,13 @@ export const DEAL_RULES: readonly Rule[] = [
     when: '(?:#deal|agreement|move|loan|documents|verbal agreement|package|transfer){g} (?:agreed|in place|struck|reached|sealed|done|closed|completed between|verbally agreed|in principle|finalised)(?:{g} (?:with|by|between) (?:{S}|{C}))?',
     unless: `and then deal|then deal|will be done|to get|get|contract|new deal|personal|{P}{a} agree|not agreed|being|manager|coach|close to|soon|could|expected|to be|terms|no|if|closer|${NOT_YET}`,
     example: 'Fee agreed for Marek Dolan between Napoli and Everton',
+  },
+  {
+    id: 'bid-accepted/move-sanctioned',
+    stage: 'bid_accepted',
+    when: '{P}{p}{h} (?:#move|transfer|switch|sale) to {B}{h} (?:sanctioned|approved|rubber-stamped|green-lit|greenlit|waved through)(?: by {S})?',
+    unless: 'not|yet|could|to be',
+    example: "Marek Dolan's loan to Napoli sanctioned by Everton",
   },
   {
     id: 'bid-accepted/to-leave-for',

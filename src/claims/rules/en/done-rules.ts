@@ -7,7 +7,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:~complete|~confirm|~announce|~seal|~secure|~unveil|~land|~wrap|wrap up|~capture|~snap up|reveal|~make|~break|~acquire|~recruit|~clinch){g} (?:{P}|(?:signing|capture|arrival|deal|transfer|move|loan|record|swoop|acquisition|purchase|addition|return){g} (?:(?:for|with|from|to) {S} )?{g}{P})',
     unless:
-      'decision|stance|verdict|{P}{p} (?:replacement|successor|heir)|contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|sell-on|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win|(?:~make|~break|~reveal|~confirm|~announce)(?: [a-z-]+){1,3} (?:on|over|about|regarding) {P}',
+      'statue|mural|kit|banner|stand|decision|stance|verdict|{P}{p} (?:replacement|successor|heir)|contract (?:extension|renewal)|new (?:contract|deal)|departure|exit|medical tests|close|hope|interest|approach|bid|enquiry|offer|contact|debut|injury|statement|squad|talks|request|expected|captain|to leave|manager|announces? retirement|return (?:from|to (?:training|action|fitness))|{P} to (?:start|stay|leave)|~break silence|loan out|reject|target|{P} will leave|agreement|details|sell-on|make (?:{P} )?(?:available|wait|captain|move|decision)|moves? for|point|win|(?:~make|~break|~reveal|~confirm|~announce)(?: [a-z-]+){1,3} (?:on|over|about|regarding) {P}',
     example: 'Napoli complete signing of Marek Dolan from Everton',
   },
   {
@@ -84,9 +84,9 @@ export const DONE_RULES: readonly Rule[] = [
   {
     id: 'done/club-signs',
     stage: 'done',
-    when: '{B}{r} (?:sign|signs|signed|have signed|buy|buys|bought|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to(?! (?:claim|lift|reach|retain|seal|earn|go|move|climb|set|book|end|clinch|keep|take)(?![^ ]))|hire|draft in|re-sign|re-signs){h}(?: L\\d+{h})? (?:{S}{p} (?:to )?)?{P}',
+    when: '{B}{r} (?:sign|signs|signed|have signed|buy|buys|bought|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to(?! (?:claim|lift|reach|retain|seal|earn|go|move|climb|set|book|end|clinch|keep|take)(?![^ ]))|hire|draft in|drafts in|re-sign|re-signs|nab|nabs|nabbed|snare|snares|snared|scoop|scoops|scooped|pick up|picks up|picked up|enlist|enlists|enlisted|rope in|ropes in|roped in|purchase|purchases|purchased){h}(?: L\\d+{h})? (?:{S}{p} (?:to )?)?{P}',
     unless:
-      'for-sale sign|sale sign|sign (?:on|of|off|that)|new (?:contract|deal)|extension|pre-contract|to sign|buy back|clause|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
+      '(?:up|with|from|by) (?:M\\d+ )?(?:points?|win|form|injur\\w*)|as (?:transfer |football |recruitment )?(?:chief|director|scout|coach)|for-sale sign|sale sign|sign (?:on|of|off|that)|new (?:contract|deal)|extension|pre-contract|to sign|buy back|clause|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
     example: 'Napoli sign Everton midfielder Marek Dolan',
   },
   {
@@ -102,6 +102,13 @@ export const DONE_RULES: readonly Rule[] = [
     when: '{B}{r} (?:~splash|fork|forks|forked|shell|shells|shelled|lash|lashes|lashed|spend|spends|spent)(?: out)?{h} M\\d+{h} (?:on|for|to (?:sign|land|get|buy)) {P}',
     unless: 'could|ready|want|prepared|willing|must|since|window|summer|scouting',
     example: 'Napoli splash out £40m on Marek Dolan',
+  },
+  {
+    id: 'done/hands-deal-to-free-agent',
+    stage: 'done',
+    when: '{B}{r} (?:hand|hands|handed|give|gives|gave){g} (?:deal|contract|\\S+-year deal|\\S+-year contract|lifeline) to (?:free agent|free-agent|unattached){h} {P}',
+    unless: 'could|ready|want|prepared|set to|new (?:deal|contract)|trial',
+    example: 'Napoli hand two-year deal to free agent Marek Dolan',
   },
   {
     id: 'done/loans-from',

@@ -5,7 +5,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'released/to-leave-for-free',
     stage: 'released',
-    when: '{P}{a} (?:leave|leaves|left|leaving|depart|departs|departing|exit|exits|departed){g} (?:{S}{g} )?(?:on a free|as a free agent|become a free agent|become free agent|free agent|for free|for nothing|when (?:his )?(?:contract|deal)|at the end of|end of|after (?:his )?contract|upon expiry|this summer when|contract expires|as free agent)',
+    when: '{P}{a} (?:leave|leaves|left|leaving|depart|departs|departing|exit|exits|departed|walk away from|walks away from|walking away from){g} (?:{S}{g} )?(?:on a free|as a free agent|become a free agent|become free agent|free agent|for free|for nothing|when (?:his )?(?:contract|deal)|at the end of|end of|after (?:his )?contract|upon expiry|this summer when|contract expires|as free agent)',
     unless:
       'intend|intends|inform|informs|informed|tells|told|decided to|could|may|might|want|wants|join|~sign|would|fear|if|~consider|allow|allowing|end of (?:the )?(?:window|month|week)',
     example: 'Marek Dolan leaves as a free agent',
@@ -31,6 +31,13 @@ export const EXIT_RULES: readonly Rule[] = [
     when: '{P}{p}{h} (?:among|one of|headlines?|heads?|leads?){h}(?: A\\d+)?{h} (?:released|departing|leaving|leavers|let go|departures|exits|exodus|retained list|to (?:leave|depart|be released))(?:{g} {S})?',
     unless: 'could|may|might|linked|not|loan|world cup|manager|head coach',
     example: 'Marek Dolan among seven players leaving Everton this summer',
+  },
+  {
+    id: 'released/ends-stay',
+    stage: 'released',
+    when: '{P}{a} (?:to end|ends|ended|ending|(?:calls?|to call|called) time on|(?:brings?|to bring)(?: the)? curtain down on)(?: (?:his|her|a|the|long|\\S+-year|\\w+ year))* {S}{p}{h} (?:stay|spell|stint|association|career|era|tenure|journey|chapter)|{S}{a} (?:cut|cuts|sever|severs) ties with {P}|^{S} go(?:es)? (?:their )?separate ways',
+    unless: 'loan|could|may|might|retire|injur\\w*|~join|~sign|manager|head coach',
+    example: 'Marek Dolan to end eleven-year Everton stay',
   },
   {
     id: 'released/club-lets-go',
@@ -71,7 +78,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/transfer-request',
     stage: 'wants_out',
-    when: '(?:transfer request|asks? to leave|asked to leave|asked{g} to (?:leave|go|be sold)|request(?:s|ed)? (?:a |an )?(?:{S}{p}{h} )?(?:transfer|move|exit|departure|to leave)|(?:demand(?:s|ed|ing)?|seek(?:s|ing)?) (?:a |an |his |her )?(?:immediate |{S}{p}{h} )?(?:transfer|move|exit|departure|to leave|to be sold)|ask(?:s|ed|ing)? for (?:a |an )?(?:{S}{p}{h} )?(?:move|transfer|exit|departure)|(?:go(?:es)?|going|went|threatens to go) on strike|refus(?:es|ed|ing) to (?:train|play|return|report)|down(?:s|ed)? tools)',
+    when: '(?:transfer request|asks? to leave|asked to leave|asked{g} to (?:leave|go|be sold)|request(?:s|ed)? (?:a |an )?(?:{S}{p}{h} )?(?:transfer|move|exit|departure|to leave)|(?:demand(?:s|ed|ing)?|seek(?:s|ing)?) (?:a |an |his |her )?(?:immediate |{S}{p}{h} )?(?:transfer|move|exit|departure|way out|escape|to leave|to be sold)|ask(?:s|ed|ing)? for (?:a |an )?(?:{S}{p}{h} )?(?:move|transfer|exit|departure)|(?:go(?:es)?|going|went|threatens to go) on strike|refus(?:es|ed|ing) to (?:train|play|return|report)|down(?:s|ed)? tools)',
     unless: 'reject|withdrawn|not',
     example: 'Marek Dolan hands in transfer request at Everton',
   },
@@ -108,14 +115,14 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/open-to-move',
     stage: 'wants_out',
-    when: '{P}{a} (?:open|keen|ready|wants|determined|desperate|eager|willing|prepared) (?:on |to |for )?(?:a |an |the )?(?:move|moving|transfer|exit|leaving|join|joining|leave|switch|return|(?:new|fresh) (?:challenge|start|chapter|adventure))',
+    when: '{P}{a} (?:open|keen|ready|wants|determined|desperate|eager|willing|prepared) (?:on |to |for )?(?:a |an |the )?(?:(?:january|summer|winter|permanent|loan|shock|surprise|possible|potential|immediate|early|{S}{p}|N\\d+) )?(?:move|moving|transfer|exit|departure|escape|way out|leaving|join|joining|leave|switch|return|(?:new|fresh) (?:challenge|start|chapter|adventure))',
     unless: 'talks|bid|agree|loan move to be|stay|not|deal to|close|{B} (?:in|make)',
     example: 'Marek Dolan ready for a move this summer',
   },
   {
     id: 'available/for-sale',
     stage: 'available',
-    when: '(?:for-sale sign|wont stand in the way|not stand in (?:his|the) way|put up for sale|up for sale|for sale|transfer-listed|transfer listed|on the transfer list|transfer list|up for grabs|placed on the market|available for transfer|made available|available (?:for|on|this|in|to)|surplus to requirements|told (?:he )?can leave|told{g} (?:find a new club|to find|to leave|he can leave)|free to (?:leave|go|depart|move on|find (?:a )?new club)|can (?:leave|go|find (?:a )?new club)|allowed to leave|allowed to go|allowed to depart|given permission to (?:leave|find|talk|speak)|permission to leave|exit door open|(?:for|towards?|to|shown)(?: the)?(?: {S}{p})? exit door|exit door (?:is )?open|not in{g} plans|not part of{g} plans|no future|frozen out|deemed surplus|expendable|on the chopping block|open to offers|listen to offers|listening to offers|willing to listen|open to selling|ready to sell|willing to sell|prepared to sell|want to sell|wants to sell|looking to sell|hope to sell|hoping to sell|happy to sell|set to sell|consider selling|considering selling|plan to sell|cash in on|offload|entertain offers)',
+    when: '(?:for-sale sign|wont stand in the way|not stand in (?:his |her |the |{P}{p} )way|wont stand in (?:his|her|{P}{p}) way|(?:put|puts) {P} on (?:the )?market|~invite (?:offers|bids)|put up for sale|up for sale|for sale|transfer-listed|transfer listed|on the transfer list|transfer list|up for grabs|placed on the market|available for transfer|made available|available (?:for|on|this|in|to)|surplus to requirements|told (?:he )?can leave|told{g} (?:find a new club|to find|to leave|he can leave)|free to (?:leave|go|depart|move on|find (?:a )?new club)|can (?:leave|go|find (?:a )?new club)|allowed to leave|allowed to go|allowed to depart|given permission to (?:leave|find|talk|speak)|permission to leave|exit door open|(?:for|towards?|to|shown)(?: the)?(?: {S}{p})? exit door|exit door (?:is )?open|not in{g} plans|not part of{g} plans|no future|frozen out|deemed surplus|expendable|on the chopping block|open to offers|listen to offers|listening to offers|willing to listen|open to selling|ready to sell|willing to sell|prepared to sell|want to sell|wants to sell|looking to sell|hope to sell|hoping to sell|happy to sell|set to sell|consider selling|considering selling|plan to sell|cash in on|offload|entertain offers)',
     unless:
       'not for sale|never for sale|isnt for sale|tickets|stake|shares|available for (?:the|selection)|squad|club for sale|(?:could|may|might|if){g} cash|reject|bid rejected|not available|match|only proceed|only if|must sell|need to sell|available (?:for|to) (?:play|face|start)|dates?|unavailable|agreed|move on from|injury|keeper can|can leave as soon as|head coach',
     example: 'Everton put Marek Dolan up for sale',

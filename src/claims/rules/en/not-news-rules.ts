@@ -1,7 +1,7 @@
 import type { NotNewsRule } from '../rule.ts';
 
 const COACH =
-  '(?:head coach|head-coach|manager|coach|boss|assistant coach|assistant manager|sporting director|director of football|technical director|academy director|chief executive|head of recruitment)';
+  '(?:head coach|head-coach|manager|coach|boss|assistant coach|assistant manager|sporting director|director of football|technical director|academy director|chief executive|head of recruitment|transfer chief|recruitment chief|football chief|head of football)';
 const POST = '(?:job|role|post|vacancy|search|hunt|seat|dugout)';
 
 /** What looks like a transfer and is none, and why. */
@@ -10,7 +10,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     id: 'manager/appointed',
     reason: 'a manager moves, not a player',
     scope: 'title',
-    when: `(?:appoint|appoints|appointed|appointing|appointment of|sack|sacks|sacked|hire|hires|hired|named|unveil|unveiled|replace|replaces|succeed|announce|announced|announces|confirm|confirms|confirmed|become|becomes|becoming|as|joined as)(?: {X})?(?: (?:as|their|our|the|its|a|his|new|next|u\\d\\ds?|under-\\d\\ds?|youth|reserve|academy|interim|permanent|first|caretaker|full-time|to|be|full|time|{C}|{L}|{D}|assistant|womens|mens|national|team|{D}))* ${COACH}(?! {p}\\S* (?:eyes|wants|confirms))`,
+    when: `(?:appoint|appoints|appointed|appointing|appointment of|sack|sacks|sacked|hire|hires|hired|bring in|brings in|named|unveil|unveiled|replace|replaces|succeed|announce|announced|announces|confirm|confirms|confirmed|become|becomes|becoming|as|joined as)(?: {X})?(?: (?:as|their|our|the|its|a|his|new|next|u\\d\\ds?|under-\\d\\ds?|youth|reserve|academy|interim|permanent|first|caretaker|full-time|to|be|full|time|{C}|{L}|{D}|assistant|womens|mens|national|team|{D}))* ${COACH}(?! {p}\\S* (?:eyes|wants|confirms))`,
     unless:
       'former boss|ex-boss|current boss|new boss (?:wants|eyes)|(?:under|by|says|for) (?:new )?(?:manager|boss|head coach)|boss (?:eyes|wants|hopes|insists|says)|since',
     example: 'Leeds appoint Marek Dolan as head coach',
@@ -126,7 +126,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     soft: true,
     reason: 'business of clubs, not a transfer',
     scope: 'title',
-    when: '(?:takeover|stake|stakes|shares|consortium|ownership|investors?|naming rights|sponsor|sponsorship|shirt deal|kit deal|kit supplier|tickets?|ticket prices|tv rights|tax|points deduction|lawsuit|court|tribunal|police|arrest|arrested|rape|allegations?|complaint|asylum|hidden payments|world cup bid|wafcon and|bid to host|trade agreement|bans fans|fined|sell (?:the )?club|buy (?:the )?club|to buy {C}$|minority|buyout of|training ground|stadium (?:plans|plan|bid|move|move approved))',
+    when: '(?:takeover|stake|stakes|shares|consortium|ownership|investors?|naming rights|sponsor|sponsorship|shirt deal|kit deal|kit supplier|tickets?|ticket prices|tv rights|tax|points deduction|lawsuit|(?<!C\\d+ )court|tribunal|police|arrest|arrested|rape|allegations?|complaint|asylum|hidden payments|world cup bid|wafcon and|bid to host|trade agreement|bans fans|fined|sell (?:the )?club|buy (?:the )?club|to buy {C}$|minority|buyout of|training ground|stadium (?:plans|plan|bid|move|move approved))',
     unless: '{Q}{g} (?:joins|signs|medical|loan|transfer|exit|fee)|release clause|~stake a|sign {Q}|not for sale',
     example: 'American consortium in talks to buy Everton stake',
   },
@@ -160,7 +160,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     soft: true,
     reason: 'tells a past move again',
     scope: 'title',
-    when: '(?:inside story|inside his move|: inside|how {C}{g} (?:signed|pulled off|landed|beat|pipped|convinced)|how {P} (?:became|ended up|chose)|why {P} (?:chose|decided|joined|left|rejected|turned)|reason why|timeline|remember when|looking back|on this day|where are they now|years on|deal explained|explained$|transfer explained|story of|story behind|what went wrong|took M?\\d* ?(?:\\d+ )?minutes|what happened|reflects on|looks back|first training|first words|first interview|feel at home|feels at home|relishing|at home|debut|shirt number|squad number|meet the|transfer phone call|difficult{g} loan|in hindsight|dig at|after {B} transfer to|since joining|since signing|signed for free)',
+    when: '(?:inside story|inside his move|: inside|how {C}{g} (?:signed|pulled off|landed|beat|pipped|convinced)|how {P} (?:became|ended up|chose)|why {P} (?:chose|decided|joined|left|rejected|turned)|reason why|timeline|remember when|(?:on|about) the (?:night|day|moment|time) (?:T\\d+|he|she|{C})|looking back|on this day|where are they now|years on|deal explained|explained$|transfer explained|story of|story behind|what went wrong|took M?\\d* ?(?:\\d+ )?minutes|what happened|reflects on|looks back|first training|first words|first interview|feel at home|feels at home|relishing|at home|debut|shirt number|squad number|meet the|transfer phone call|difficult{g} loan|in hindsight|dig at|after {B} transfer to|since joining|since signing|signed for free)',
     unless: '(?:medical|fee agreed|in talks|close to|set to|here we go|enquir\\w*|transfer request|agree)',
     example: 'How Napoli pulled off the Marek Dolan deal',
   },
@@ -220,7 +220,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     soft: true,
     reason: 'squads and national teams',
     scope: 'title',
-    when: '(?:call-up|called up|world cup squad|world cup hopes|world cup dream|world cup qualifiers?|qualifiers?|national team|allegiance|omits|~drop {Q}|drops {Q}|new captain|captaincy|new skipper|back in training|trains with|absent from|not in {C} {p}squad|not in squad|england picture|start new signing|new signing{g} (?:completes first|starts|makes|scores)|squad for)',
+    when: '(?:call-up|called up|world cup squad|world cup hopes|world cup dream|world cup qualifiers?|qualifiers?|national team|allegiance|omits|~drop {Q}(?!{p} (?:[a-z]+ )?(?:pursuit|interest|move|deal|chase|transfer|bid|plans|from (?:transfer|shortlist)))|new captain|captaincy|new skipper|back in training|trains with|absent from|not in {C} {p}squad|not in squad|england picture|start new signing|new signing{g} (?:completes first|starts|makes|scores)|squad for)',
     unless: '(?:sign |signs|joins|bid|fee|loan|exit|interest in|asking price|price tag|transfer hint)',
     example: 'Marek Dolan left out of Italy squad for qualifiers',
   },

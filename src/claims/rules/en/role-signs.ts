@@ -129,6 +129,11 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     when: '(?:convince|persuade|tempt|pressure on|pressure|compensation to|paid to|ask|asked|asking){g} {S}',
   },
   { role: 'seller', weight: 4, when: '(?:request|requests|strike) (?:at|from|to) {S}' },
+  {
+    role: 'seller',
+    weight: 4,
+    when: '(?:bids?|offers?|proposals?) (?:in|received) for {P}(?: ,)? (?:confirms?|admits?|reveals?|says) {S}',
+  },
   { role: 'seller', weight: 4, when: '(?:stay|stays|staying|remain|remains|remaining|continue) (?:at|with) {S}' },
   {
     role: 'buyer',

@@ -1,9 +1,9 @@
 import type { Rule } from '../rule.ts';
 
 const NEAR =
-  '(?:close|closer|closing|nearing|near|nears|neared|edge|edges|edging|verge|brink|poised|finalising|finalizing|finalise|finalises|finalizes|imminent|almost there|set to|about to|lined up|confident|within touching distance|one step away|moving closer|move closer|step closer|steps closer|homing in|home in|hours away|on track|on course|expected to|will|bound to|ready to|ready and|optimistic)';
+  '(?:close|closer|closing|nearing|near|nears|neared|edge|edges|edging|verge|brink|poised|finalising|finalizing|finalise|finalises|finalizes|imminent|almost there|set to|about to|lined up|confident|within touching distance|one step away|moving closer|move closer|step closer|steps closer|homing in|home in|hours away|cusp|touching distance|finishing touches|dotting|on track|on course|expected to|will|bound to|ready to|ready and|optimistic)';
 const SIGN_HIM =
-  '(?:sign|signing|complete|completing|seal|sealing|land|landing|secure|securing|announce|announcing|finalise|finalising|agree|agreeing|agreement|deal|deals|move|loan|transfer|bring|capture|capturing|reach|reaching|wrap|wrapping|swoop|buy|snap|re-sign|loan in|completion|unveil|take|recruit|welcome)';
+  '(?:sign|signing|complete|completing|seal|sealing|land|landing|secure|securing|announce|announcing|finalise|finalising|agree|agreeing|agreement|deal|deals|move|loan|transfer|bring|capture|capturing|reach|reaching|wrap|wrapping|swoop|buy|snap|re-sign|loan in|completion|unveil|take|recruit|welcome|reunion|signature|arrival|return)';
 const JOIN_HIM =
   '(?:join|joining|sign|signing|signs|complete|completing|completes|move|moving|moves|switch|seal|sealing|return|returning|rejoin|rejoining|transfer|becoming|become|finalise|finalising|agree|agreeing|deal|loan)';
 
@@ -38,7 +38,7 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/club-close-to-signing',
     stage: 'talks',
     advanced: true,
-    when: `{B}{a} ${NEAR}{g} ${SIGN_HIM}(?:{g} (?:with|from|for) {S})?{g} {P}|{B}{a} (?:close|closing|close in|closes in|closed in|homing|homing in|edge closer|edging closer|move closer|moving closer|near|nearing|advancing|advance)(?: (?:in|to|on|for))*{g} {P}|{B}{a} confident (?:on|about|of|over){g} {P}{p} (?:deal|signing|move|transfer)`,
+    when: `{B}{a} ${NEAR}{g} ${SIGN_HIM}(?:{g} (?:with|from|for) {S})?{g} {P}|{B}{a} (?:close|closing|close in|closes in|closed in|homing|homing in|edge closer|edging closer|move closer|moving closer|near|nearing|advancing|advance)(?: (?:in|to|on|for))*{g} {P}|{B}{a} (?:confident|cusp|touching distance|finishing touches)(?: (?:on|about|of|over|to|a|the))+ {P}{p}{h} (?:deal|signing|move|transfer|reunion|return|agreement|switch|capture)`,
     unless:
       '(?:ready|set|about|prepared|will) (?:to )?(?:smash|break|shatter|splash|spend|pay|offer)|wants? to finali[sz]e(?: the)? deals? of|not close|not near|manager|head coach|new (?:deal|contract)|expected to (?:miss|start|return|be fit|play|be without)|will (?:face|miss|play|be without|host|try|want|look|need|have to|not|insist|push|attempt|continue|consider|discuss|negotiate|speak|meet|ask|contact|send|submit|open)|(?:set|ready|expected|about|will|confident) (?:to )?(?:open|hold|bid|make|offer|submit|lose|let|sell|listen|push|launch|prepare|start|target|reject|demand|move for|step|test|compete)|bid|closed? (?:door|eye)|contract talks|agree (?:to )?sell|not|in addition|another',
     example: 'Napoli are close to signing Marek Dolan',
@@ -47,7 +47,7 @@ export const TALKS_RULES: readonly Rule[] = [
     id: 'talks/player-close-to-joining',
     stage: 'talks',
     advanced: true,
-    when: `{P}{a} (?:${NEAR}|set for|on the verge|heading|headed|on (?:his|the) way|bound|inching|nearer|in line)(?: (?:to|of|for|in|on|a|an|the|his))*{g} (?:${JOIN_HIM}{g} (?:{U}|{L})|{B} (?:move|transfer|switch|loan|deal|return))`,
+    when: `{P}{a} (?:${NEAR}|set for|on the verge|heading|headed|on (?:his|the) way|bound|inching|nearer|in line)(?: (?:to|of|for|in|on|a|an|the|his))*{g} (?:${JOIN_HIM}{g} (?:{U}|{L})|{B} (?:move|transfer|switch|loan|deal|return|agreement|reunion))`,
     unless:
       'not|could|may|might|want|hope|new deal|new contract|miss|expected to (?:start|play|return|miss|feature)|if|open to|keen|would|bid from|offer from|return to (?:training|action|fitness)|face {C}|reject|stay|remain|make {M}|agree(?:s|d)? (?:personal|terms)|contract (?:extension|talks)|partner|sponsor',
     example: 'Marek Dolan set to join Napoli on loan',
@@ -124,7 +124,7 @@ export const TALKS_RULES: readonly Rule[] = [
   {
     id: 'talks/club-in-talks',
     stage: 'talks',
-    when: '{B}{a} (?:talks|negotiations|discussions|negotiating|discussing|in contact|in dialogue|~negotiate|~discuss|dialogue|conversations|meeting|working on|advance|advancing|work on|step up talks)(?: (?:with|to|for|over|on|about|of|a|an|the|in|regarding|around|sign|signing|deal|move|loan|possible|potential|permanent|initial|ongoing|again|today|open|bring|transfer|representatives|agent|camp|of|concerning|terms|conditions|structure|return|final|details)| (?:{S}){p}(?: and)?)*{g} {P}',
+    when: '{B}{a} (?:talks|negotiations|discussions|negotiating|discussing|in contact|in dialogue|~negotiate|~discuss|dialogue|conversations|meeting|working on|advance|advancing|work on|step up talks|(?:sit|sits|sat|sitting) down|(?:thrash|thrashes|thrashing|hammer|hammers|hammering|iron|irons|ironing) out|~haggle)(?: (?:with|to|for|over|on|about|of|a|an|the|in|regarding|around|sign|signing|deal|move|loan|possible|potential|permanent|initial|ongoing|again|today|open|bring|transfer|representatives|agent|camp|of|concerning|terms|conditions|structure|return|final|details)| (?:{S}){p}(?: and)?)*{g} {P}',
     unless:
       '(?:renewal|extension) (?:talks|negotiations)|working on (?:new |a |their |improved |an )*(?:#bid|approach)|new (?:deal|contract)|contract (?:talks|extension)|no talks|not|no concrete|extending|manager|head coach|stall|break|broke|collapse|planned|before talks|want talks|set to hold|plan to|plans to|planning|to open talks|hope to open|will open|could open|renew',
     example: 'Napoli in talks with Everton to sign Marek Dolan',

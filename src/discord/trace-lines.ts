@@ -16,7 +16,7 @@ import type { Services } from './services.ts';
 import { type Markup, markup, t } from './texts/translate.ts';
 import type { TracedClaim } from './trace.ts';
 import { followsInSight } from './visible-follows.ts';
-import { writeObjection } from './write-objection.ts';
+import { type Stop, writeObjection, writeOwner } from './write-objection.ts';
 
 /** What the saga made of each claim of a report, and whether the follows in sight were told; why not, where they were not. */
 export async function writeTrace(
@@ -73,34 +73,24 @@ async function writeFollow(
   if (alerts.length > 0) {
     const verdict = matchFilters(development, follow, await serverFilters(destination, services));
     return verdict.kind === 'stopped'
-      ? withOwner(
-          t(locale, 'why.told-for-another', { ...facts, reason: writeReason(verdict, locale) }),
-          verdict,
-          follow,
-          locale,
-        )
+      ? writeStopped('why.told-for-another', facts, verdict, follow, locale)
       : t(locale, 'why.told', facts);
   }
   const refusal = await findRefusal(follow, development, destination, services);
   return refusal === undefined
     ? t(locale, 'why.not-told', facts)
-    : withOwner(
-        t(locale, 'why.held-back', { ...facts, reason: writeReason(refusal, locale) }),
-        refusal,
-        follow,
-        locale,
-      );
+    : writeStopped('why.held-back', facts, refusal, follow, locale);
 }
 
-type Stop = Pick<Refusal, 'objection' | 'whose'>;
-
-function writeReason({ objection }: Stop, locale: Context['locale']): Markup {
-  return markup(writeObjection(objection, locale));
-}
-
-/** In a server a filter is one of two, and they are changed in different places. */
-function withOwner(said: string, { whose }: Stop, { destination }: Follow, locale: Context['locale']): string {
-  return whose === undefined || destination.kind === 'direct' ? said : `${said} ${t(locale, `whose.${whose}`)}`;
+function writeStopped(
+  key: 'why.told-for-another' | 'why.held-back',
+  facts: { readonly target: string; readonly place: Markup },
+  stop: Stop,
+  { destination }: Follow,
+  locale: Context['locale'],
+): string {
+  const said = t(locale, key, { ...facts, reason: markup(writeObjection(stop.objection, locale)) });
+  return [said, ...writeOwner(stop, destination, locale)].join(' ');
 }
 
 async function findRefusal(

@@ -4,6 +4,7 @@ import type { Alert } from '../alerts/alert.ts';
 import { clip } from '../alerts/clip.ts';
 import { writeHeadline } from '../alerts/write-headline.ts';
 import type { Filters, Follow } from '../follows/follow.ts';
+import { matchFilters } from '../follows/match-filters.ts';
 import type { Development, Source } from '../sagas/development.ts';
 import type { ReportedClaim } from '../sagas/saga.ts';
 import type { Context } from './context.ts';
@@ -13,6 +14,7 @@ import { type MessageReply, say } from './reply.ts';
 import { serverFilters } from './server-filters.ts';
 import type { Services, Story } from './services.ts';
 import { markup, t } from './texts/translate.ts';
+import { writeObjection, writeOwner } from './write-objection.ts';
 
 const SHOWN_SOURCES = 8;
 const LONGEST_EVIDENCE = 120;
@@ -37,7 +39,10 @@ export async function renderWhy(alert: Alert, context: Context, services: Servic
       story && development ? writeHeadline(development, story.developments, wordsOf(locale)) : alert.body.content,
     fields: [
       { name: t(locale, 'why.said'), value: clip(said, LONGEST_FIELD) },
-      { name: t(locale, 'why.follows'), value: clip(writeFollows(follows, server, context), LONGEST_FIELD) },
+      {
+        name: t(locale, 'why.follows'),
+        value: clip(writeFollows({ follows, server, development }, context), LONGEST_FIELD),
+      },
       ...(place === undefined ? [] : [place]),
     ],
   };
@@ -67,20 +72,33 @@ function writeWho(source: Source, locale: Context['locale']): string {
   return source.via === undefined ? outlet : t(locale, 'why.relayed', { outlet: markup(outlet), via: source.via });
 }
 
-function writeFollows(
-  follows: readonly (Follow | undefined)[],
-  server: Filters | undefined,
-  { locale }: Context,
-): string {
+interface Asked {
+  readonly follows: readonly (Follow | undefined)[];
+  /** What their server tells now. */
+  readonly server: Filters | undefined;
+  /** Absent where it is forgotten. */
+  readonly development: Development | undefined;
+}
+
+function writeFollows({ follows, ...asked }: Asked, context: Context): string {
   const lines = follows.map((follow) =>
-    follow === undefined
-      ? t(locale, 'why.follow-ended')
-      : t(locale, 'why.follow', {
-          target: nameTarget(follow.target, locale),
-          details: markup(describeFollow(follow, server, locale)),
-          who: markup(`<@${follow.createdBy}>`),
-          when: timestamp(follow.createdAt, 'R'),
-        }),
+    follow === undefined ? t(context.locale, 'why.follow-ended') : writeFollow(follow, asked, context),
   );
-  return lines.length === 0 ? t(locale, 'why.follow-ended') : lines.join('\n');
+  return lines.length === 0 ? t(context.locale, 'why.follow-ended') : lines.join('\n');
+}
+
+/** Filters may have changed since it was told, and then they are not why it was. */
+function writeFollow(follow: Follow, { server, development }: Omit<Asked, 'follows'>, { locale }: Context): string {
+  const asked = t(locale, 'why.follow', {
+    target: nameTarget(follow.target, locale),
+    details: markup(describeFollow(follow, server, locale)),
+    who: markup(`<@${follow.createdBy}>`),
+    when: timestamp(follow.createdAt, 'R'),
+  });
+  const verdict = development && matchFilters(development, follow, server);
+  if (verdict?.kind !== 'stopped') {
+    return asked;
+  }
+  const reason = markup(writeObjection(verdict.objection, locale));
+  return [asked, t(locale, 'why.not-today', { reason }), ...writeOwner(verdict, follow.destination, locale)].join(' ');
 }

@@ -1,8 +1,18 @@
 import { wordsOf } from '../alerts/alert-words.ts';
 import type { Language } from '../feeds/feed.ts';
+import type { Destination } from '../follows/follow.ts';
 import type { Objection } from '../follows/objection.ts';
+import type { Refusal } from '../follows/plan-audience.ts';
 import { timestamp } from './describe-follow.ts';
 import { t } from './texts/translate.ts';
+
+/** What keeps a development from a follow, and whose filter that is where it is one. */
+export type Stop = Pick<Refusal, 'objection' | 'whose'>;
+
+/** In a server a filter is one of two, which are changed in different places: a sentence of which it is. */
+export function writeOwner({ whose }: Stop, { kind }: Destination, locale: Language): readonly string[] {
+  return whose === undefined || kind === 'direct' ? [] : [t(locale, `whose.${whose}`)];
+}
 
 /** Why a follow is not told, in words for people: it ends a sentence such as "not told: …". */
 export function writeObjection(objection: Objection, locale: Language): string {

@@ -66,6 +66,19 @@ describe('why', () => {
     );
   });
 
+  it('says where a filter that has changed since would keep it away today, and whose that is', async () => {
+    const { services, world, fan } = aServerWithNews();
+    const development = aDevelopment();
+    const { follow } = await services.follows.add(aFollow(ARNOLD, { destination: CHANNEL }));
+    const alert = anAlert(development, [follow]);
+    world.stories.set(SAGA, { developments: [development], claims: [claim] });
+    world.alerts.set(alert.id, alert);
+    await services.settings.put({ ...(await services.settings.get(SERVER)), defaultFilters: { officialOnly: true } });
+    expect(wordsOf(await fan.presses(`why:${alert.id}`))).toContain(
+      'Today it would not be told for this follow, because it is not official yet (reported). That filter is the server’s; `/setup` changes it.',
+    );
+  });
+
   it('does the same from the menu of the message, and says so for a message that is none of its own', async () => {
     const { world, fan } = aServerWithNews();
     const alert = anAlert();

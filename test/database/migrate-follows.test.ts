@@ -26,7 +26,13 @@ async function afterUpgrade(server: Filters | undefined, ...follows: readonly Fo
   }
   await before.follows.putMany(new Map(follows.map((follow) => [follow.id, follow])));
   await before.close();
-  tamper(path, (database) => database.pragma(`user_version = ${VERSION}`));
+  tamper(path, (database) => {
+    // Older still than settings are.
+    if (server === undefined) {
+      database.exec('DROP TABLE guild_settings');
+    }
+    database.pragma(`user_version = ${VERSION}`);
+  });
   const list = await opened(path).follows.list();
   return follows.map(({ id }) => {
     const migrated = list.find((follow) => follow.id === id);

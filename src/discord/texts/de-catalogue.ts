@@ -141,7 +141,7 @@ export const DE: Catalogue = {
     'Das kann beenden, wer es angelegt hat oder *Server verwalten* hat. Was du selbst angelegt hast, endet ebenfalls mit `/entfolgen`.',
 
   'command.following.name': 'gefolgt',
-  'command.following.about': 'Wem dieser Kanal und du folgen',
+  'command.following.about': 'Wem dieser Kanal und du folgen, und was davon gemeldet wird',
   'following.title': 'Gefolgt',
   'following.nothing': 'Hier wird niemandem gefolgt, weder von diesem Kanal noch von dir. Beginne mit `/folgen`.',
   'following.page': {
@@ -540,7 +540,8 @@ export const DE: Catalogue = {
   'command.help.name': 'hilfe',
   'command.help.about': 'Was ich tue und was du als Nächstes tippst',
   'help.text':
-    'Ich melde dir, wenn bei einem Transfer, dem du folgst, etwas **Neues** passiert: einmal, und wer es sagt.\n\n`/folgen` einem Spieler oder Verein, hier oder per Direktnachricht\n`/gefolgt` wem dieser Kanal und du folgen · `/entfolgen` beendet es\n`/verlauf` was zu einem Spieler bisher war · `/neuigkeiten` das Neueste\n`/stummschalten` jemanden eine Zeit lang · `/warum` ich etwas gemeldet habe, oder nicht\n`/datenschutz` was ich über dich speichere',
-  'help.managers': '\n`/einrichten` wohin Meldungen gehen und wer folgen darf · `/feeds` eigene Nachrichten-Feeds',
+    'Ich melde dir, wenn bei einem Transfer, dem du folgst, etwas **Neues** passiert: einmal, und wer es sagt.\n\n`/folgen` einem Spieler oder Verein, hier oder per Direktnachricht\n`/gefolgt` wem dieser Kanal und du folgen, und was davon gemeldet wird · `/entfolgen` beendet es\n`/verlauf` was zu einem Spieler bisher war · `/neuigkeiten` das Neueste\n`/stummschalten` jemanden eine Zeit lang · `/warum` ich etwas gemeldet habe, oder nicht\n`/datenschutz` was ich über dich speichere',
+  'help.managers':
+    '\n`/einrichten` wohin Meldungen gehen, was gemeldet wird und wer folgen darf · `/feeds` eigene Nachrichten-Feeds',
   'help.next': 'Beginne mit `/folgen` und einem Namen.',
 };

@@ -141,7 +141,7 @@ export const EN = {
     'Somebody with *Manage Server*, or who made this follow, can end it. Your own follows end with `/unfollow` too.',
 
   'command.following.name': 'following',
-  'command.following.about': 'What this channel and you follow',
+  'command.following.about': 'What this channel and you follow, and what is told of it',
   'following.title': 'Followed',
   'following.nothing': 'Nothing is followed here, neither by this channel nor by you. Start with `/follow`.',
   'following.page': {
@@ -527,7 +527,7 @@ export const EN = {
   'command.help.name': 'help',
   'command.help.about': 'What I do, and what to type next',
   'help.text':
-    'I tell you when something **new** happens in a transfer you follow: once, with who says so.\n\n`/follow` a player or a club, here or by direct message\n`/following` what this channel and you follow · `/unfollow` ends one\n`/saga` a player’s story so far · `/latest` the newest developments\n`/mute` silence somebody for a time · `/why` why I told something, or did not\n`/privacy` what I keep about you',
-  'help.managers': '\n`/setup` where alerts go and who may follow · `/feeds` news feeds of your own',
+    'I tell you when something **new** happens in a transfer you follow: once, with who says so.\n\n`/follow` a player or a club, here or by direct message\n`/following` what this channel and you follow, and what is told of it · `/unfollow` ends one\n`/saga` a player’s story so far · `/latest` the newest developments\n`/mute` silence somebody for a time · `/why` why I told something, or did not\n`/privacy` what I keep about you',
+  'help.managers': '\n`/setup` where alerts go, what is told and who may follow · `/feeds` news feeds of your own',
   'help.next': 'Start with `/follow` and a name.',
 } as const;

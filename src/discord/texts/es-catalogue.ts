@@ -143,7 +143,7 @@ export const ES: Catalogue = {
     'Puede terminarlo quien lo creó o quien tiene *Gestionar servidor*. Lo que sigues tú también termina con `/dejar-de-seguir`.',
 
   'command.following.name': 'seguidos',
-  'command.following.about': 'Lo que sigue este canal y lo que sigues tú',
+  'command.following.about': 'Lo que sigue este canal y lo que sigues tú, y qué se cuenta de ello',
   'following.title': 'Seguidos',
   'following.nothing': 'Aquí no se sigue nada, ni en este canal ni por tu parte. Empieza con `/seguir`.',
   'following.page': {
@@ -547,8 +547,8 @@ export const ES: Catalogue = {
   'command.help.name': 'ayuda',
   'command.help.about': 'Qué hago y qué escribir ahora',
   'help.text':
-    'Te cuento cuándo pasa algo **nuevo** en un fichaje que sigues: una vez, y quién lo dice.\n\n`/seguir` un jugador o un club, aquí o por mensaje directo\n`/seguidos` lo que sigue este canal y lo que sigues tú · `/dejar-de-seguir` termina uno\n`/historia` la de un jugador hasta hoy · `/novedades` lo último\n`/silenciar` a alguien durante un tiempo · `/por-qué` conté algo, o no\n`/privacidad` qué guardo de ti',
+    'Te cuento cuándo pasa algo **nuevo** en un fichaje que sigues: una vez, y quién lo dice.\n\n`/seguir` un jugador o un club, aquí o por mensaje directo\n`/seguidos` lo que sigue este canal y lo que sigues tú, y qué se cuenta · `/dejar-de-seguir` termina uno\n`/historia` la de un jugador hasta hoy · `/novedades` lo último\n`/silenciar` a alguien durante un tiempo · `/por-qué` conté algo, o no\n`/privacidad` qué guardo de ti',
   'help.managers':
-    '\n`/configurar` dónde van los avisos y quién puede seguir · `/fuentes` las fuentes propias del servidor',
+    '\n`/configurar` dónde van los avisos, qué se cuenta y quién puede seguir · `/fuentes` las fuentes propias del servidor',
   'help.next': 'Empieza con `/seguir` y un nombre.',
 };

@@ -147,7 +147,7 @@ export const FR: Catalogue = {
     'La personne qui l’a créé, ou qui a *Gérer le serveur*, peut l’arrêter. Ce que tu suis toi-même s’arrête aussi avec `/ne-plus-suivre`.',
 
   'command.following.name': 'suivis',
-  'command.following.about': 'Ce que ce salon et toi suivez',
+  'command.following.about': 'Ce que ce salon et toi suivez, et ce qui en est raconté',
   'following.title': 'Suivis',
   'following.nothing': 'Rien n’est suivi ici, ni par ce salon ni par toi. Commence par `/suivre`.',
   'following.page': {
@@ -555,7 +555,8 @@ export const FR: Catalogue = {
   'command.help.name': 'aide',
   'command.help.about': 'Ce que je fais, et quoi taper ensuite',
   'help.text':
-    'Je te dis quand il se passe du **nouveau** dans un transfert que tu suis : une fois, et qui le dit.\n\n`/suivre` un joueur ou un club, ici ou en message privé\n`/suivis` ce que ce salon et toi suivez · `/ne-plus-suivre` en arrête un\n`/feuilleton` l’histoire d’un joueur jusqu’ici · `/dernières-nouvelles` le plus récent\n`/sourdine` faire taire quelqu’un pour un temps · `/pourquoi` j’ai raconté une chose, ou non\n`/confidentialité` ce que je garde sur toi',
-  'help.managers': '\n`/configurer` où vont les alertes et qui peut suivre · `/flux` les flux du serveur',
+    'Je te dis quand il se passe du **nouveau** dans un transfert que tu suis : une fois, et qui le dit.\n\n`/suivre` un joueur ou un club, ici ou en message privé\n`/suivis` ce que ce salon et toi suivez, et ce qui en est raconté · `/ne-plus-suivre` en arrête un\n`/feuilleton` l’histoire d’un joueur jusqu’ici · `/dernières-nouvelles` le plus récent\n`/sourdine` faire taire quelqu’un pour un temps · `/pourquoi` j’ai raconté une chose, ou non\n`/confidentialité` ce que je garde sur toi',
+  'help.managers':
+    '\n`/configurer` où vont les alertes, ce qui est raconté et qui peut suivre · `/flux` les flux du serveur',
   'help.next': 'Commence par `/suivre` et un nom.',
 };

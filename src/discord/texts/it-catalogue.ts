@@ -142,7 +142,7 @@ export const IT: Catalogue = {
     'Può chiuderlo chi l’ha creato o chi ha *Gestisci server*. Anche ciò che segui tu si chiude con `/non-seguire`.',
 
   'command.following.name': 'seguiti',
-  'command.following.about': 'Che cosa segue questo canale e che cosa segui tu',
+  'command.following.about': 'Che cosa segue questo canale e che cosa segui tu, e che cosa se ne racconta',
   'following.title': 'Seguiti',
   'following.nothing': 'Qui non si segue nulla, né in questo canale né da parte tua. Inizia con `/segui`.',
   'following.page': {
@@ -544,7 +544,8 @@ export const IT: Catalogue = {
   'command.help.name': 'aiuto',
   'command.help.about': 'Che cosa faccio, e che cosa scrivere adesso',
   'help.text':
-    'Ti racconto quando succede qualcosa di **nuovo** in una trattativa che segui: una volta, e chi lo dice.\n\n`/segui` un giocatore o un club, qui o per messaggio diretto\n`/seguiti` che cosa segue questo canale e che cosa segui tu · `/non-seguire` ne chiude uno\n`/storia` di un giocatore finora · `/novità` le ultime\n`/silenzia` qualcuno per un po’ · `/perché` ho raccontato qualcosa, o no\n`/privacy` che cosa conservo di te',
-  'help.managers': '\n`/configura` dove vanno gli avvisi e chi può seguire · `/fonti` le fonti del server',
+    'Ti racconto quando succede qualcosa di **nuovo** in una trattativa che segui: una volta, e chi lo dice.\n\n`/segui` un giocatore o un club, qui o per messaggio diretto\n`/seguiti` che cosa segue questo canale e che cosa segui tu, e che cosa se ne racconta · `/non-seguire` ne chiude uno\n`/storia` di un giocatore finora · `/novità` le ultime\n`/silenzia` qualcuno per un po’ · `/perché` ho raccontato qualcosa, o no\n`/privacy` che cosa conservo di te',
+  'help.managers':
+    '\n`/configura` dove vanno gli avvisi, che cosa si racconta e chi può seguire · `/fonti` le fonti del server',
   'help.next': 'Inizia con `/segui` e un nome.',
 };

@@ -143,7 +143,7 @@ export const PT: Catalogue = {
     'Pode encerrar quem criou ou quem tem *Gerenciar servidor*. O que você segue também se encerra com `/deixar-de-seguir`.',
 
   'command.following.name': 'seguidos',
-  'command.following.about': 'O que este canal e você seguem',
+  'command.following.about': 'O que este canal e você seguem, e o que se conta disso',
   'following.title': 'Seguidos',
   'following.nothing': 'Nada é seguido aqui, nem por este canal nem por você. Comece com `/seguir`.',
   'following.page': {
@@ -542,7 +542,8 @@ export const PT: Catalogue = {
   'command.help.name': 'ajuda',
   'command.help.about': 'O que eu faço, e o que digitar agora',
   'help.text':
-    'Eu conto quando acontece algo **novo** em uma negociação que você segue: uma vez, e quem disse.\n\n`/seguir` um jogador ou um clube, aqui ou por mensagem direta\n`/seguidos` o que este canal e você seguem · `/deixar-de-seguir` encerra um\n`/história` de um jogador até aqui · `/novidades` as últimas\n`/silenciar` alguém por um tempo · `/por-que` contei algo, ou não\n`/privacidade` o que guardo sobre você',
-  'help.managers': '\n`/configurar` aonde vão os alertas e quem pode seguir · `/fontes` as fontes do servidor',
+    'Eu conto quando acontece algo **novo** em uma negociação que você segue: uma vez, e quem disse.\n\n`/seguir` um jogador ou um clube, aqui ou por mensagem direta\n`/seguidos` o que este canal e você seguem, e o que se conta disso · `/deixar-de-seguir` encerra um\n`/história` de um jogador até aqui · `/novidades` as últimas\n`/silenciar` alguém por um tempo · `/por-que` contei algo, ou não\n`/privacidade` o que guardo sobre você',
+  'help.managers':
+    '\n`/configurar` aonde vão os alertas, o que se conta e quem pode seguir · `/fontes` as fontes do servidor',
   'help.next': 'Comece com `/seguir` e um nome.',
 };

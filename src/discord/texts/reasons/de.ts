@@ -26,6 +26,7 @@ export const DE_REASONS: Reasons = {
   'why.not-told':
     '**{target}** in {place}: nicht gemeldet. Gefolgt wird erst seit danach, ein späterer Schritt war schon gemeldet, oder es war beim Lesen zu alt.',
   'why.held-back': '**{target}** in {place}: nicht gemeldet, denn {reason}.',
+  'why.not-today': 'Heute würde es hierfür nicht gemeldet, denn {reason}.',
   'whose.follow': 'Diesen Filter hat jemand eigens dafür gewählt; `/gefolgt` ändert ihn.',
   'whose.server': 'Diesen Filter hat der Server; `/einrichten` ändert ihn.',
 

@@ -26,6 +26,7 @@ export const EN_REASONS = {
   'why.not-told':
     '**{target}** in {place}: not told. The follow is newer than the news, a later step was out already, or it was too old when I read it.',
   'why.held-back': '**{target}** in {place}: not told, because {reason}.',
+  'why.not-today': 'Today it would not be told for this follow, because {reason}.',
   'whose.follow': 'That filter is the follow’s own; `/following` changes it.',
   'whose.server': 'That filter is the server’s; `/setup` changes it.',
 

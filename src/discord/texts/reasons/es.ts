@@ -25,6 +25,7 @@ export const ES_REASONS: Reasons = {
   'why.not-told':
     '**{target}** en {place}: no contado. Se sigue desde después, ya se había contado un paso posterior, o era demasiado antiguo cuando lo leí.',
   'why.held-back': '**{target}** en {place}: no contado, porque {reason}.',
+  'why.not-today': 'Hoy no se contaría por este seguimiento, porque {reason}.',
   'whose.follow': 'Ese filtro es propio de ese seguimiento; `/seguidos` lo cambia.',
   'whose.server': 'Ese filtro es del servidor; `/configurar` lo cambia.',
 

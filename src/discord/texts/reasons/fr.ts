@@ -25,6 +25,7 @@ export const FR_REASONS: Reasons = {
   'why.not-told':
     '**{target}** dans {place} : pas annoncé. Le suivi est plus récent, une étape ultérieure était déjà sortie, ou c’était trop vieux quand je l’ai lu.',
   'why.held-back': '**{target}** dans {place} : pas annoncé, parce que {reason}.',
+  'why.not-today': 'Aujourd’hui, ce suivi ne le ferait pas annoncer, parce que {reason}.',
   'whose.follow': 'Ce filtre est propre à ce suivi ; `/suivis` le change.',
   'whose.server': 'Ce filtre est celui du serveur ; `/configurer` le change.',
 

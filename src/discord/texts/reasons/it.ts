@@ -25,6 +25,7 @@ export const IT_REASONS: Reasons = {
   'why.not-told':
     '**{target}** in {place}: non raccontato. Lo si segue da dopo, un passo successivo era già uscito, oppure era troppo vecchio quando l’ho letto.',
   'why.held-back': '**{target}** in {place}: non raccontato, perché {reason}.',
+  'why.not-today': 'Oggi questa voce non lo farebbe raccontare, perché {reason}.',
   'whose.follow': 'Quel filtro è scelto apposta per questa voce; `/seguiti` lo cambia.',
   'whose.server': 'Quel filtro è del server; `/configura` lo cambia.',
 

@@ -25,6 +25,7 @@ export const PT_REASONS: Reasons = {
   'why.not-told':
     '**{target}** em {place}: não contado. Passou-se a seguir depois, um passo posterior já tinha saído, ou era antigo demais quando li.',
   'why.held-back': '**{target}** em {place}: não contado, porque {reason}.',
+  'why.not-today': 'Hoje não seria contado por este item, porque {reason}.',
   'whose.follow': 'Esse filtro é próprio desse item; `/seguidos` o muda.',
   'whose.server': 'Esse filtro é do servidor; `/configurar` o muda.',
 

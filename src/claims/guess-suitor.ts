@@ -38,16 +38,25 @@ export function guessSuitor(
   }
   const isOther = (club: Named): boolean => isOpen(club) && (table === undefined || !sameClub(club, table));
   const everywhere = [firing.clause, ...around.sameSentence, ...around.elsewhere];
-  const others = clubsNamed(everywhere).filter(isKnown).filter(isOther);
+  const others = partiesIn(everywhere).filter(isKnown).filter(isOther);
   const [first] = others;
   const only = first !== undefined && others.every((club) => sameClub(club, first)) ? first : undefined;
-  const here = clubsNamed([firing.clause]).filter(isKnown).find(isOther);
+  const here = partiesIn([firing.clause]).filter(isKnown).find(isOther);
   return here ?? only;
 }
 
 /** A club that no table has buys where words say so, and not by a guess. */
 function isKnown({ id }: Named): boolean {
   return id !== undefined;
+}
+
+/** The clubs that clauses name, but for opponents: "… before the game against Porto". */
+function partiesIn(clauses: readonly Clause[]): readonly Named[] {
+  return clauses.flatMap((clause) => {
+    const { pieces } = clause;
+    const isOpponent = (at: number): boolean => cuesOf(clause).against.has(pieces[at - 1]?.text ?? '');
+    return pieces.filter((piece, at) => piece.kind === 'C' && !isOpponent(at)).flatMap(clubsIn);
+  });
 }
 
 /** The clubs that clauses name, in order, with repetition. */

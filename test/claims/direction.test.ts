@@ -52,6 +52,13 @@ const SENTENCES: readonly (readonly [words: string, from: string, to: string])[]
   ["Ivo Stanek latest: 'official bid sent to Porto'", 'porto', ''],
   ['New bid for Ivo Stanek sent to Porto', 'porto', ''],
   ["Everton latest: Marek Dolan 'bid' prepared", 'everton', ''],
+  // An opponent has no part in a move.
+  ['Marek Dolan left out of the game against Porto as talks are at the final stages', 'everton', ''],
+  [
+    'Talks over Marek Dolan at the final stages: Chelsea hope to sign him before the game against Porto',
+    'everton',
+    'chelsea',
+  ],
   // Passive: the offer is turned down, the player is wanted.
   ['Ivo Stanek wanted by Chelsea', '', 'chelsea'],
   ['Chelsea bid for Ivo Stanek rejected by Porto', 'porto', 'chelsea'],

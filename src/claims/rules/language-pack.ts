@@ -167,6 +167,8 @@ export interface Cues {
   readonly terms: ReadonlySet<string>;
   /** "joins from Everton": the club behind it sells where somebody arrives. */
   readonly from: ReadonlySet<string>;
+  /** "the game against Porto": the club behind it is an opponent, and has no part in the move. */
+  readonly against: ReadonlySet<string>;
   /** "as a new Napoli player": there the player's club is the one that he joins. */
   readonly becoming: ReadonlySet<string>;
   /** A denial with such a word speaks of the player's leaving: "exit", "stay". */
@@ -198,6 +200,7 @@ export const NO_CUES: Cues = {
   with: NO_WORDS,
   terms: NO_WORDS,
   from: NO_WORDS,
+  against: NO_WORDS,
   becoming: NO_WORDS,
   sumFor: NO_WORDS,
   sumEnds: NO_WORDS,

@@ -61,6 +61,7 @@ export const GERMAN_CLAUSES: ClauseWords = {
 
 export const GERMAN_CUES: Cues = {
   ...NO_CUES,
+  against: wordSet('gegen vs'),
   at: wordSet('in'),
   sale: /(?<![^ ])(?:verkauf|abgabe)(?![^ ])/,
   lending: /(?<![^ ])(?:leihe|leihgeschaft)(?![^ ])/,

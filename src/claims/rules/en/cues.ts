@@ -10,6 +10,7 @@ export const ENGLISH_CUES: Cues = {
   with: wordSet('with'),
   terms: wordSet('terms'),
   from: wordSet('from'),
+  against: wordSet('against versus vs v facing'),
   becoming: wordSet('as new becoming become becomes became'),
   sumFor: wordSet('for of on over'),
   sumEnds: wordSet('while but after before and as'),

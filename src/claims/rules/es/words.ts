@@ -56,6 +56,7 @@ export const SPANISH_CLAUSES: ClauseWords = {
 
 export const SPANISH_CUES: Cues = {
   ...NO_CUES,
+  against: wordSet('contra vs'),
   sale: /(?<![^ ])(?:cedencia|cesion|venta)(?![^ ])/,
   lending: /(?<![^ ])(?:prestamo)(?![^ ])/,
 };

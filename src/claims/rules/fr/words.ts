@@ -67,6 +67,7 @@ export const FRENCH_CLAUSES: ClauseWords = {
 
 export const FRENCH_CUES: Cues = {
   ...NO_CUES,
+  against: wordSet('contre vs'),
   sale: /(?<![^ ])(?:cession|vente)(?![^ ])/,
   lending: /(?<![^ ])(?:pret)(?![^ ])/,
 };

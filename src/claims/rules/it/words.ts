@@ -53,6 +53,7 @@ export const ITALIAN_CLAUSES: ClauseWords = {
 
 export const ITALIAN_CUES: Cues = {
   ...NO_CUES,
+  against: wordSet('contro vs'),
   at: wordSet('in'),
   sale: /(?<![^ ])(?:cessione|vendita)(?![^ ])/,
   lending: /(?<![^ ])(?:prestito)(?![^ ])/,

@@ -65,6 +65,7 @@ export const PORTUGUESE_CLAUSES: ClauseWords = {
 
 export const PORTUGUESE_CUES: Cues = {
   ...NO_CUES,
+  against: wordSet('contra vs'),
   sale: /(?<![^ ])(?:cedencia|venda|a-venda)(?![^ ])/,
   lending: /(?<![^ ])(?:emprestimo)(?![^ ])/,
 };

@@ -8,11 +8,20 @@ import { settleTags } from './settle-tags.ts';
 
 /** Changes a message that stands; that of a root, and how its thread is kept. */
 export async function changeMessage(delivery: Delivery, body: MessageBody, deps: AttemptDeps): Promise<void> {
+  const { letter } = delivery;
   const { channelId, messageId } = standing(delivery);
   const edit = () => deps.sender.edit(channelId, messageId, body);
-  await (isInThread(delivery) ? inOpenThread(channelId, edit, deps) : edit());
-  if (delivery.letter.kind === 'root') {
-    await keepThread(delivery.letter, deps);
+  try {
+    await (isInThread(delivery) ? inOpenThread(channelId, edit, deps) : edit());
+  } catch (error) {
+    if (letter.kind === 'root' && codeOf(error) === RESTJSONErrorCodes.UnknownMessage) {
+      // Whoever deletes a thread's first message leaves the thread.
+      await keepThread(letter, deps);
+    }
+    throw error;
+  }
+  if (letter.kind === 'root') {
+    await keepThread(letter, deps);
   }
 }
 

@@ -113,6 +113,18 @@ describe('a thread that rests', () => {
     expect(thread?.archived).toBe(true);
   });
 
+  it('is closed with its saga though somebody deleted the message it began at', async () => {
+    const world = await openWorld();
+    await world.tell(aRoot('root'), STEP);
+    const [thread] = [...world.discord.threads.values()];
+    world.discord.delete(thread?.id ?? '');
+    await world.tell(LAST);
+    await world.grow(aRoot('it is off', { rest: 'closed', tags: ['Off'] }));
+    await world.pass(6);
+    expect(thread).toMatchObject({ archived: true });
+    expect(await world.record(aRoot('it is off'))).toMatchObject({ reason: 'Error 10008 (10008)' });
+  });
+
   it('is closed by Discord after a day once a move is official, after a week else', async () => {
     const world = await openWorld();
     await world.tell(aRoot('root'), STEP);

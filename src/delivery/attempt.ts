@@ -14,11 +14,10 @@ import { explainSendFailure, type SendFailure } from './send-failure.ts';
 
 /** How an attempt at a delivery ended. A record that could not be read or written throws instead. */
 export type Attempt =
-  /** `growsOn`: the message is out, and is to be edited. `publication` is what was written down to be done next. */
+  /** `publication` is what was written down to be done next. */
   | {
       readonly kind: 'told';
       readonly did: 'sent' | 'edited' | 'published';
-      readonly growsOn: boolean;
       readonly publication?: Delivery | undefined;
     }
   | { readonly kind: 'nothing'; readonly reason: 'not-there' | 'told-already' }
@@ -31,8 +30,6 @@ export async function attempt(id: string, deps: AttemptDeps): Promise<Attempt> {
   switch (task.kind) {
     case 'nothing':
       return task;
-    case 'grown':
-      return { kind: 'told', did: 'sent', growsOn: true };
     case 'edit':
       return edit(task.delivery, deps);
     case 'publish':
@@ -73,15 +70,18 @@ async function recordTold(
   { ledger, now }: AttemptDeps,
 ): Promise<Attempt> {
   const publication = publishes ? await writePublication(delivery, posted, ledger) : undefined;
-  return { kind: 'told', did: 'sent', growsOn: await recordPosted(ledger, delivery.id, posted, now()), publication };
+  await recordPosted(ledger, delivery.id, posted, now());
+  return { kind: 'told', did: 'sent', publication };
 }
 
 async function edit(delivery: Delivery, deps: AttemptDeps): Promise<Attempt> {
   const body = await withLink(delivery, deps);
   const asked = await ask(() => changeMessage(delivery, body, deps));
-  return asked.kind === 'answered'
-    ? { kind: 'told', did: 'edited', growsOn: await recordEdited(deps.ledger, delivery.id, delivery.letter.body) }
-    : failedAside(delivery, asked.failure, isInThread(delivery));
+  if (asked.kind === 'failed') {
+    return failedAside(delivery, asked.failure, isInThread(delivery));
+  }
+  await recordEdited(deps.ledger, delivery.id, delivery.letter.body);
+  return { kind: 'told', did: 'edited' };
 }
 
 async function publishOnce(delivery: Delivery, deps: AttemptDeps): Promise<Attempt> {
@@ -90,7 +90,7 @@ async function publishOnce(delivery: Delivery, deps: AttemptDeps): Promise<Attem
     return failedAside(delivery, asked.failure, true);
   }
   await recordPosted(deps.ledger, delivery.id, asked.answer, deps.now());
-  return { kind: 'told', did: 'published', growsOn: false };
+  return { kind: 'told', did: 'published' };
 }
 
 /** What fails beside the channel, in a thread or in publishing, says nothing of what may be told in it. */

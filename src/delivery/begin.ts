@@ -7,8 +7,6 @@ export type Task =
   | { readonly kind: 'post'; readonly delivery: Delivery; readonly isInDoubt: boolean }
   | { readonly kind: 'edit'; readonly delivery: Delivery }
   | { readonly kind: 'publish'; readonly delivery: Delivery }
-  /** It is out, and has grown: it takes its turn as an edit. */
-  | { readonly kind: 'grown' }
   | { readonly kind: 'nothing'; readonly reason: 'not-there' | 'told-already' };
 
 /** Takes up a delivery. What is to be posted is marked `sending` before this resolves. */
@@ -42,8 +40,8 @@ async function mark({ outbox, doubtSince }: Ledger, queued: Delivery, at: Date):
 /** A crash came after history was written and before the outbox was cleared. */
 async function resume(ledger: Ledger, queued: Delivery, told: Delivery): Promise<Task> {
   const editPending = told.status === 'sent' && (queued.editPending || (await isLeftOpen(ledger, queued)));
-  const delivery = { ...told, letter: queued.letter, order: queued.order, editPending };
-  return (await settle(ledger, delivery)) ? { kind: 'grown' } : { kind: 'nothing', reason: 'told-already' };
+  await settle(ledger, { ...told, letter: queued.letter, order: queued.order, editPending });
+  return { kind: 'nothing', reason: 'told-already' };
 }
 
 /** A thread that begins where its saga ends is still to be closed. */

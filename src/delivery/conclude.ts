@@ -20,7 +20,7 @@ export async function conclude(desk: Desk, turn: Turn, attempt: Attempt): Promis
     case 'nothing':
       desk.breaker.cameToNothing();
       desk.turns.done(turn);
-      return;
+      return goOn(desk, turn);
     case 'told':
       discordAnswered(desk);
       return told(desk, turn, attempt);
@@ -29,7 +29,7 @@ export async function conclude(desk: Desk, turn: Turn, attempt: Attempt): Promis
   }
 }
 
-async function told(desk: Desk, turn: Turn, { did, growsOn, publication }: Told): Promise<void> {
+async function told(desk: Desk, turn: Turn, { did, publication }: Told): Promise<void> {
   const wasPaused = desk.turns.isHeld(turn.lane, 'permission');
   desk.turns.done(turn);
   desk.lastSentAt = desk.deps.now();
@@ -38,12 +38,20 @@ async function told(desk: Desk, turn: Turn, { did, growsOn, publication }: Told)
   if (wasPaused) {
     desk.deps.report({ kind: 'destination-back', destination: turn.destination, deliveryId: turn.id });
   }
-  const delivery = growsOn ? await desk.ledger.outbox.get(turn.id) : undefined;
-  if (delivery !== undefined) {
-    addEdit(desk, delivery);
-  }
   if (publication !== undefined) {
     desk.turns.add(turnOf(publication));
+  }
+  await goOn(desk, turn);
+}
+
+/**
+ * What has come to its end and stands in the outbox all the same is to be edited. Looked up once its turn is over: a new
+ * source may have come in until then, and found that it had a turn already.
+ */
+async function goOn(desk: Desk, { id }: Turn): Promise<void> {
+  const left = await desk.ledger.outbox.get(id);
+  if (left !== undefined) {
+    addEdit(desk, left);
   }
 }
 

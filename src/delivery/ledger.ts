@@ -35,9 +35,9 @@ export interface Posted extends Pick<Delivery, 'reason' | 'outside'> {
   readonly editPending?: boolean;
 }
 
-/** Records that the message is out. True where it has grown meanwhile and is to be edited. */
-export async function recordPosted(ledger: Ledger, id: string, message: Posted, at: Date): Promise<boolean> {
-  const grew = await change(ledger, id, (queued) =>
+/** Records that the message is out. Where it has grown meanwhile it stays in the outbox, to be edited. */
+export async function recordPosted(ledger: Ledger, id: string, message: Posted, at: Date): Promise<void> {
+  await change(ledger, id, (queued) =>
     settle(ledger, {
       ...queued,
       ...message,
@@ -46,19 +46,17 @@ export async function recordPosted(ledger: Ledger, id: string, message: Posted, 
       sentAt: at.toISOString(),
     }),
   );
-  return grew ?? false;
 }
 
-/** Records that the message says `body` now. True where it has grown again meanwhile. */
-export async function recordEdited(ledger: Ledger, id: string, body: MessageBody): Promise<boolean> {
-  const grew = await change(ledger, id, (queued) =>
+/** Records that the message says `body` now. Where it has grown again meanwhile it stays in the outbox. */
+export async function recordEdited(ledger: Ledger, id: string, body: MessageBody): Promise<void> {
+  await change(ledger, id, (queued) =>
     settle(ledger, {
       ...queued,
       editPending: !isDeepStrictEqual(queued.letter.body, body),
       reason: 'sent, and edited since',
     }),
   );
-  return grew ?? false;
 }
 
 /** Records that it is tried again later. `isInDoubt`: the message may have been posted all the same. */
@@ -142,16 +140,11 @@ export function change<Result>(
 }
 
 /**
- * History first. What came to an end waits for nobody any more: an edit of it begins afresh. True where the delivery stays
- * queued, because its message is to be edited.
+ * History first. What came to an end waits for nobody any more: an edit of it begins afresh. It stays queued where its
+ * message is to be edited.
  */
-export async function settle({ outbox, history }: Ledger, ended: Delivery): Promise<boolean> {
+export async function settle({ outbox, history }: Ledger, ended: Delivery): Promise<void> {
   const delivery = withoutWaits(ended);
   await history.put(delivery.id, { ...delivery, editPending: false });
-  if (delivery.editPending) {
-    await outbox.put(delivery.id, delivery);
-    return true;
-  }
-  await outbox.delete(delivery.id);
-  return false;
+  await (delivery.editPending ? outbox.put(delivery.id, delivery) : outbox.delete(delivery.id));
 }

@@ -68,36 +68,39 @@ interface Retraction {
 export function openTell(deps: TellDeps): Tell {
   const { holding, enqueue, grow } = deps;
   return async (change) => {
-    const { news, before, course, audience } = change;
+    const { news, course } = change;
     const context = contextOf(course, deps);
-    const draft = (development: Development, listeners: readonly Listener[]): readonly Draft[] =>
-      planAlerts(development, listeners, context).map(asDraftOf(development, context));
-    const drafts = news.tell.flatMap((development) => draft(development, listen(development, audience, deps)));
-    const grown: Draft[] = [];
-    for (const development of news.grown) {
-      const told = before.find(({ id }) => id === development.id);
-      const now = plan(development, audience, deps);
-      grown.push(...draft(development, now.listeners));
-      // Who waited for a better source, a second one, or the confirmation, is told now.
-      const newcomers = told === undefined ? [] : findNewcomers(plan(told, audience, deps), now);
-      drafts.push(...draft(development, newcomers));
-    }
+    const { drafts, grown } = draftNews(change, context, deps);
     const retractions = news.withdrawn.map((withdrawal) => retract(withdrawal, change, deps));
+    const corrections = correct(retractions, drafts);
+    // What is held back is settled first: only what is told now goes out, and only what went out is rewritten.
     const { now, retold } = await holding.sort(drafts);
     const fallen = await holding.withdraw(retractions.flatMap(strike));
-    grown.push(...standAgain(change, drafts, context, deps));
-    const changed = [...retold, ...fallen, ...(await holding.grow(grown))];
-    const corrections = correct(retractions, drafts);
-    const rootsOf = (alerts: readonly Alert[]) =>
-      planRoots(
-        alerts,
-        course,
-        news.withdrawn.map(({ development }) => development),
-      );
+    const standing = await holding.grow([...grown, ...standAgain(change, drafts, context, deps)]);
+    const changed = [...retold, ...fallen, ...standing];
+    const takenBack = news.withdrawn.map(({ development }) => development);
+    const rootsOf = (alerts: readonly Alert[]) => planRoots(alerts, course, takenBack);
     await enqueue([...rootsOf(now), ...now, ...corrections]);
     await grow([...rootsOf([...now, ...corrections, ...changed.filter(isAlert)]), ...changed]);
     return drafts.length + corrections.length;
   };
+}
+
+/** What is to be told, and what is to be rewritten where it was told. */
+function draftNews({ news, before, audience }: SagaNews, context: AlertContext, deps: TellDeps) {
+  const draft = (development: Development, listeners: readonly Listener[]): readonly Draft[] =>
+    planAlerts(development, listeners, context).map(asDraftOf(development, context));
+  const drafts = news.tell.flatMap((development) => draft(development, listen(development, audience, deps)));
+  const grown: Draft[] = [];
+  for (const development of news.grown) {
+    const told = before.find(({ id }) => id === development.id);
+    const now = plan(development, audience, deps);
+    grown.push(...draft(development, now.listeners));
+    // Who waited for a better source, a second one, or the confirmation, is told now.
+    const newcomers = told === undefined ? [] : findNewcomers(plan(told, audience, deps), now);
+    drafts.push(...draft(development, newcomers));
+  }
+  return { drafts, grown };
 }
 
 function contextOf(course: readonly Development[], { languageAt, settingsOf, isForum }: TellDeps): AlertContext {

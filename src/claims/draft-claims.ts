@@ -4,6 +4,7 @@ import { applyRules, type Firing } from './apply-rules.ts';
 import { assignRoles } from './assign-roles.ts';
 import { type Clause, cuesOf } from './clause.ts';
 import { isFoil } from './is-foil.ts';
+import { keepSides } from './keep-sides.ts';
 import type { Piece } from './mask-sentence.ts';
 import type { Roles } from './roles.ts';
 import { readRoleHints } from './weigh-clubs.ts';
@@ -50,7 +51,7 @@ export function draftClaims(
       }
     }
   });
-  return drafts;
+  return keepSides(drafts);
 }
 
 /** A name that no table knows, called no footballer and given no club, may be anybody's. */

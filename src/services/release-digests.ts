@@ -101,14 +101,16 @@ async function rootsOf(
   );
 }
 
-/** Nobody is told what everybody who asked has ended, muted or filtered out since. */
+/** Nobody is told what everybody who asked has ended, muted or filtered out since, and nobody pinged who did so. */
 async function leaveOutUnwanted(held: readonly HeldAlert[], deps: ReleaseDeps): Promise<readonly HeldAlert[]> {
   const wanted: HeldAlert[] = [];
   for (const one of held) {
     const follows = (await followsOf([one], deps.follow)).filter((follow) => follow !== undefined);
     const refusals = follows.flatMap((follow) => deps.refusal(one, follow) ?? []);
-    if (refusals.length < follows.length) {
-      wanted.push(one);
+    const refusing = new Set(refusals.map(({ follow }) => follow.id));
+    const followIds = follows.map(({ id }) => id).filter((id) => !refusing.has(id));
+    if (followIds.length > 0) {
+      wanted.push({ ...one, alert: { ...one.alert, followIds } });
     } else {
       await deps.holding.remove([one]);
       const reason = refusals.at(0)?.objection.reason ?? 'follow-ended';

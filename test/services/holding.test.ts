@@ -11,7 +11,7 @@ import { openHolding } from '../../src/services/holding.ts';
 import { releaseDigests } from '../../src/services/release-digests.ts';
 import { openMemoryStore, type Store } from '../../src/store.ts';
 import { anAlert } from '../alerts/build.ts';
-import { aDevelopment, aFollow, aPerson, ARNOLD } from '../follows/build.ts';
+import { aDevelopment, aFollow, aPerson, ARNOLD, LIVERPOOL } from '../follows/build.ts';
 
 const NIGHT = { quietHours: { from: '23:00', to: '07:00', breakThrough: ['done' as const] } };
 const MIDNIGHT = '2026-01-10T00:00:00.000Z';
@@ -188,6 +188,20 @@ describe('what waits', () => {
     at(SEVEN);
     await release();
     expect(queued).toMatchObject([{ kind: 'digest', alertIds: [alertId('announced', FOLLOW.destination)] }]);
+  });
+
+  it('pings nobody whose follow would not be told of it any more', async () => {
+    const { world, tell, release, at, queued } = await aServer(NIGHT);
+    const rings = aFollow(LIVERPOOL, { ping: { kind: 'user', id: '300000000000000007' } });
+    world.follows.set(rings.id, rings);
+    world.follows.set(FOLLOW.id, aFollow(ARNOLD, { filters: {} }));
+    const development = aDevelopment({ id: 'a' });
+    await tell({ alert: anAlert(development, [FOLLOW, rings]), development, course: [development] });
+    world.chosen = { ...NIGHT, defaultFilters: { officialOnly: true } };
+    at(SEVEN);
+    await release();
+    expect(queued).toMatchObject([{ kind: 'digest', body: { allowed_mentions: { parse: [] } } }]);
+    expect(JSON.stringify(queued)).not.toContain('300000000000000007');
   });
 });
 

@@ -149,7 +149,7 @@ export const DE: Catalogue = {
     other: '{count} Einträge · Seite {page} von {pages}',
   },
   'following.line': '**{target}** · {details}',
-  'following.server': 'Der Server lässt melden: {details}',
+  'following.server': 'Auf dem Server gilt: {details}',
   'following.as-above': 'wie oben',
   'following.else-as-above': 'sonst wie oben',
   'following.end-one': 'Nicht mehr folgen …',

@@ -152,9 +152,9 @@ export const ES: Catalogue = {
     other: '{count} seguimientos · página {page} de {pages}',
   },
   'following.line': '**{target}** · {details}',
-  'following.server': 'El servidor hace contar: {details}',
-  'following.as-above': 'lo de arriba',
-  'following.else-as-above': 'lo demás, lo de arriba',
+  'following.server': 'En el servidor se cuenta: {details}',
+  'following.as-above': 'como arriba',
+  'following.else-as-above': 'lo demás, como arriba',
   'following.end-one': 'Dejar de seguir…',
   'following.change-one': 'Cambiar lo que se cuenta de…',
   'following.not-yours':

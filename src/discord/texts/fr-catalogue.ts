@@ -156,7 +156,7 @@ export const FR: Catalogue = {
     other: '{count} suivis · page {page} sur {pages}',
   },
   'following.line': '**{target}** · {details}',
-  'following.server': 'Le serveur fait raconter : {details}',
+  'following.server': 'Sur le serveur, on raconte : {details}',
   'following.as-above': 'comme ci-dessus',
   'following.else-as-above': 'sinon comme ci-dessus',
   'following.end-one': 'Ne plus suivre…',

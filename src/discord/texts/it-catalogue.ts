@@ -151,7 +151,7 @@ export const IT: Catalogue = {
     other: '{count} seguiti · pagina {page} di {pages}',
   },
   'following.line': '**{target}** · {details}',
-  'following.server': 'Il server fa raccontare: {details}',
+  'following.server': 'Nel server si racconta: {details}',
   'following.as-above': 'come sopra',
   'following.else-as-above': 'il resto come sopra',
   'following.end-one': 'Smetti di seguire…',

@@ -152,7 +152,7 @@ export const PT: Catalogue = {
     other: '{count} seguidos · página {page} de {pages}',
   },
   'following.line': '**{target}** · {details}',
-  'following.server': 'O servidor manda contar: {details}',
+  'following.server': 'No servidor se conta: {details}',
   'following.as-above': 'como acima',
   'following.else-as-above': 'o resto como acima',
   'following.end-one': 'Deixar de seguir…',

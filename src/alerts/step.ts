@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Stage } from '../claims/stage.ts';
 import type { Development } from '../sagas/development.ts';
 import { keyOf } from '../sagas/saga-id.ts';
+import { speaksOfBid } from '../sagas/speaks-of-bid.ts';
 
 /** A stage as it is told: some are said differently by what else is known of them. */
 export type Step =
@@ -16,8 +17,8 @@ export type Step =
 
 /** What decides how a stage is said. */
 interface Said extends Pick<Claim, 'stage' | 'certainty' | 'advanced' | 'fee'> {
-  /** Those of the report that was first. */
-  readonly words: string;
+  /** Whether the report that was first speaks of an offer of money. */
+  readonly speaksOfBid: () => boolean;
   /** What the same suitors did before. */
   readonly before: () => readonly Said[];
 }
@@ -48,7 +49,7 @@ export function stepOf(development: Development, course: readonly Development[])
 
 /** The same of one claim by itself, in the words of its report: nothing is known of what came before. */
 export function stepOfClaim(claim: Claim, words: string): Step {
-  return sayStage({ ...claim, words, before: () => [] });
+  return sayStage({ ...claim, speaksOfBid: () => speaksOfBid(words), before: () => [] });
 }
 
 function sayStage(said: Said): Step {
@@ -57,15 +58,12 @@ function sayStage(said: Said): Step {
 
 function saidOf(development: Development, course: readonly Development[]): Said {
   const before = () => earlier(development, course).map((other) => saidOf(other, course));
-  return { ...development, words: development.sources[0]?.title ?? '', before };
+  const [first] = development.sources;
+  return { ...development, speaksOfBid: () => first?.ofBid === true || speaksOfBid(first?.title ?? ''), before };
 }
 
-/** Outlets' words for an offer of money. Without a figure, whoever was first to report it decides what was rejected. */
-const BID =
-  /\b(?:bids?|offers?|proposals?|pujas?|ofertas?|propuestas?|offert[ae]|propost[ae]|(?:an)?gebote?|offres?|propositions?)\b/i;
-
-function hasBid({ words, fee, before }: Said): boolean {
-  return BID.test(words) || fee?.amount !== undefined || before().some(({ stage }) => stage === 'bid');
+function hasBid({ fee, before, ...said }: Said): boolean {
+  return said.speaksOfBid() || fee?.amount !== undefined || before().some(({ stage }) => stage === 'bid');
 }
 
 function isAnother({ before }: Said): boolean {

@@ -34,7 +34,7 @@ const SHARED_WORDS = new Set([
  */
 export function noteClubs(belonging: Belonging, reported: ReportedClaim, stage: Stage): void {
   const { from, to } = reported.claim;
-  if (from !== undefined && countOf(belonging, from) < MOST && isNamedIn(from, reported)) {
+  if (from !== undefined && countOf(belonging, from) < MOST && namesFrom(reported)) {
     belonging.set(keyOf(from), countOf(belonging, from) + 1);
   }
   if (STAGE_GRAPH[stage].line === 'suitor') {
@@ -53,9 +53,14 @@ export function suitorsOf(belonging: Belonging, { from, to }: Claim): readonly N
   );
 }
 
-function isNamedIn(club: Named, reported: ReportedClaim): boolean {
-  const words = `${titleWords(reported).text}${fold(reported.claim.evidence)} `;
-  return fold(club.name)
+/** Whether the words of a report name the club that it says he is at. */
+export function namesFrom(reported: ReportedClaim): boolean {
+  const { claim, heard } = reported;
+  if (heard !== undefined || claim.from === undefined) {
+    return heard?.namesFrom === true;
+  }
+  const words = `${titleWords(reported).text}${fold(claim.evidence)} `;
+  return fold(claim.from.name)
     .split(' ')
     .some((word) => word.length > 3 && !SHARED_WORDS.has(word) && words.includes(` ${word} `));
 }

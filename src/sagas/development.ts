@@ -13,6 +13,8 @@ export const Source = z.object({
   tier: Tier.optional(),
   at: z.iso.datetime(),
   title: z.string(),
+  /** The title spoke of an offer of money, and is gone. */
+  ofBid: z.literal(true).optional(),
   /** We read it hours after it was published. */
   heardLate: z.literal(true).optional(),
   link: z.url().optional(),

@@ -20,6 +20,10 @@ const ELSEWHERE = /[.;:!?—–(⏎\n]|,? (?:after|as|while|but|because|despite|
 
 /** When the thing happened that a report tells of, where its own words put it days back; milliseconds. */
 export function happenedAt(reported: ReportedClaim): number | undefined {
+  const { heard } = reported;
+  if (heard !== undefined) {
+    return heard.happenedAt === undefined ? undefined : Date.parse(heard.happenedAt);
+  }
   const at = Date.parse(reported.at);
   const words = wordsOf(reported);
   const ago = AGO.find(([pattern]) => pattern.test(words));

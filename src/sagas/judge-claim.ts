@@ -6,6 +6,7 @@ import { judgeAfterClosing } from './judge-after-closing.ts';
 import { joins, joinsAgain, type Judgement, opens, SAME_STEP, silent, STILL_NEWS } from './judgement.ts';
 import { closing, DAY, isLive, latest, type Line } from './line.ts';
 import type { ReportedClaim } from './saga.ts';
+import { isSigned } from './is-signed.ts';
 import { isOvertaken, isSettled, type Settlement } from './settlement.ts';
 import { implies, STAGE_GRAPH } from './stage-graph.ts';
 import { happenedAt } from './happened-at.ts';
@@ -111,13 +112,6 @@ function judgeImplied(said: Said, line: Line): Judgement | undefined {
 function isAgreedSince(said: Said, line: Line): boolean {
   const goesOn = (draft: Draft): boolean => draft.stage === 'bid' || draft.stage === 'personal_terms_agreed';
   return said.stage === 'talks' && line.drafts.some((draft) => !goesOn(draft) && coversClaim(draft, said));
-}
-
-const SIGNED =
-  /\b(?:has|have|just|already|now|officially)(?: just| now| already| officially)? signed\b|\bcontract(?: has been| is)? signed\b/i;
-
-function isSigned({ claim, title }: ReportedClaim): boolean {
-  return claim.stage === 'done' && (SIGNED.test(claim.evidence) || SIGNED.test(title));
 }
 
 /** A bid covers the talks about it until it is rejected: talks after that are a new try. */

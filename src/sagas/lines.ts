@@ -32,8 +32,10 @@ export function linesOf(lines: Lines, { reported, stage, at }: Said, suitors: re
 }
 
 /** True where the words of a report speak of suitors that it does not name. */
-export function isOfUnnamedClubs({ claim }: ReportedClaim): boolean {
-  return claim.to.length === 0 && speaksOfUnnamedClubs(claim.evidence);
+export function isOfUnnamedClubs({ claim, heard }: ReportedClaim): boolean {
+  return heard === undefined
+    ? claim.to.length === 0 && speaksOfUnnamedClubs(claim.evidence)
+    : heard.unnamedClubs === true;
 }
 
 /** A development told before its suitor had a name becomes that suitor's when the name comes out. */

@@ -2,6 +2,22 @@ import { z } from 'zod';
 import { Claim, Named } from '../claims/claim.ts';
 import { Scope } from '../feeds/feed.ts';
 
+/** What the fold and the alerts hear in a report's words, kept when the words go. Absent: it is not said. */
+export const Heard = z.object({
+  /** The words themselves name the club that has him. */
+  namesFrom: z.literal(true).optional(),
+  /** An offer of money, or one that is not the first. */
+  bid: z.literal(true).optional(),
+  again: z.literal(true).optional(),
+  /** The contract is signed. */
+  signed: z.literal(true).optional(),
+  /** Suitors that are not named. */
+  unnamedClubs: z.literal(true).optional(),
+  /** It was days ago. */
+  happenedAt: z.iso.datetime().optional(),
+});
+export type Heard = z.infer<typeof Heard>;
+
 /** A claim with where and when it was said: what a saga is made of. */
 export const ReportedClaim = z.object({
   /** Made from the item and the claim's content: reading an item twice adds nothing. */
@@ -19,6 +35,8 @@ export const ReportedClaim = z.object({
   heardLate: z.literal(true).optional(),
   /** The outlet's words were kept as long as they may be: `title` and `claim.evidence` say nothing any more. */
   textGone: z.literal(true).optional(),
+  /** Present where `textGone`, but for what was stripped before this was kept. */
+  heard: Heard.optional(),
   link: z.url().optional(),
   claim: Claim,
 });

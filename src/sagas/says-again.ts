@@ -10,6 +10,8 @@ const AGAIN = [
 ];
 
 /** True where the report's own words say "second", "new" or "improved" of a bid. */
-export function saysAgain({ title, claim }: ReportedClaim): boolean {
-  return AGAIN.some((words) => words.test(title) || words.test(claim.evidence));
+export function saysAgain({ title, claim, heard }: ReportedClaim): boolean {
+  return heard === undefined
+    ? AGAIN.some((words) => words.test(title) || words.test(claim.evidence))
+    : heard.again === true;
 }

@@ -65,8 +65,8 @@ function worth(fee: Fee | undefined): number {
   return fee?.amount === undefined ? 1 : 0;
 }
 
-function sourceOf({ id, at, title, heardLate, textGone, link, claim: { attribution } }: ReportedClaim): Source {
-  const { outlet, journalist, via, origin, tier } = attribution;
+function sourceOf({ id, at, title, heardLate, textGone, heard, link, claim }: ReportedClaim): Source {
+  const { outlet, journalist, via, origin, tier } = claim.attribution;
   return {
     claimId: id,
     outlet,
@@ -77,6 +77,7 @@ function sourceOf({ id, at, title, heardLate, textGone, link, claim: { attributi
     at,
     ...(heardLate === true ? { heardLate } : {}),
     title: textGone === true ? '' : title,
+    ...(heard?.bid === true ? { ofBid: true } : {}),
     ...(link === undefined ? {} : { link }),
   };
 }

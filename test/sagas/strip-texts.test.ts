@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stepOf } from '../../src/alerts/step.ts';
 import { foldSaga } from '../../src/sagas/fold-saga.ts';
 import { isCopy, isRepost } from '../../src/sagas/is-repost.ts';
 import type { ReportedClaim, Saga } from '../../src/sagas/saga.ts';
@@ -14,6 +15,12 @@ const sagaOf = (...claims: readonly ReportedClaim[]): Saga => ({ id: PLAYER.id, 
 function stripped(claim: ReportedClaim): ReportedClaim {
   const [bare] = stripTexts(sagaOf(claim), EVER).claims;
   return bare ?? claim;
+}
+
+/** What is told of a saga, and how. */
+function toldIn({ claims }: Saga) {
+  const course = foldSaga(claims);
+  return course.map((one) => [one.id, one.reason, one.sources.length, stepOf(one, course)]);
 }
 
 describe('stripTexts', () => {
@@ -60,5 +67,52 @@ describe('stripTexts', () => {
       whole.map(({ id, stage, fee }) => [id, stage, fee]),
     );
     expect(bare.flatMap(({ sources }) => sources.map(({ title }) => title)).join('')).toBe('');
+  });
+
+  it.each([
+    {
+      what: 'a second bid that only the words call so',
+      claims: [
+        says('bid', 'Chelsea', { on: '1 09:00', title: 'Chelsea bid for Winter' }),
+        says('bid', 'Chelsea', { on: '3 09:00', title: 'Chelsea submit second bid for Winter' }),
+      ],
+    },
+    {
+      what: 'a rejected offer of which nobody knows the figure',
+      claims: [says('bid_rejected', 'Chelsea', { on: '1 09:00', title: 'Ajax turn down Chelsea offer for Winter' })],
+    },
+    {
+      what: 'what was agreed before the last news',
+      claims: [
+        says('talks', 'Chelsea', { on: '10 09:00', title: 'Chelsea in talks over Winter' }),
+        says('personal_terms_agreed', 'Chelsea', { on: '10 19:00', title: 'Winter agreed terms two weeks ago' }),
+      ],
+    },
+    {
+      what: 'a contract that is signed before the medical is told',
+      claims: [
+        says('done', 'Chelsea', { on: '1 09:00', title: 'Winter has signed for Chelsea' }),
+        says('medical', 'Chelsea', { on: '1 19:00', title: 'Medical for Winter at Chelsea' }),
+      ],
+    },
+    {
+      what: 'clubs without a name, which are not the suitor of the week',
+      claims: [
+        says('talks', 'Chelsea', { on: '1 09:00', title: 'Chelsea in talks over Winter' }),
+        says('bid', '', { on: '3 09:00', title: 'Two Spanish clubs bid for Winter' }),
+      ],
+    },
+    {
+      what: 'a club that reports name as his own, and one reads for a suitor',
+      claims: [
+        says('interest', 'Chelsea', { on: '1 09:00', title: 'Chelsea like Winter of Ajax' }),
+        says('interest', 'Arsenal', { on: '2 09:00', title: 'Arsenal like Winter of Ajax' }),
+        says('talks', 'Ajax', { on: '4 09:00', title: 'Talks with Ajax over Winter' }),
+      ],
+    },
+  ])('leaves $what as it was told', ({ claims }) => {
+    const saga = sagaOf(...claims);
+    expect(toldIn(saga)).not.toEqual([]);
+    expect(toldIn(stripTexts(saga, EVER))).toEqual(toldIn(saga));
   });
 });

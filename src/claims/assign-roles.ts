@@ -84,7 +84,14 @@ function weighSides(
 
 /** "Saudi clubs push for Dolan": whoever else is named, it is not they. */
 function isOfUnnamedClubs({ buyer, clause, start, end }: Firing): boolean {
-  return buyer === undefined && speaksOfUnnamedClubs(originalWords(clause, start, end));
+  const fromPlace = clause.pieces.some(
+    (piece, at) =>
+      piece.kind === 'L' &&
+      cuesOf(clause).from.has(clause.pieces[at - 1]?.text ?? '') &&
+      (clause.starts[at] ?? end) >= start &&
+      (clause.starts[at] ?? end) < end,
+  );
+  return buyer === undefined && (fromPlace || speaksOfUnnamedClubs(originalWords(clause, start, end)));
 }
 
 /** Who deals with a club: "Negotiations with Everton go on" where Napoli buy. */

@@ -3,38 +3,7 @@ import { type Clause, cuesOf } from './clause.ts';
 import type { Draft } from './draft-claims.ts';
 import { packOf } from './rules/packs.ts';
 import type { Stage } from './stage.ts';
-
-type Family = 'move' | 'refusal' | 'contract' | 'exit' | 'other';
-
-interface Standing {
-  readonly family: Family;
-  /** How far along: of two steps in one item the further one is the news. */
-  readonly rank: number;
-}
-
-const STANDING: Readonly<Record<Stage, Standing>> = {
-  interest: { family: 'move', rank: 10 },
-  enquiry: { family: 'move', rank: 20 },
-  approach: { family: 'move', rank: 25 },
-  bid: { family: 'move', rank: 30 },
-  talks: { family: 'move', rank: 35 },
-  personal_terms_agreed: { family: 'move', rank: 50 },
-  release_clause: { family: 'move', rank: 55 },
-  bid_accepted: { family: 'move', rank: 60 },
-  pre_contract: { family: 'move', rank: 65 },
-  medical: { family: 'move', rank: 70 },
-  done: { family: 'move', rank: 80 },
-  bid_rejected: { family: 'refusal', rank: 45 },
-  deal_off: { family: 'refusal', rank: 50 },
-  denied: { family: 'refusal', rank: 40 },
-  contract_offer: { family: 'contract', rank: 20 },
-  contract_stalled: { family: 'contract', rank: 30 },
-  contract_extension: { family: 'contract', rank: 40 },
-  wants_out: { family: 'exit', rank: 20 },
-  available: { family: 'exit', rank: 10 },
-  released: { family: 'exit', rank: 30 },
-  other: { family: 'other', rank: 0 },
-};
+import { STANDING } from './standing.ts';
 
 const ADVANCED = 8;
 
@@ -77,7 +46,9 @@ function isSameStory(earlier: Draft, later: Draft): boolean {
     earlier.roles.to.length === 0 ||
     later.roles.to.length === 0 ||
     later.roles.to.some((club) => earlier.roles.to.some((known) => known.name === club.name));
-  if (one === 'other' || other === 'other' || isOverContract(earlier, later) || isShoutOverContract(earlier, later)) {
+  const isOneStory =
+    isOverContract(earlier, later) || isShoutOverContract(earlier, later) || isFarewell(earlier, later);
+  if (one === 'other' || other === 'other' || isOneStory) {
     return true;
   }
   if (one === other) {
@@ -91,6 +62,12 @@ function isSameStory(earlier: Draft, later: Draft): boolean {
 function isOverContract(earlier: Draft, later: Draft): boolean {
   const [one, other] = [STANDING[earlier.firing.rule.stage].family, STANDING[later.firing.rule.stage].family];
   return one === 'contract' && other === 'move' && isWithOwnClub(later, earlier);
+}
+
+/** "Dolan says goodbye to Everton as he signs for Napoli": he leaves by the move that the same sentence tells. */
+function isFarewell(earlier: Draft, later: Draft): boolean {
+  const stages = [earlier.firing.rule.stage, later.firing.rule.stage];
+  return stages[0] === 'released' && stages[1] === 'done' && earlier.sentence === later.sentence;
 }
 
 /** "Dolan extension: done deal. He has agreed a new contract with Everton": what is done is that he stays. */
@@ -126,6 +103,9 @@ function outranks(later: Draft, earlier: Draft): boolean {
   }
   if (from === 'other') {
     return to !== 'other';
+  }
+  if (isFarewell(earlier, later)) {
+    return true;
   }
   if (from === 'exit' && to === 'exit') {
     return other === 'released';

@@ -69,10 +69,11 @@ function readPhrase(pieces: readonly Piece[], start: number, words: NounLastWord
   if (words.arriving.has(pieces[at]?.text ?? '') && pieces[at + 1]?.kind === 'C') {
     return undefined;
   }
+  const pair = words.pairs.has(pieces[start - 1]?.text ?? '');
   let past = words.former.has(reading.article ?? '');
   for (; at < pieces.length; at += 1) {
     const piece = pieces[at];
-    if (piece === undefined || !takeWord(piece, pieces[at + 1], { words, reading, past })) {
+    if (piece === undefined || !takeWord(piece, pieces[at + 1], { words, reading, past, pair })) {
       break;
     }
     past = words.former.has(piece.text) || (past && piece.kind !== 'C');
@@ -86,10 +87,12 @@ interface Taking {
   readonly reading: Reading;
   /** "former" stands before, and what it says is not used up by a club. */
   readonly past: boolean;
+  /** "between" stands before: "and" brings the other side, and no country of his. */
+  readonly pair: boolean;
 }
 
 /** Takes one piece into the phrase; false where the phrase ends before it. */
-function takeWord(piece: Piece, next: Piece | undefined, { words, reading, past }: Taking): boolean {
+function takeWord(piece: Piece, next: Piece | undefined, { words, reading, past, pair }: Taking): boolean {
   if (piece.kind === 'C') {
     if (reading.owner !== undefined || reading.formerly !== undefined || reading.noun) return false;
     if (past) reading.formerly = piece;
@@ -101,7 +104,7 @@ function takeWord(piece: Piece, next: Piece | undefined, { words, reading, past 
     return reading.possessed;
   }
   if (words.and.has(piece.text)) {
-    return reading.owner !== undefined && !reading.noun && (next?.kind === 'L' || next?.kind === 'D');
+    return !pair && reading.owner !== undefined && !reading.noun && (next?.kind === 'L' || next?.kind === 'D');
   }
   if (piece.kind === 'L' || piece.kind === 'D') {
     return next?.kind !== 'mark' || next.text !== "'s";

@@ -7,6 +7,7 @@ import { isFoil } from './is-foil.ts';
 import { keepSides } from './keep-sides.ts';
 import type { Piece } from './mask-sentence.ts';
 import type { Roles } from './roles.ts';
+import type { Stage } from './stage.ts';
 import { readRoleHints } from './weigh-clubs.ts';
 
 /** A claim in the making: one player, one firing. */
@@ -115,8 +116,26 @@ function playersOf(
     .filter((piece) => piece !== firing.buyer && piece !== firing.seller)
     .filter((piece) => !isWhere(piece, firing.clause) && !isFoil(piece, firing.clause))
     .toSorted((a, b) => sureness(b) - sureness(a));
+  if (here.length === 0 && COACHES_STEPS.has(firing.rule.stage) && isOfCoach(firing.clause)) {
+    return [];
+  }
   const [only] = here.length > 0 ? here : moversBeside(firing.clause, sentence);
   return only === undefined ? [topic] : only.spans;
+}
+
+/** Steps that a coach takes as a player does; of the rest he only speaks. */
+const COACHES_STEPS: ReadonlySet<Stage> = new Set<Stage>([
+  'talks',
+  'personal_terms_agreed',
+  'done',
+  'contract_offer',
+  'contract_extension',
+]);
+
+/** "Thomas Tuchel to Napoli, here we go": the one person named is no player, and the step is his. */
+function isOfCoach({ pieces }: Clause): boolean {
+  const first = pieces.find(({ kind }) => /^[PNATJC]$/.test(kind));
+  return first?.kind === 'J' && !pieces.some(({ kind }) => kind === 'A' || kind === 'T');
 }
 
 /** Whom the rest of the sentence names. "He" and "the striker" look back: who is named after them is somebody else. */

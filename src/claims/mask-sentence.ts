@@ -104,9 +104,9 @@ const MARKS = /[,;:?!()[\]|…+•]|(?<=\s)[-–—]+(?=\s|$)|—|&|[➡→👉�
 function pushMarks(pieces: Piece[], token: Token, at: number): void {
   for (const [mark] of token.before.matchAll(MARKS)) {
     const text = markText(mark);
-    if (text !== undefined && !(text === '-' && (pieces.length === 0 || pieces.at(-1)?.text === '-'))) {
+    if (text !== undefined && !(/^[-✖]$/.test(text) && (pieces.length === 0 || pieces.at(-1)?.text === '-'))) {
       pieces.push({
-        kind: text === 'and' || text === 'to' ? 'word' : 'mark',
+        kind: /^(?:and|to|✖)$/.test(text) ? 'word' : 'mark',
         text,
         first: at,
         last: at - 1,
@@ -135,6 +135,8 @@ function pushTail(pieces: Piece[], sentence: NamedSentence): void {
 
 function markText(mark: string): string | undefined {
   if (/^[➡→👉🔜]/u.test(mark)) return 'to';
+  // "Dolan ✖️ Napoli": as some reporters write that he has signed.
+  if (mark === '✖') return mark;
   if (/^(?:[-–—|•…]|\p{Extended_Pictographic}|\p{RI})/u.test(mark)) return '-';
   if (mark === '&' || mark === '+') return 'and';
   if (/^[([]/.test(mark)) return '(';

@@ -131,6 +131,8 @@ export interface NounLastWords {
   readonly loanees: ReadonlySet<string>;
   /** "of": behind a bare noun it makes the phrase something else. */
   readonly of: ReadonlySet<string>;
+  /** "between": of two sides joined by "and" the first is no club of the second. */
+  readonly pairs: ReadonlySet<string>;
   /** Words that take the place of a name once it has been said. */
   readonly pronouns: ReadonlySet<string>;
   /** What a club does about a player, said as a thing: "Arsenal's Watkins bid" is Arsenal's bid. */

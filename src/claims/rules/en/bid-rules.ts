@@ -29,7 +29,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'interest/prepares-bid',
     stage: 'interest',
-    when: `{B}{a} ${PREPARE}{g} (?:to |a |an |in )?{g}(?:#bid|~bid|~offer|approach|swoop|official|improve|improved){g}(?: (?:to|with) (?:{S}|{M}){g})?(?: (?:and|plus) {g})? {P}`,
+    when: `{B}{a} ${PREPARE}{g} (?:to |a |an |in )?{g}(?:#bid|~bid|~offer|approach|swoop|official|improve|improved){g}(?: (?:to|with) (?:{S}|{M}){g})?(?: (?:and|plus){g})? {P}`,
     unless:
       'contract|new deal|rejected|turned down|accept|after|second|third|on the table|open to offers|listen to|make a new|approach to',
     example: 'Napoli prepare bid for Marek Dolan',

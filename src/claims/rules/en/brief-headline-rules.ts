@@ -23,9 +23,9 @@ export const BRIEF_HEADLINE_RULES: readonly Rule[] = [
   {
     id: 'terms/agrees-club-terms',
     stage: 'personal_terms_agreed',
-    when: "{P}{r} (?:agrees?|agreed|accepts?|accepted)(?: (?:to|on|a|an|the))*{h} {B}(?: 's)?{h} (?:terms|contract|deal|offer|proposal|wages|salary|contract offer|loan|loan move|move|switch|transfer)|(?:total|full|verbal|complete|principle) agreement between (?:{B} and {P}|{P} and {B})",
+    when: "{P}{r} (?:agrees?|agreed|accepts?|accepted)(?: (?:to|on|a|an|the))*{h} {B}(?: 's)?{h} (?:terms|contract|deal|offer|proposal|wages|salary|contract offer|loan|loan move|move|switch|transfer)|(?:total|full|verbal|complete|principle) agreement between {P} and {B}",
     unless: 'new|fresh|improved|extension|extend|stay|bumper|not|head coach|manager',
-    example: 'Total agreement between Napoli and Marek Dolan',
+    example: 'Marek Dolan accepts Napoli loan',
   },
   {
     id: 'terms/club-agrees-contract',

@@ -35,7 +35,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'medical/medical-is',
     stage: 'medical',
     when: '{P} medical (?:in|on|this|today|tomorrow|next)|medical(?: tests| check-ups| checks| exams)?(?: {P})?{g} (?:booked|scheduled|completed|passed|under way|underway|done|tomorrow|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|weekend|afternoon|morning|evening)|ongoing|taking place|planned|set|approved|already|in progress|next week|later)',
-    unless: 'no medical|staff|not|possible|could|hospital|injury|fail|scan',
+    unless: 'contract signed|no medical|staff|not|possible|could|hospital|injury|fail|scan',
     example: 'Medical booked for Marek Dolan at Napoli',
   },
   {
@@ -69,7 +69,7 @@ export const DEAL_RULES: readonly Rule[] = [
     stage: 'release_clause',
     when: '(?:(?:cough|coughs|coughed|stump|stumps|stumped) up|(?:take|takes|took|taken) up|~trigger|~activate|~pay|~meet|~exercise|~match|intention to trigger){g} (?:{P}{p}{g} )?(?:clause|buy-back|option to buy|buy option|purchase option|purchase clause|buy-out|buyout)',
     unless:
-      'could|may|might|yet|option (?:in|to extend)|contract (?:option|extension)|not|no bid|valid|would|if|must|~extend|considering|complete|push|pushing|planning|plan to|want to|hope|intend|prepared|ready|willing|able|set to|need to|have to|expected|activating contacts',
+      'prefer\\w*|opportunity to|chance to|right to|could|may|might|yet|option (?:in|to extend)|contract (?:option|extension)|not|no bid|valid|would|if|must|~extend|considering|complete|push|pushing|planning|plan to|want to|hope|intend|prepared|ready|willing|able|set to|need to|have to|expected|activating contacts',
     example: "Napoli trigger Marek Dolan's release clause",
   },
   {
@@ -135,7 +135,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'terms/club-and-player',
     stage: 'personal_terms_agreed',
-    when: '(?:verbal |total |full |complete )?(?:agreement|agreed{g} deal|contract agreed|five year deal|agreed|agree)(?: in principle)?(?: #is)?(?: (?:now|already|reached|in place|verbally|sealed|closed|done|also|a|all))*{g} (?:with|between) (?:{P}|player|the player)',
+    when: '(?:verbal |total |full |complete )?(?:agreement|agreed{g} deal|contract agreed|five year deal|agreed|agree)(?: in principle)?(?: #is)?(?: (?:now|already|reached|in place|verbally|sealed|closed|done|also|a|all))*{g} (?:with|between) (?:{B} and )?(?:{P}|player|the player)',
     unless: `between clubs|new deal|new contract|extension|${NOT_YET}`,
     example: 'Napoli have reached a verbal agreement with Marek Dolan',
   },
@@ -221,7 +221,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'done/to-leave-and-join',
     stage: 'done',
     when: '{P}{p} (?:to leave|will leave|leaves|left|departs|swaps){g} {S}{g} (?:and join|to join|and sign|joins?|for|and joins|to sign for|as he joins)(?: L\\d+)?{p}(?: {B})|{P}{r} (?:leaves|left|quits|departs|exits|ditches|trades|dumps|swaps) {S}{h} (?:for|to (?:join|sign for)) {U}',
-    unless: 'could|may|might|want|close|talks|hope|not',
+    unless: 'why|explains?|since|years? ago|before|could|may|might|want|close|talks|hope|not',
     example: 'Marek Dolan leaves Everton to join Napoli',
   },
   {

@@ -86,7 +86,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{B}{r} (?:sign|signs|signed|have signed|buy|buys|bought|acquire|acquires|acquired|recruit|bring in|brings in|bring back|land|lands|landed|snap up|snaps up|snapped up|add|adds|welcome|welcomes|capture|captures|pip|beat {C} to(?! (?:claim|lift|reach|retain|seal|earn|go|move|climb|set|book|end|clinch|keep|take)(?![^ ]))|hire|draft in|drafts in|re-sign|re-signs|nab|nabs|nabbed|snare|snares|snared|scoop|scoops|scooped|pick up|picks up|picked up|enlist|enlists|enlisted|rope in|ropes in|roped in|purchase|purchases|purchased){h}(?: L\\d+{h})? (?:{S}{p} (?:to )?)?{P}',
     unless:
-      '(?:up|with|from|by) (?:M\\d+ )?(?:points?|win|form|injur\\w*)|as (?:transfer |football |recruitment )?(?:chief|director|scout|coach)|for-sale sign|sale sign|sign (?:on|of|off|that)|new (?:contract|deal)|extension|pre-contract|to sign|buy back|clause|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
+      'signed (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) A\\d+|(?:up|with|from|by) (?:M\\d+ )?(?:points?|win|form|injur\\w*)|as (?:transfer |football |recruitment )?(?:chief|director|scout|coach)|for-sale sign|sale sign|sign (?:on|of|off|that)|new (?:contract|deal)|extension|pre-contract|to sign|buy back|clause|could|want|bid|talks|boss|hope|if|after|debut|~score|blow|next|new signing|take {P} off|lead|win|point|training|with {P} (?:on|in)|loan out|until they sign|sign off|why|how',
     example: 'Napoli sign Everton midfielder Marek Dolan',
   },
   {
@@ -144,7 +144,7 @@ export const DONE_RULES: readonly Rule[] = [
     stage: 'done',
     when: '{P}{r} (?:signs|signed|has signed|have signed|inks|inked|penned|pens|put pen|joins|joined)(?: (?:his|a|an|the|as|on|in|for|until|deal|contract|new|player|loan|today|\\S+-year|year|permanent|initial|season-long|free|transfer|from|with|pen|paper|to|M\\d+))*(?:{g} {C})?$',
     unless:
-      'extension|new deal|new contract|not|talks|close|squad|camp|until they|once|training|shirts?|autograph|petition',
+      '(?:promising|encouraging|worrying|positive|good|early|no|show|shows|showing|shown){h} signs|extension|new deal|new contract|not|talks|close|squad|camp|until they|once|training|shirts?|autograph|petition',
     example: 'Marek Dolan has signed his contract',
   },
 ];

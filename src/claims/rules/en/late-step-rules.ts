@@ -33,6 +33,13 @@ export const LATE_STEP_RULES: readonly Rule[] = [
     example: 'Official, confirmed: Marek Dolan as new Napoli goalkeeper',
   },
   {
+    id: 'done/crossed',
+    stage: 'done',
+    when: '{Q} ✖ {B}',
+    unless: 'not|soon|talks',
+    example: 'Marek Dolan ✖️ Napoli',
+  },
+  {
     id: 'done/official-details',
     stage: 'done',
     when: 'official details(?: of| on| about)? {P}{p} (?:deal|move|transfer|contract|loan)',

@@ -97,6 +97,13 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     example: 'Marek Dolan joins BBC team for the cup',
   },
   {
+    id: 'business/partner',
+    reason: 'business of clubs, not a transfer',
+    scope: 'words',
+    when: '(?:sleeve|official|principal|global|betting|front-of-shirt|training kit|banking|airline|technology|hospitality) partner',
+    example: 'Marek Dolan Motors to become official partner of Everton',
+  },
+  {
     id: 'manager/permission',
     reason: 'a manager is wanted, not a player',
     scope: 'title',
@@ -134,7 +141,7 @@ export const NOT_NEWS_RULES: readonly NotNewsRule[] = [
     id: 'match/report',
     reason: 'a match report',
     scope: 'title',
-    when: '(?:hat-trick|player ratings|score prediction|predicted lineup|predicted line-up|lineups?|line-ups|team news|live stream|tv channel|how to watch|held by|draw with|draw against|thrash {C}|defeat to|defeat by|loss to|comeback win|on brink of cl|red card|sent off|equaliser|stoppage-time|var drama|first leg|second leg|pre-season (?:loss|win|draw|defeat)|\\d-\\d|cup glory|dream ends|bids {P} farewell|rues|in pre-season loss)',
+    when: '(?:hat-trick|player ratings|score prediction|predicted lineup|predicted line-up|lineups?|line-ups|team news|live stream|tv channel|how to watch|held by|draw with|draw against|thrash {C}|defeat to|defeat by|loss to|comeback win|on brink of cl|red card|sent off|equaliser|stoppage-time|var drama|first leg|second leg|pre-season (?:loss|win|draw|defeat)|\\d-\\d(?! (?:names?|options?|players?|targets?|years?|weeks?|months?|days?|hours?|clubs?))|cup glory|dream ends|bids {P} farewell|rues|in pre-season loss)',
     unless: '(?:sign |signs|bid for|transfer|loan|medical|fee|deal |deal$)',
     example: 'Marek Dolan hat-trick sinks Napoli',
   },

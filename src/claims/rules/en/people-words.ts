@@ -30,6 +30,7 @@ export const ENGLISH_PEOPLE: NounLastWords = {
   arriving: wordSet('new'),
   loanees: wordSet('on-loan loanee'),
   of: wordSet('of'),
+  pairs: wordSet('between'),
   pronouns: wordSet('he him she he-has they-both'),
   suitorsNouns: wordSet(
     'bid bids offer offers approach enquiry interest move swoop pursuit chase deal transfer talks plan hopes signing target proposal',

@@ -102,7 +102,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'seller',
     weight: 4,
-    when: '(?:away from|(?<!(?:accepted|received|had|rejected|refused|offers?|bids?|proposal|approach|interest|enquiry|contact|call|M\\d+) )from|leave|leaves|leaving|left|quit|quits|quitting|exit from|departure from|departs|depart|departing|swap|swaps|swapping|out of|parent club|ways with|approached|approach to|bid to|bids to|proposal to|offer to|enquiry to|made to|called|inform|informed|exits)(?: (?:{L}|{D}|side|club|giants|outfit|champions|leaders|league|newly|promoted|the|rivals|neighbours|relegated)){0,3} {V}',
+    when: '(?:away from|(?<!(?:accepted|received|had|rejected|refused|offers?|bids?|proposal|approach|interest|enquiry|contact|call|competition|challenge|threat|pressure|attention|M\\d+) )from|leave|leaves|leaving|left|quit|quits|quitting|exit from|departure from|departs|depart|departing|swap|swaps|swapping|out of|parent club|ways with|approached|approach to|bid to|bids to|proposal to|offer to|enquiry to|made to|called|inform|informed|exits)(?: (?:{L}|{D}|side|club|giants|outfit|champions|leaders|league|newly|promoted|the|rivals|neighbours|relegated)){0,3} {V}',
   },
   { role: 'seller', weight: 3, when: '{S}{p} (?:exit|departure|asking price|valuation|stay|future|contract|return)' },
   {
@@ -129,6 +129,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     when: '(?:convince|persuade|tempt|pressure on|pressure|compensation to|paid to|ask|asked|asking){g} {S}',
   },
   { role: 'seller', weight: 4, when: '(?:request|requests|strike) (?:at|from|to) {S}' },
+  { role: 'buyer', weight: 4, when: '(?:bids?|offers?|proposals?) on (?:the )?table from {B}' },
   {
     role: 'seller',
     weight: 4,

@@ -4,7 +4,10 @@ import { Snowflake } from '../feeds/feed.ts';
 import { Destination } from '../follows/follow.ts';
 import { NoThread } from '../alerts/no-thread.ts';
 
-/** The record of bringing one letter to its destination. It exists before the item counts as seen, and `sending` is written before a message leaves. */
+/**
+ * The record of bringing one letter to its destination. It exists before the item counts as seen, and `sending` is written
+ * before a message leaves.
+ */
 export const Delivery = z.object({
   /** The letter's id. */
   id: z.string(),

@@ -13,7 +13,7 @@ export interface Turn {
   readonly group: string;
   readonly order: number;
   readonly isEdit: boolean;
-  /** An edit is not made before then, so that sources which come together make one; an alert goes at once unless it waits for somebody. */
+  /** An edit is made no sooner, so that sources which come together make one; an alert goes at once unless it waits for somebody. */
   readonly dueAt: number;
   readonly waitsFor?: WaitsFor | undefined;
 }

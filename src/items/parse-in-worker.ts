@@ -23,8 +23,8 @@ const MEMORY_MB = 160;
 
 /**
  * Opens the parser behind a worker thread, so that a document made to be slow costs no answer to a person its deadline:
- * past `deadline` milliseconds, or out of `memoryMb` megabytes, the thread is ended and the next job gets a new one. This is the one
- * file of the step that touches the world.
+ * past `deadline` milliseconds, or out of `memoryMb` megabytes, the thread is ended and the next job gets a new one. This
+ * is the one file of the step that touches the world.
  */
 export function openFeedParser(deadline = DEADLINE, memoryMb = MEMORY_MB): FeedParser {
   let worker: Promise<Worker> | undefined;

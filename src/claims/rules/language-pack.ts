@@ -14,7 +14,7 @@ export interface RoleSign {
   readonly when: string;
 }
 
-/** What a language puts into the slots of a rule's short hand (compile-pattern.ts). Texts are lists of words parted by "|". */
+/** What a language puts into the slots of a rule's short hand (compile-pattern.ts). Texts list words, parted by "|". */
 export interface Grammar {
   /** Conjunctions that no gap leaps. */
   readonly gapStops: string;
@@ -109,7 +109,7 @@ export interface NounFirstWords {
   readonly joined: ReadonlySet<string>;
 }
 
-/** How people are spoken of where adjectives and clubs come before the noun and the name: "Chelsea and England defender Chalobah". */
+/** How people are spoken of where adjectives and clubs come before noun and name: "Chelsea and England defender Chalobah". */
 export interface NounLastWords {
   readonly order: 'noun-last';
   /** "striker", "captain": what a player may be called instead of by name, or before it. */
@@ -154,7 +154,7 @@ export interface NounLastWords {
   readonly list: ListWords;
 }
 
-/** Words that code asks for by what they mean, in masked clauses. A language that does not know one has NO_CUES' in its place. */
+/** Words that code asks for by what they mean, in masked clauses. What a language does not have is that of NO_CUES. */
 export interface Cues {
   /** "He's joining": behind these, 's is a verb. */
   readonly takesIs: ReadonlySet<string>;
@@ -175,7 +175,7 @@ export interface Cues {
   readonly becoming: ReadonlySet<string>;
   /** A denial with such a word speaks of the player's leaving: "exit", "stay". */
   readonly leaving: RegExp;
-  /** What stands at the end of the words before somebody with whom another's move is only compared, or on whom it depends. */
+  /** The last words before somebody with whom another's move is only compared, or on whom it depends. */
   readonly foil: RegExp;
   /** "£40m for Dolan": what stands between a sum and whom it is said of; and what ends the search for him. */
   readonly sumFor: ReadonlySet<string>;

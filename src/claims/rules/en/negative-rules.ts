@@ -162,14 +162,14 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'bid-rejected/by-club',
     stage: 'bid_rejected',
-    when: `{S}{a} ${REJECT}{g} ${BIDS}(?:{g} {P})?`,
+    when: `{S}{a} ${REJECT}{g} ${BIDS}(?:{g} {P}(?: (?:from|by) {B})?)?`,
     unless: 'contract (?:offer|proposal)|new (?:deal|contract)|proposed by|to (?:leave|join)',
     example: 'Everton reject £40m bid for Marek Dolan',
   },
   {
     id: 'bid-rejected/the-offer',
     stage: 'bid_rejected',
-    when: `(?:#bid|approach|enquiry){t} (?:#is |#has )?(?:been )?(?:immediately |already |formally |swiftly )?(?:rejected|turned down|rebuffed|knocked back|refused)(?:{g} by {S})?`,
+    when: `(?:#bid|approach|enquiry)(?: (?:from|by) {B})?{t} (?:#is |#has )?(?:been )?(?:immediately |already |formally |swiftly )?${REJECTED}(?:{g} by {S})?`,
     unless: 'contract (?:offer|proposal)',
     example: 'Opening bid for Marek Dolan rejected by Everton',
   },

@@ -41,11 +41,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   ink: 'ink|inks|inked|inking',
   undergo: 'undergo|undergoes|underwent|undergone|undergoing',
   withdraw: 'withdraw|withdraws|withdrew|withdrawn|withdrawing',
-  plan: 'plan|plans|planned|planning',
-  plot: 'plot|plots|plotted|plotting',
-  swap: 'swap|swaps|swapped|swapping',
-  snap: 'snap|snaps|snapped|snapping',
-  drop: 'drop|drops|dropped|dropping',
   commit: 'commit|commits|committed|committing',
   submit: 'submit|submits|submitted|submitting',
   refer: 'refer|refers|referred|referring',
@@ -53,14 +48,30 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   rebuff: 'rebuff|rebuffs|rebuffed|rebuffing',
   knock: 'knock|knocks|knocked|knocking',
   stall: 'stall|stalls|stalled|stalling',
+  repel: 'repel|repels|repelled|repelling',
+  signal: 'signal|signals|signalled|signaled|signalling|signaling',
+  veto: 'veto|vetoes|vetoed|vetoing',
+  tie: 'tie|ties|tied|tying',
+  up: 'up|ups|upped|upping',
+  shut: 'shut|shuts|shutting',
+  beat: 'beat|beats|beaten|beating',
+  meet: 'meet|meets|met|meeting',
+  spend: 'spend|spends|spent|spending',
+  strike: 'strike|strikes|struck|striking',
+  freeze: 'freeze|freezes|froze|frozen|freezing',
+  choose: 'choose|chooses|chose|chosen|choosing',
 };
+
+/** "snub", "snap": the last letter is doubled before an ending. */
+const DOUBLES = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 
 /** All forms of a verb, as alternatives: "bid", "bids", "bidding". */
 export function inflectEnglish(verb: string): string {
   const irregular = IRREGULAR[verb];
   if (irregular !== undefined) return `(?:${irregular})`;
-  if (verb.endsWith('e')) return `(?:${verb}|${verb}s|${verb}d|${verb.slice(0, -1)}ing)`;
+  if (verb.endsWith('e')) return `(?:${verb}|${verb}s|${verb}d|${verb.replace(/(?<!e)e$/, '')}ing)`;
   if (/[^aeiou]y$/.test(verb)) return `(?:${verb}|${verb.slice(0, -1)}ies|${verb.slice(0, -1)}ied|${verb}ing)`;
   if (/(?:sh|ch|ss|x)$/.test(verb)) return `(?:${verb}|${verb}es|${verb}ed|${verb}ing)`;
-  return `(?:${verb}|${verb}s|${verb}ed|${verb}ing)`;
+  const stem = DOUBLES.test(verb) ? `${verb}${verb.slice(-1)}` : verb;
+  return `(?:${verb}|${verb}s|${stem}ed|${stem}ing)`;
 }

@@ -303,6 +303,21 @@ const HEADLINES: readonly Headline[] = [
   ['other', 'Everton', [], 'Everton plan talks with Marek Dolan over future'],
   ['other', 'Everton', [], 'Marek Dolan to hold talks over Everton future'],
   ['other', 'Everton', [], 'Marek Dolan set for showdown talks with Everton'],
+  // An offer names its sender before its player, and what became of it behind both.
+  ['bid_rejected', 'Everton', ['Napoli'], 'A £30m bid from Napoli for Marek Dolan has been knocked back'],
+  ['bid_rejected', 'Everton', ['Napoli'], 'Everton have snubbed an approach for Marek Dolan from Napoli'],
+  ['bid_rejected', 'Everton', ['Napoli'], 'Everton have dismissed a bid from Napoli for Marek Dolan'],
+  ['bid_accepted', 'Everton', ['Napoli'], 'Bid from Napoli for Marek Dolan accepted'],
+  ['bid', 'Everton', ['Napoli'], 'An offer from Napoli for Marek Dolan has arrived'],
+  ['approach', 'Everton', ['Napoli'], 'Marek Dolan approached by Napoli'],
+  // Whom a player deals with is no seller of his.
+  ['medical', 'Everton', ['Napoli'], 'Medical today for Marek Dolan at Napoli'],
+  ['personal_terms_agreed', 'Everton', ['Napoli'], 'Personal terms agreed between Napoli and Marek Dolan'],
+  ['deal_off', 'Everton', ['Napoli'], 'Talks between Napoli and Everton over Marek Dolan break down'],
+  ['available', 'Everton', [], 'Everton will sell Marek Dolan'],
+  ['wants_out', 'Everton', [], 'Marek Dolan keen to leave Everton'],
+  ['contract_offer', 'Everton', [], 'Everton keen to tie down Marek Dolan'],
+  ['contract_offer', 'Everton', [], 'Everton start talks over Marek Dolan renewal'],
 ];
 
 /** What desks write of players and clubs when nobody moves. */

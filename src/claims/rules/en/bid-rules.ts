@@ -87,6 +87,27 @@ export const BID_RULES: readonly Rule[] = [
     example: "Everton unimpressed by timing of Napoli's Marek Dolan bid",
   },
   {
+    id: 'bid/offers-seller',
+    stage: 'bid',
+    when: '{B}{a} (?:~offer|~bid) {S}{g} M\\d+{g} {P}',
+    unless: 'contract|prepar\\w*|ready|plan|could|may|might|not|would|will|set to|about to|intend|reject',
+    example: 'Napoli have offered Everton £30m for Marek Dolan',
+  },
+  {
+    id: 'bid/subject-of',
+    stage: 'bid',
+    when: '{P}{h} (?:the )?subject of{g} #bid (?:from|by) {B}',
+    unless: 'contract|reject|could|may|might|not|expected|likely',
+    example: 'Marek Dolan the subject of £30m bid from Napoli',
+  },
+  {
+    id: 'approach/club-receive',
+    stage: 'approach',
+    when: '{S}{a} (?:~receive|~field|get|got|have|confirm|confirmed){g} (?:approach|approaches)(?:{g} (?:from|by) {B})?{g} {P}{p}|(?:approach|approaches) (?:from|by) {B} (?:for|over|about) {P}|{P}{h} approached by {B}',
+    unless: 'contract|no approach|not|no offer|yet|expect|consider|open to|waiting|reject|manager|head coach',
+    example: 'Everton receive approach from Napoli for Marek Dolan',
+  },
+  {
     id: 'bid/club-receive',
     stage: 'bid',
     when: '{S}{a} (?:~receive|~field|brace for|braced for|bracing for|get|got|have|confirm|confirmed){g} (?:#bid|approach|approaches)(?:{g} (?:from|by) {B})?{g} {P}{p}',
@@ -96,7 +117,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'bid/new-proposal',
     stage: 'bid',
-    when: '(?:one|two|three|four|several|official|formal|M\\d+) #bid (?:in|lodged|tabled|made|submitted) for {P}|(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer)(?: for {P})?{g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)',
+    when: '(?:one|two|three|four|several|official|formal|M\\d+) #bid (?:in|lodged|tabled|made|submitted) for {P}|(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer)(?: for {P})?{g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)|#bid (?:from|by) {B} for {P}{g} (?:arrived|received|on the table|submitted|made|lodged|tabled)',
     unless:
       'contract|expected|prepar\\w*|not|yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
     example: 'New proposal from Napoli for Marek Dolan submitted today',

@@ -111,7 +111,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/talks',
     stage: 'contract_offer',
-    when: `(?:talks|discussions|negotiations|discuss|discussing|negotiate|negotiating)(?: (?:with {C}|with {P}|with {C} and|between {C}|of|about|over|on|for|regarding|to|a|the|his|their|extending|planned|set|in)){0,6}{g} (?:${NEW_DEAL} ${DEAL}|contract (?:extension|renewal|talks)|extending his contract|new {C} (?:deal|contract)|extension|fresh terms)|(?:contract|renewal|extension|contract-renewal) (?:talks|negotiations|discussions)|new (?:deal|contract)(?: to be)? (?:discussed|talks|negotiations)`,
+    when: `(?:talks|discussions|negotiations|discuss|discussing|negotiate|negotiating)(?: (?:with {C}|with {P}|with {C} and|between {C}|of|about|over|on|for|regarding|to|a|the|his|their|extending|planned|set|in)){0,6}(?: {P}{p})?{g} (?:${NEW_DEAL} ${DEAL}|renewal|contract (?:extension|renewal|talks)|extending his contract|new {C} (?:deal|contract)|extension|fresh terms)|(?:contract|renewal|extension|contract-renewal) (?:talks|negotiations|discussions)|new (?:deal|contract)(?: to be)? (?:discussed|talks|negotiations)`,
     unless:
       'manager|head coach|loan|to sign {P}|pre-contract|stall|collapse|break down|long-term contract to|commercial|sponsor|free transfer',
     example: 'Marek Dolan in talks with Everton over new deal',
@@ -154,7 +154,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-offer/wants-to-keep',
     stage: 'contract_offer',
-    when: `{S}{a} (?:want|wants|keen|hope|hopes|hoping|plan|plans|planning|looking|look|determined|ready|prepared|aim|aiming|working|intend|push|pushing|trying|confident|open|priority|willing|efforts|~step up|~increase|desperate|eager|battle|battling|fight|fighting|bid|bidding|move|moving|start|begin|starts|begins)(?: on)?(?: to)?{g} (?:(?:tie|tying){g} {P}{g} down|{P}{g} ${NEW_DEAL} (?:contract|deal|terms|extension)|(?:extend|renew|secure|offer|agree|open){g} {P}{g}(?: (?:contract|deal|stay|future|renewal|extension))|(?:keep|offer|hand|give) {P}{g} (?:contract|new deal|new terms))`,
+    when: `{S}{a} (?:want|wants|keen|hope|hopes|hoping|plan|plans|planning|looking|look|determined|ready|prepared|aim|aiming|working|intend|push|pushing|trying|confident|open|priority|willing|efforts|~step up|~increase|desperate|eager|battle|battling|fight|fighting|bid|bidding|move|moving|start|begin|starts|begins)(?: on)?(?: to)?{g} (?:(?:tie|tying){g} {P}{g} down|(?:tie|tying) down {P}|{P}{g} ${NEW_DEAL} (?:contract|deal|terms|extension)|(?:extend|renew|secure|offer|agree|open){g} {P}{g}(?: (?:contract|deal|stay|future|renewal|extension))|(?:keep|offer|hand|give) {P}{g} (?:contract|new deal|new terms))`,
     unless: 'loan|{P} from|bid|join',
     example: 'Everton hope to tie Marek Dolan down to a new deal',
   },

@@ -176,6 +176,20 @@ export const DEAL_RULES: readonly Rule[] = [
     example: 'Everton agree to sell Marek Dolan to Napoli',
   },
   {
+    id: 'bid-accepted/the-offer',
+    stage: 'bid_accepted',
+    when: '(?:#bid|approach)(?: (?:from|by) {B})?{t} (?:#is |#has )?(?:been )?(?:now |finally |already |formally )?(?:accepted|approved)(?:{g} by {S})?',
+    unless: `contract|personal|terms|accepted by {P}|${NOT_YET}`,
+    example: 'Opening bid from Napoli for Marek Dolan accepted by Everton',
+  },
+  {
+    id: 'bid-accepted/both-clubs',
+    stage: 'bid_accepted',
+    when: '(?:clubs|sides) (?:have |now |finally )*(?:~agree|~strike|~reach){g} (?:fee|deal|agreement|transfer|M\\d+){g} {P}',
+    unless: `contract|new deal|personal|${NOT_YET}`,
+    example: 'Both clubs agree £30m fee for Marek Dolan to join Napoli',
+  },
+  {
     id: 'bid-accepted/agree-to-sign',
     stage: 'bid_accepted',
     when: '{B}{a} (?:~agree|~strike|~reach|struck|verbal agreement|agreement|#has agreed|in agreement){g} (?:(?:with|from|by) {S}{g} )?(?:to |of |for |over |on |about )?(?:the )?(?:sign|signing|buy|bring|acquire|land|take|loan|purchase|capture|swoop)(?: (?:a|an|the|in|deal|transfer|move|loan|fee|signing|of|to|sign|for))*{g} {P}',

@@ -121,7 +121,8 @@ export const DONE_RULES: readonly Rule[] = [
     id: 'done/sells',
     stage: 'done',
     when: '{S}{r} (?:sell|sells|sold|offload|offloads|offloaded|loan out|loaned out|loans out){h} {P}(?:{g} to {B})?',
-    unless: 'the next|could|want|hope|not|if|must|ready|need|willing|tickets|out',
+    unless:
+      'the next|could|want|hope|not|if|must|ready|need|willing|tickets|out|will|would|may|might|to sell|plan|aim|intend',
     example: 'Everton sell Marek Dolan to Napoli',
   },
   {

@@ -15,13 +15,13 @@ export const EXIT_RULES: readonly Rule[] = [
     stage: 'released',
     when: '{P}{p}{h} (?:to leave|will leave|leaves|will depart|to depart|departs|set to leave|has left|have left|confirms exit from|announces exit from|announces departure|confirms departure from|heads for|to exit|exits|departing|says goodbye to|bids farewell to|waves goodbye to|parts ways with|part ways with) {S}',
     unless:
-      'want|wants|~intend|ask|asks|asked|could|may|might|not|loan|~join|for {C}|~sign|request|permission|allowed|free to|pitch|stretcher|camp|injur\\w*|bench|told|in talks|squad|training|bid|{M}|exit talk|if|~pen|~ink|~complete|(?:expected|likely|tipped|prepared|due) to leave',
+      'want|wants|~intend|ask|asks|asked|could|may|might|not|loan|~join|for {C}|~sign|request|permission|allowed|free to|pitch|stretcher|camp|injur\\w*|bench|told|in talks|squad|training|bid|{M}|exit talk|if|~pen|~ink|~complete|(?:expected|likely|tipped|prepared|due|keen|eager|desperate|demand|demands|demanding|requests|refuses|threatens|hopes|itching|wishes|happy|open|ready|determined|pushing) to leave',
     example: 'Marek Dolan to leave Everton',
   },
   {
     id: 'released/contract-ended',
     stage: 'released',
-    when: '(?:contract|deal|agreement|spell)(?: (?:with|at) {S})?{g} (?:terminated|ripped up|cancelled by mutual|mutually terminated|ended by mutual|torn up|dissolved|rescinded)|(?:terminate|terminates|terminated|rip up|ripped up|rescind)(?:{g} {P}{p})?{g} (?:contract|deal)|(?:cancel|cancels|cancelled)(?:{g} {P}{p})?{g} contract|by mutual consent|mutual agreement|mutually agreed to part',
+    when: '(?:contract|deal|agreement|spell)(?: (?:with|at) {S})?{g} (?:terminated|ripped up|cancelled by mutual|mutually terminated|ended by mutual|torn up|dissolved|rescinded)|(?:terminate|terminates|terminated|rip up|ripped up|rescind)(?:{g} {P}{p})?{g} (?:contract|deal)|(?:cancel|cancels|cancelled)(?:{g} {P}{p})?{g} contract|by mutual consent|mutual agreement|mutually agreed to part|mutually (?:agree|agrees|agreed) (?:to )?(?:end|part|terminate|rescind|ending|terminating)',
     unless: 'manager|head coach|sponsor|loan|coach|boss',
     example: "Everton terminate Marek Dolan's contract",
   },
@@ -78,7 +78,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'wants-out/transfer-request',
     stage: 'wants_out',
-    when: '(?:transfer request|asks? to leave|asked to leave|asked{g} to (?:leave|go|be sold)|request(?:s|ed)? (?:a |an )?(?:{S}{p}{h} )?(?:transfer|move|exit|departure|to leave)|(?:demand(?:s|ed|ing)?|seek(?:s|ing)?) (?:a |an |his |her )?(?:immediate |{S}{p}{h} )?(?:transfer|move|exit|departure|way out|escape|to leave|to be sold)|ask(?:s|ed|ing)? for (?:a |an )?(?:{S}{p}{h} )?(?:move|transfer|exit|departure)|(?:go(?:es)?|going|went|threatens to go) on strike|refus(?:es|ed|ing) to (?:train|play|return|report)|down(?:s|ed)? tools)',
+    when: '(?:transfer request|on strike|asks? to leave|asked to leave|asked{g} to (?:leave|go|be sold)|request(?:s|ed)? (?:a |an )?(?:{S}{p}{h} )?(?:transfer|move|exit|departure|to leave)|(?:demand(?:s|ed|ing)?|seek(?:s|ing)?) (?:a |an |his |her )?(?:immediate |{S}{p}{h} )?(?:transfer|move|exit|departure|way out|escape|to leave|to be sold)|ask(?:s|ed|ing)? for (?:a |an )?(?:{S}{p}{h} )?(?:move|transfer|exit|departure)|(?:go(?:es)?|going|went|threatens to go) on strike|refus(?:es|ed|ing) to (?:train|play|return|report)|down(?:s|ed)? tools)',
     unless: 'reject|withdrawn|not',
     example: 'Marek Dolan hands in transfer request at Everton',
   },
@@ -122,7 +122,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'available/for-sale',
     stage: 'available',
-    when: '(?:for-sale sign|wont stand in the way|not stand in (?:his |her |the |{P}{p} )way|wont stand in (?:his|her|{P}{p}) way|(?:put|puts) {P} on (?:the )?market|~invite (?:offers|bids)|put up for sale|up for sale|for sale|transfer-listed|transfer listed|on the transfer list|transfer list|up for grabs|placed on the market|available for transfer|made available|available (?:for|on|this|in|to)|surplus to requirements|told (?:he )?can leave|told{g} (?:find a new club|to find|to leave|he can leave)|free to (?:leave|go|depart|move on|find (?:a )?new club)|can (?:leave|go|find (?:a )?new club)|allowed to leave|allowed to go|allowed to depart|given permission to (?:leave|find|talk|speak)|permission to leave|exit door open|(?:for|towards?|to|shown)(?: the)?(?: {S}{p})? exit door|exit door (?:is )?open|not in{g} plans|not part of{g} plans|no future|frozen out|deemed surplus|expendable|on the chopping block|open to offers|listen to offers|listening to offers|willing to listen|open to selling|ready to sell|willing to sell|prepared to sell|want to sell|wants to sell|looking to sell|hope to sell|hoping to sell|happy to sell|set to sell|consider selling|considering selling|plan to sell|cash in on|offload|entertain offers)',
+    when: '(?:for-sale sign|wont stand in the way|not stand in (?:his |her |the |{P}{p} )way|wont stand in (?:his|her|{P}{p}) way|(?:put|puts) {P} on (?:the )?market|~invite (?:offers|bids)|put up for sale|up for sale|for sale|transfer-listed|transfer listed|transfer-lists?|transfer-list {P}|(?:make|makes|made) {P} available|on the transfer list|transfer list|up for grabs|placed on the market|available for transfer|made available|available (?:for|on|this|in|to)|surplus to requirements|told (?:he )?can leave|told{g} (?:find a new club|to find|to leave|he can leave)|free to (?:leave|go|depart|move on|find (?:a )?new club)|can (?:leave|go|find (?:a )?new club)|allowed to leave|allowed to go|allowed to depart|given permission to (?:leave|find|talk|speak)|permission to leave|exit door open|(?:for|towards?|to|shown)(?: the)?(?: {S}{p})? exit door|exit door (?:is )?open|not in{g} plans|not part of{g} plans|no future|frozen out|deemed surplus|expendable|on the chopping block|open to offers|listen to offers|listening to offers|willing to listen|open to selling|ready to sell|willing to sell|prepared to sell|want to sell|wants to sell|looking to sell|hope to sell|hoping to sell|happy to sell|set to sell|consider selling|considering selling|plan to sell|cash in on|offload|entertain offers)',
     unless:
       'not for sale|never for sale|isnt for sale|tickets|stake|shares|available for (?:the|selection)|squad|club for sale|(?:could|may|might|if){g} cash|reject|bid rejected|not available|match|only proceed|only if|must sell|need to sell|available (?:for|to) (?:play|face|start)|dates?|unavailable|agreed|move on from|injury|keeper can|can leave as soon as|head coach',
     example: 'Everton put Marek Dolan up for sale',

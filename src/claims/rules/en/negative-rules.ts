@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { DENY } from './verbs.ts';
 
 const REJECT =
-  '(?:~reject|~refuse|~rebuff|~dismiss|~decline|~spurn|~snub|~block|~resist|~veto|~repel|(?:turn|turns|turned|turning|knock|knocks|knocked|knocking|bat|bats|batted|fend|fends|fended|fending|wave|waves|waved|brush|brushes|brushed|swat|swats|swatted|laugh|laughs|laughed|throw|throws|threw|shrug|shrugs|shrugged|push|pushes|pushed|slap|slaps|slapped|shoot|shoots|shot|kick|kicks|kicked) (?:down|back|away|off|aside)|(?:throw|throws|threw) out|unmoved by|say no to|says no to|said no to)';
+  '(?:~reject|~refuse|~rebuff|~dismiss|~decline|~spurn|~snub|~block|~resist|~veto|~repel|(?:turn|turns|turned|turning|knock|knocks|knocked|knocking|bat|bats|batted|fend|fends|fended|fending|wave|waves|waved|brush|brushes|brushed|swat|swats|swatted|laugh|laughs|laughed|throw|throws|threw|shrug|shrugs|shrugged|push|pushes|pushed|slap|slaps|slapped|shoot|shoots|shot|kick|kicks|kicked) (?:down|back|away|off|aside)|(?:throw|throws|threw|thrown) out|unmoved by|say no to|says no to|said no to)';
 const REJECTED =
   '(?:rejected|refused|rebuffed|dismissed|declined|turned down|knocked back|batted away|snubbed|blocked|not accepted|not enough|(?:deemed |too |considered )+low|(?:falls|fell|falling|well) short|fails|failed|unsuccessful|spurned|repelled|vetoed|(?:thrown|laughed|waved|brushed|swatted|shrugged|batted|fended) (?:out|off|away|aside))';
 const BIDS = '(?:M\\d+|#bid|#approach|move|swoop|attempt|attempts|enquiries|advances)';
@@ -52,7 +52,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'contract-stalled/player-hesitates',
     stage: 'contract_stalled',
-    when: '{P}{a} (?:~stall|~delay|~hesitate|in no (?:rush|hurry)|reluctant|unwilling|holds? off|holding off|puts? off|putting off|far from|at odds|yet)(?: (?:on|over|about|with|to|in|sign|signing|respond|reply|agree|agreeing|extend|extending|renew|renewing|accept|commit))+(?: {S}{p})?{h} (?:contract|extension|renewal|new deal|terms|future|{S} deal|offer of{h} contract)|{P}{a} (?:(?:run|runs|running|ran|wind|winds|winding) down{h}|let(?:ting)?{h}) (?:{S}{p}{h} )?(?:contract|deal)(?: (?:run|expire|wind|tick)(?: (?:down|out))?)?',
+    when: '{P}{a} ~delay(?: {S}{p})?{h} (?:contract|extension|renewal)(?: (?:talks|decision|negotiations))?|{P}{a} (?:~stall|~delay|~hesitate|in no (?:rush|hurry)|reluctant|unwilling|holds? off|holding off|puts? off|putting off|far from|at odds|yet)(?: (?:on|over|about|with|to|in|sign|signing|respond|reply|agree|agreeing|extend|extending|renew|renewing|accept|commit))+(?: {S}{p})?{h} (?:contract|extension|renewal|new deal|terms|future|{S} deal|offer of{h} contract)|{P}{a} (?:(?:run|runs|running|ran|wind|winds|winding) down{h}|let(?:ting)?{h}) (?:{S}{p}{h} )?(?:contract|deal)(?: (?:run|expire|wind|tick)(?: (?:down|out))?)?',
     unless: '{B}{p} (?:offer|contract|terms)|join',
     example: 'Marek Dolan stalls on Everton extension',
   },
@@ -92,7 +92,8 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     stage: 'denied',
     certainty: 'denied',
     when: `(?:no|${DENY}|distance|distances)(?: themselves| himself)?{g} (?:interest|talks|contact|negotiations|bid|offer|move|links|approach|swoop|signing|sale|claims|reports|rumours|speculation|agreement|exit|transfer|selling){g} (?:{C}{g} )?{P}`,
-    unless: 'yet|no shortage|no bid or|no decision|no secret|reject|rejected|no intention|say no',
+    unless:
+      "yet|no shortage|no bid or|no decision|no secret|reject|rejected|no intention|say no|~dismiss (?:a |an |the )?(?:[a-z]+ ){0,2}(?:M\\d+ )?(?:{C} (?:'s )?)?(?:[a-z]+ )?(?:#bid|approach)(?! (?:talk|claims?|reports?|rumou?rs?|links?|story|stories))",
     example: 'Everton deny talks over Marek Dolan',
   },
   {
@@ -247,7 +248,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'deal-off/collapsed',
     stage: 'deal_off',
-    when: '(?:#move|transfer|talks|negotiations|pursuit|exit){t}{g} (?:collapse|collapsing|currently off|on the verge of collapsing|collapses|collapsed|fall through|falls through|fell through|fallen through|break down|breaks down|broke down|broken down|called off|is off|now off|deal off|been off|dead|cancelled|aborted|hit the rocks|hits the rocks|in ruins|scuppered|derailed|scrapped|(?:hit|hits) (?:the )?buffers|hits? (?:a )?dead end|bites? (?:the )?dust|killed off|goes up in smoke|failed|fails|not happening|wont happen|will not happen|not going to happen|ended)',
+    when: '(?:#move|transfer|talks|negotiations|pursuit|exit)(?: between {C}(?: and {C})?)?{t}{g} (?:collapse|collapsing|currently off|on the verge of collapsing|collapses|collapsed|fall through|falls through|fell through|fallen through|break down|breaks down|broke down|broken down|called off|is off|now off|deal off|been off|dead|cancelled|aborted|hit the rocks|hits the rocks|in ruins|scuppered|derailed|scrapped|(?:hit|hits) (?:the )?buffers|hits? (?:a )?dead end|bites? (?:the )?dust|killed off|goes up in smoke|failed|fails|not happening|wont happen|will not happen|not going to happen|ended)',
     unless: 'contract|pitch|kick-off|pay-off|collapsed on|if|avoid|sign-off',
     example: 'Marek Dolan move to Napoli collapses over medical',
   },
@@ -268,7 +269,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
   {
     id: 'deal-off/off',
     stage: 'deal_off',
-    when: 'deal (?:is |now )?off|move (?:is |now )?off|(?:transfer|deal|move) (?:#is )?(?:currently |completely )?off(?: the table)?|{P} to {B} (?:is |now |definitely |completely )*off|has been off|off the table|no longer (?:joining|moving|signing)',
+    when: 'deal (?:is |now )?off|move (?:is |now )?off|(?:transfer|deal|move) (?:#is )?(?:currently |completely )?off(?: the table)?|{P} to {B} (?:is |now |definitely |completely )*(?:off|dead)|has been off|off the table|no longer (?:joining|moving|signing)',
     unless: 'kick|sealed off|seal off|finish',
     example: 'Marek Dolan and Napoli: deal off',
   },

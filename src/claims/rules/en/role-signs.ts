@@ -27,6 +27,11 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     when: '(?:wanted|targeted|tracked|pursued|chased|courted|coveted|monitored|eyed|attracting interest|linked|offered|link){g} (?:by|from|with|to) {B}',
   },
   {
+    role: 'buyer',
+    weight: 3,
+    when: '(?:medical|medicals|tests|terms){g} {P} (?:at|with) {B}|terms{g} between (?:{B} and {P}|{P} and {B})',
+  },
+  {
     role: 'seller',
     weight: 3,
     when: '^{S} (?:sporting |technical )?(?:director|boss|manager|ceo|president|chairman|chief|coach|head coach)(?: J\\d+)?(?: \\w+){0,2} (?:on|about) {P}',

@@ -53,6 +53,14 @@ export const TALKS_RULES: readonly Rule[] = [
     example: 'Marek Dolan set to join Napoli on loan',
   },
   {
+    id: 'talks/edges-towards',
+    stage: 'talks',
+    advanced: true,
+    when: '{P}{h} (?:edges?|edging|inch|inches|inching|nudges?|nudging)(?: closer| nearer| ever closer)? (?:to|towards?)(?: (?:a|joining|signing for|join))* {B}',
+    unless: 'new deal|new contract|contract|exit|departure|win|final|could',
+    example: 'Marek Dolan edges towards Napoli',
+  },
+  {
     id: 'talks/player-to-join',
     stage: 'talks',
     advanced: true,
@@ -126,7 +134,7 @@ export const TALKS_RULES: readonly Rule[] = [
     stage: 'talks',
     when: '{B}{a} (?:talks|negotiations|discussions|negotiating|discussing|in contact|in dialogue|~negotiate|~discuss|dialogue|conversations|meeting|working on|advance|advancing|work on|step up talks|(?:sit|sits|sat|sitting) down|(?:thrash|thrashes|thrashing|hammer|hammers|hammering|iron|irons|ironing) out|~haggle)(?: (?:with|to|for|over|on|about|of|a|an|the|in|regarding|around|sign|signing|deal|move|loan|possible|potential|permanent|initial|ongoing|again|today|open|bring|transfer|representatives|agent|camp|of|concerning|terms|conditions|structure|return|final|details)| (?:{S}){p}(?: and)?)*{g} {P}',
     unless:
-      '(?:renewal|extension) (?:talks|negotiations)|working on (?:new |a |their |improved |an )*(?:#bid|approach)|new (?:deal|contract)|contract (?:talks|extension)|no talks|not|no concrete|extending|manager|head coach|stall|break|broke|collapse|planned|before talks|want talks|set to hold|plan to|plans to|planning|to open talks|hope to open|will open|could open|renew',
+      '(?:renewal|extension) (?:talks|negotiations)|{P}{p}{h} (?:renewal|extension|new deal)|working on (?:new |a |their |improved |an )*(?:#bid|approach)|new (?:deal|contract)|contract (?:talks|extension)|no talks|not|no concrete|extending|manager|head coach|stall|break|broke|collapse|planned|before talks|want talks|set to hold|plan to|plans to|planning|to open talks|hope to open|will open|could open|renew',
     example: 'Napoli in talks with Everton to sign Marek Dolan',
   },
   {

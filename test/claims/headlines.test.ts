@@ -21,6 +21,9 @@ const HEADLINES: readonly Headline[] = [
   ['interest', 'Everton', ['Napoli'], 'Napoli eyeing Marek Dolan as replacement for Ivo Stanek'],
   ['interest', 'Everton', ['Napoli'], 'Napoli identify Marek Dolan as top target'],
   ['interest', 'Everton', ['Napoli'], 'Napoli keen on Marek Dolan'],
+  ['done', 'Everton', ['Napoli'], 'Marek Dolan says goodbye to Everton and announces his move to Napoli'],
+  ['denied', 'Everton', ['Napoli'], 'Napoli wont sign Marek Dolan'],
+  ['released', 'Everton', [], 'Everton confirm termination of the contract of Marek Dolan'],
   ['done', 'Everton', ['Napoli'], 'Marek Dolan says goodbye to Everton as he signs for Napoli'],
   ['done', 'Everton', ['Napoli'], 'Medical completed, contract signed for Marek Dolan. He joins Napoli'],
   [

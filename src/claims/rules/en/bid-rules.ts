@@ -119,7 +119,7 @@ export const BID_RULES: readonly Rule[] = [
     stage: 'bid',
     when: '(?:one|two|three|four|several|official|formal|M\\d+) #bid (?:in|lodged|tabled|made|submitted) for {P}|(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer)(?: for {P})?{g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)|#bid (?:from|by) {B} for {P}{g} (?:arrived|received|on the table|submitted|made|lodged|tabled)',
     unless:
-      'contract|expected|prepar\\w*|not|yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
+      'no (?:[a-z]+ ){0,2}#bid|contract|expected|prepar\\w*|not|yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
     example: 'New proposal from Napoli for Marek Dolan submitted today',
   },
   {

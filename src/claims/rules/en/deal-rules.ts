@@ -248,7 +248,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'done/exit-confirmed-for',
     stage: 'done',
-    when: '(?:~confirm|~announce){h} {P}{p}{h} (?:departure|exit|move|transfer|switch|sale|loan)(?: (?:to|for|with)) {B}',
+    when: '(?:~confirm|~announce){h} {P}{p}{h} (?:departure|exit|move|transfer|switch|sale|loan)(?: (?:to|for|with)) {B}|(?:~announce|~confirm)(?: (?:his|her))(?: (?:permanent|loan|free|summer|january|\\S+-year))? (?:move|transfer|switch) to {B}',
     unless: 'not|soon|will|to (?:confirm|announce)|talks|agent|interest',
     example: 'Club confirms Marek Dolan departure for Napoli',
   },

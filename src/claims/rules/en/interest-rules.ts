@@ -43,7 +43,7 @@ export const INTEREST_RULES: readonly Rule[] = [
     stage: 'interest',
     when: '(?:interest|race|pursuit|chase|battle|hunt|fight|scramble|queue|admirers|suitors|competition)(?: (?:in|of|for|from|to|by|sign|signing|land|over|{B}|{L}|club|clubs|and|the)){1,5}{g} {P}',
     unless:
-      'win|wins|won|not|no interest|manager|injury|of interest|title|golden|world|promotion|relegation|cool|pull|withdraw',
+      'keep|win|wins|won|not|no interest|manager|injury|of interest|title|golden|world|promotion|relegation|cool|pull|withdraw',
     example: 'Race for Marek Dolan heats up',
   },
   {

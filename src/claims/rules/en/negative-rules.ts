@@ -75,7 +75,7 @@ export const NEGATIVE_RULES: readonly Rule[] = [
     id: 'denied/club-is-not',
     stage: 'denied',
     certainty: 'denied',
-    when: '{B}{a} (?:not|never|no longer|arent|isnt) (?:actively |currently |now |been )?(?:negotiating|active|working|interested|pursuing|planning|considering|looking|in talks|in negotiations|in the race|bidding|preparing|targeting|exploring|going|discussing|opened|entered|started|held|begun|made|making|submitted|contacted|approached|keen|signing|trying|sign|bid|moving){g} (?:{C}{g} )?{P}',
+    when: '{B}{a} (?:not|never|no longer|arent|isnt|wont|dont|doesnt|didnt) (?:actively |currently |now |been )?(?:negotiating|active|working|interested|pursuing|planning|considering|looking|in talks|in negotiations|in the race|bidding|preparing|targeting|exploring|going|discussing|opened|entered|started|held|begun|made|making|submitted|contacted|approached|keen|signing|trying|sign|bid|moving){g} (?:{C}{g} )?{P}',
     unless: 'not only|not yet|yet',
     example: 'Leeds are not working on a deal for Marek Dolan',
   },

@@ -115,7 +115,8 @@ export const POST_RULES: readonly Rule[] = [
     id: 'wants-out/waiting-for-club',
     stage: 'wants_out',
     when: '{P}{a} (?:waiting|waits|wait|waited|insisting|insists|convinced|dreams)(?: (?:for|to|that|of|only|join|joining|go|on|sign))+ (?:{B}|a move|his move|new club|new chapter|the right move)',
-    unless: 'cant wait|debut|game|match|~face|manager|injury|head coach|club statement',
+    unless:
+      '{C}{p} (?:green light|answer|decision|response|ok|okay|permission|approval|to (?:accept|decide|agree|let|give|sell|approve))|cant wait|debut|game|match|~face|manager|injury|head coach|club statement',
     example: 'Marek Dolan keeps waiting for Napoli',
   },
   {

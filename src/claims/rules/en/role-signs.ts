@@ -136,6 +136,11 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   { role: 'seller', weight: 4, when: '(?:request|requests|strike) (?:at|from|to) {S}' },
   { role: 'buyer', weight: 4, when: '(?:bids?|offers?|proposals?) on (?:the )?table from {B}' },
   {
+    role: 'buyer',
+    weight: 4,
+    when: '(?:receive|receives|received|receiving|earn|earns|collect|collects|pocket|pockets)(?: (?!from)[^ ]+){0,9} from {B}',
+  },
+  {
     role: 'seller',
     weight: 4,
     when: '(?:bids?|offers?|proposals?) (?:in|received) for {P}(?: ,)? (?:confirms?|admits?|reveals?|says) {S}',

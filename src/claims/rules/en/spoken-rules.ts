@@ -84,7 +84,7 @@ export const SPOKEN_RULES: readonly Rule[] = [
     id: 'denied/player-is-not',
     stage: 'denied',
     certainty: 'denied',
-    when: '{P}{a} (?:not|never|no longer|isnt|hasnt) (?:been |currently |even |actively |in any way )*(?:in (?:direct )?(?:contact|talks)|negotiating with|interested in (?:any |a |the )?(?:move|leaving|joining|exit|offers?|clubs?|{B}|{L})|considering (?:any |a |the )?(?:move|leaving|exit|offers?))',
+    when: '{P}{a} (?:not|never|no longer|isnt|hasnt) (?:been |currently |even |actively |in any way )*(?:in (?:direct )?(?:contact|talks)(?: with (?:{L}|{D}) clubs?)?|negotiating with|interested in (?:any |a |the )?(?:move|leaving|joining|exit|offers?|clubs?|{B}|{L})|considering (?:any |a |the )?(?:move|leaving|exit|offers?))',
     unless: 'yet|contract|new deal|manager|head coach',
     example: 'Marek Dolan has never been in direct contact with clubs from abroad',
   },

@@ -28,7 +28,12 @@ export function weighEvidence(firing: Firing, player: Span | undefined, around: 
   weighClauses(weights, [firing.clause], HERE, player, around);
   weighClauses(weights, around.sameSentence.filter(isHis), SAME_SENTENCE, player, around);
   weighClauses(weights, around.elsewhere.filter(isHis), ELSEWHERE, player, around);
-  return weights;
+  return weights.filter(({ club }) => !isHimself(club, player));
+}
+
+/** "Roma approach Stanek": a name that no table knows could be a club, but not where it is the player's. */
+function isHimself(club: Named, player: Span | undefined): boolean {
+  return club.id === undefined && club.name === player?.name;
 }
 
 /** Offers come from a buyer; "joins from Everton" names the seller in the place of one. */

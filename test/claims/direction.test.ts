@@ -52,6 +52,13 @@ const SENTENCES: readonly (readonly [words: string, from: string, to: string])[]
   ["Ivo Stanek latest: 'official bid sent to Porto'", 'porto', ''],
   ['New bid for Ivo Stanek sent to Porto', 'porto', ''],
   ["Everton latest: Marek Dolan 'bid' prepared", 'everton', ''],
+  // Who deals with a player that no table knows wants him; the player himself is no club.
+  ['Olavo Brand agrees personal terms with Chelsea', '', 'chelsea'],
+  ['Olavo Brand pre-contract agreed with Chelsea', '', 'chelsea'],
+  ['Chelsea agree pre-contract with Olavo Brand', '', 'chelsea'],
+  ['Chelsea have approached Olavo Brand', '', 'chelsea'],
+  ['Chelsea walk away from Olavo Brand talks', '', 'chelsea'],
+  ['Report: Ivo Stanek pre-contract agreed with Chelsea', '', 'chelsea'],
   // An opponent has no part in a move.
   ['Marek Dolan left out of the game against Porto as talks are at the final stages', 'everton', ''],
   [

@@ -29,7 +29,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 3,
-    when: '(?:medical|medicals|tests|terms){g} {P} (?:at|with) {B}|terms{g} between (?:{B} and {P}|{P} and {B})',
+    when: '(?:medical|medicals|tests|terms){g} {P} (?:at|with) {B}|terms{g} between (?:{B} and {P}|{P} and {B})|^N\\d+{a} (?:personal terms|pre-contract){g} with {B}',
   },
   {
     role: 'seller',
@@ -70,7 +70,7 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   {
     role: 'buyer',
     weight: 4,
-    when: '^(?:[a-z]+ ){0,2}[PAT]\\d+{a} (?:talks|negotiations|discussions|agreement|agreed|deal|contract|terms|meeting|contact|medical){g} (?:with|at|over|from) {B}',
+    when: '^(?:[a-z]+ ){0,2}(?:[:-] )?[PAT]\\d+{a} (?:talks|negotiations|discussions|agreement|agreed|deal|contract|terms|meeting|contact|medical){g} (?:with|at|over|from) {B}',
   },
   {
     role: 'buyer',

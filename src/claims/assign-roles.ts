@@ -136,7 +136,8 @@ function ownClub(firing: Firing, from: Named | undefined, table: Named | undefin
   ];
   const inTable = table === undefined ? undefined : clubs.find((club) => sameClub(club, table));
   const [slot, owner] = [clubsIn(firing.seller)[0], clubsIn(firing.player?.owner)[0]];
-  const own = slot ?? owner ?? inTable ?? clubs[0] ?? from ?? weights[0]?.club ?? table;
+  const named = clubs.find((club) => !isBuyer(weights, club));
+  const own = slot ?? owner ?? inTable ?? named ?? from ?? weights[0]?.club ?? table;
   return { ...(own === undefined ? {} : { from: own }), to: [] };
 }
 

@@ -34,6 +34,11 @@ describe('within an item', () => {
       ['bid_rejected: ? > Roma', 'available: ? > '],
     ],
     [
+      'the club that has a contract with him is not the one that wants him',
+      'Roma already tried to sign Ivo Stanek before he signed new deal at Porto but now want to try again.',
+      ['contract_extension: Porto > '],
+    ],
+    [
       'who has signed a player may give him a new contract',
       'Ivo Stanek joins Roma. Ivo Stanek has agreed a new contract with Roma until 2030.',
       ['done: ? > Roma', 'contract_extension: Roma > '],

@@ -58,7 +58,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'bid/submit-bid',
     stage: 'bid',
-    when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~open|~put|~offer|~deliver|~file|~raise|~improve|~up|~increase|~prepare|~propose|~return|~bid){g} (?:#bid|a bid)(?: (?:to|with) {S})?(?:{g} (?:(?:to|with|from) {S}{g} )?{P})?|{B}{a} (?:~bid|~offer|~table|~submit|~propose|(?:go|goes|going|went|come|comes|came|coming|weigh|weighs|weighed) in with){g} M\\d+(?:{g} {P})?',
+    when: '{B}{a} (?:~make|~submit|~table|~launch|~lodge|~send|~place|~present|~open|~put|~offer|~deliver|~file|~raise|~improve|~up|~increase|~prepare|~propose|~return|~bid){g} (?:#bid|a bid)(?: (?:to|with) {S})?(?:{g} (?:(?:to|with|from) {S}{g} )?{P})?|{B}{a} (?:~bid|~offer|~table|~submit|~propose){g} M\\d+(?:{g} {P})?',
     unless: `contract|new deal|expected to prepare|prepar\\w*|ready to|plan to|planning|set to|considering|could|may|might|will|not|no bid|would|weigh|want to|not submitted|{P}{a} ~offer|deadline|wage|salary|raise(?:s|d)? (?:funds|money|eyebrows)|stadium|player of|open to|open the|season tickets`,
     example: 'Napoli submit £40m bid for Marek Dolan',
   },
@@ -117,7 +117,7 @@ export const BID_RULES: readonly Rule[] = [
   {
     id: 'bid/new-proposal',
     stage: 'bid',
-    when: '(?:one|two|three|four|several|official|formal|M\\d+) #bid (?:in|lodged|tabled|made|submitted) for {P}|(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer)(?: for {P})?{g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)|#bid (?:from|by) {B} for {P}{g} (?:arrived|received|on the table|submitted|made|lodged|tabled)',
+    when: '(?:one|two|three|four|several|official|formal|M\\d+) #bid (?:in|lodged|tabled|made|submitted)(?: for {P})?|(?:new|first|second|third|fresh|improved|opening|official|formal|initial|verbal|loan|important|written){g} (?:#bid|bid|proposal|offer)(?: for {P})?{g} (?:from {B}|to {S} for {P}|submitted|sent|made|tabled|lodged|presented|on the table|in|worth)|#bid (?:from|by) {B} for {P}{g} (?:arrived|received|on the table|submitted|made|lodged|tabled)',
     unless:
       'no (?:[a-z]+ ){0,2}#bid|contract|expected|prepar\\w*|not|yet|will|soon|to be (?:sent|submitted)|being prepared|could|new deal|waiting',
     example: 'New proposal from Napoli for Marek Dolan submitted today',

@@ -96,7 +96,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   {
     id: 'contract-extension/club-ties-down',
     stage: 'contract_extension',
-    when: `{S}{r} (?:~extend|~renew|tie down|ties down|tied down|~secure|~announce|~confirm|hand|hands|handed|give|gives|gave){g} (?:{P}{p}{g} (?:${NEW_DEAL}|stay|future)|${NEW_DEAL}{g} (?:for|with|of) {P}|{P}{p} contract(?: until)?|new {P}{p} (?:contract|deal))|{S}{r} (?:tie|ties|tied|lock|locks|locked)(?: (?:down|up|in))? {P}(?: down)?(?: (?:to|until|through|for|on|with)){1,2}`,
+    when: `{S}{r} (?:~extend|~renew|tie down|ties down|tied down|~secure|~announce|~confirm|hand|hands|handed|give|gives|gave){g} (?:{P}{p}{g} (?:${NEW_DEAL}|stay|future)|${NEW_DEAL}{g} (?:for|with|of) {P}|{P}{p} contract(?: until)?|new {P}{p} (?:contract|deal))|{S}{r} (?:(?:tie|ties|tied|lock|locks|locked) down {P}|(?:tie|ties|tied) {P} down)(?: (?:to|until|through|for|on|with)){1,2}`,
     unless:
       'go-ahead|to find|permission|talks|want|loan|hope|offer|debut|from {C}|signing of|priority|bid|green light|chance',
     example: 'Everton announce new contract for Marek Dolan',

@@ -35,7 +35,7 @@ export const EXIT_RULES: readonly Rule[] = [
   {
     id: 'released/ends-stay',
     stage: 'released',
-    when: '{P}{a} (?:to end|ends|ended|ending|(?:calls?|to call|called) time on|(?:brings?|to bring)(?: the)? curtain down on)(?: (?:his|her|a|the|long|\\S+-year|\\w+ year))* {S}{p}{h} (?:stay|spell|stint|association|career|era|tenure|journey|chapter)|{S}{a} (?:cut|cuts|sever|severs) ties with {P}|^{S} go(?:es)? (?:their )?separate ways',
+    when: '{P}{a} (?:to end|ends|ended|ending|(?:calls?|to call|called) time on|(?:brings?|to bring)(?: the)? curtain down on)(?: (?:his|her|a|the|long|\\S+-year|\\w+ year))* {S}{p}{h} (?:stay|spell|stint|association|career|tenure|journey|chapter)|{S}{a} (?:cut|cuts|sever|severs) ties with {P}|^{S} go(?:es)? (?:their )?separate ways',
     unless: 'loan|could|may|might|retire|injur\\w*|~join|~sign|manager|head coach',
     example: 'Marek Dolan to end eleven-year Everton stay',
   },

@@ -63,7 +63,7 @@ export const INTEREST_RULES: readonly Rule[] = [
   {
     id: 'interest/on-alert',
     stage: 'interest',
-    when: '{B}{r} on (?:red |high |full |transfer )?alert(?:{g} (?:over|for|as|about) {P})?|{B} (?:are |is |back |now )*in for {P}|{B}{a} (?:in pole position|at the front of the queue|front of the queue|at the head of the queue|front-runners|favourites)(?: (?:for|to (?:sign|land)))+ {P}',
+    when: '{B}{r} on (?:red |high |full |transfer )?alert(?:{g} (?:over|for|as|about) {P})?|{B}{a} (?:in pole position|at the front of the queue|front of the queue|at the head of the queue|front-runners|favourites)(?: (?:for|to (?:sign|land)))+ {P}',
     unless: 'injur\\w*|title|manager|head coach|security|police|talks for',
     example: 'Napoli on red alert over Marek Dolan',
   },

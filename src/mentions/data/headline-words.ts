@@ -27,7 +27,11 @@ soar soften solidify sound spark spearhead splash splurge spurn square stage sta
 stun submit suffer summon surge surpass surprise surrender survey suspend sway sweat sweeten swipe swoop tackle tail tease tempt
 tender terminate thank threaten thrash thrill thwart tick tie tighten tip topple touch tout track trail trigger trim trump tug
 tumble turn tussle unearth unlock unsettle unveil uphold urge usher vacate value vanish vent veto vie vow waive warm waste weaken
-weigh whisk wield wobble wrangle wrap wreck yearn zoom
+weigh whisk wield wobble wrangle wrap wreck yearn zoom heat
+abandon admire anticipate approve attract authorise borrow bow choose chop collect consider contemplate discover dissolve distance dig duck encourage
+exchange exercise farm fend finalize flunk gain greet hesitate identify initiate ink intend invite laugh listen learn loan mob pause persuade pinpoint
+postpone propose purchase pursue push ready refuse register repel reply request rescind retract revise rope satisfy scoop scotch sell sever shoot
+shrug shut slap steal swap swat switch top toast undertake undergo wave welcome whisper
 `;
 
 const OTHERS = `
@@ -54,6 +58,15 @@ undaunted undecided undeterred undisclosed unexpected unexpectedly unfazed unfor
 unthinkable unwanted unwavering unwilling upbeat upfront upheaval uphill upset urgent urgently vacant vague valiant valuation verbal verdict verge vibes
 victorious wantaway warpath wary wavering whammy whirlwind whopping wholesale wildcard willing windfall withdrawn woeful wonderful woes worrying wrath relax
 a weve youve theyve youre theyre hes shes wed youd theyd theyll youll cant couldnt wouldnt shouldnt didnt doesnt hadnt hasnt havent isnt arent
+accord acquisition admirers agenda ajar allegiance anywhere availability bade begun blessing bosses chopping clue commits committal complication
+confession dealt deemed dialogue elsewhere embargo enamoured encouragement entourage evasive exams expendable facilitate fake fallen fended flew flies
+freedom goodbyes greenlight greenlit hammered headquarters hierarchy honing inked inking inquiries inquiry insufficient intention invitation knowledge
+lapsed leavers licence lifeline listening longs loyalty mutually nearer nonsense observers percent permanently photographed possibly practically
+preliminary preparation presentation queue quoted readiness reception receptive reckoning reduction registration regulations repelled representative
+requirements rescission roadblock ropes rubber runners scares scholarship scooped shaken shakes shipped shook shopping shortage shrugged silent smoke
+standstill stole stump stumped suggestions swapped swatted sweepstakes tables tabs tension threw thumbs till topic totally tying unattached underwent
+unsigned unsuccessful untrue virtually wages warn watchful willingness wishlist
+theory doctor doctors
 wasnt werent wont aint lets thats whats theres heres whos wheres hows itll itd
 `;
 

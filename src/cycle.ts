@@ -1,4 +1,5 @@
 import { finishChanges } from './change-saga.ts';
+import { explainShare, shareLeft } from './feeds/daily-share.ts';
 import type { Feed, FeedState } from './feeds/feed.ts';
 import type { FetchOutcome } from './feeds/fetch-outcome.ts';
 import { type HealthChange, judgeHealth } from './feeds/judge-health.ts';
@@ -110,40 +111,47 @@ async function takeInBody(
   if (document.kind === 'not-a-feed') {
     return takeInFeed({ feed, state, outcome: explainNoFeed(document.reason) }, deps);
   }
-  const report = await takeInItems(document.items, feed, !(state?.warmed ?? false), deps);
+  const left = shareLeft(feed, state, deps.now());
+  const report = await takeInItems(document.items, feed, { silently: !(state?.warmed ?? false), left }, deps);
+  const { read, alerts: told, failed } = report;
   deps.log.debug('feed-read', { feed: feed.id, outlet: feed.outlet, items: document.items.length, ...report });
-  if (!report.failed) {
+  if (report.isOverShare) {
+    deps.log.info('feed-over-share', { feed: feed.id, outlet: feed.outlet, read });
+    await remember({ feed, previous: state, outcome: explainShare(), read, told }, deps);
+  } else if (!failed) {
     // Only now is the body known: had an item failed, the same body must come again.
-    const { read, alerts: told } = report;
     await remember({ feed, previous: state, outcome, askedMinutes: document.askedMinutes, read, told }, deps);
   }
-  return report;
+  return { read, alerts: told, failed: failed || report.isOverShare };
 }
 
+/** `left`: how many new ones may be read. */
 async function takeInItems(
   items: readonly Item[],
   feed: Feed,
-  silently: boolean,
+  { silently, left }: { readonly silently: boolean; readonly left: number },
   deps: CycleDeps,
-): Promise<FeedReport> {
+): Promise<FeedReport & { readonly isOverShare: boolean }> {
   let read = 0;
   let alerts = 0;
   let failed = false;
+  let isOverShare = false;
   for (const item of inOrderOfTime(items.map(trustDate))) {
     if (deps.stopping.aborted) {
-      return { read, alerts, failed: true };
+      return { read, alerts, failed: true, isOverShare };
     }
     try {
-      const taken = await takeIn(item, feed, silently, deps);
+      const taken = await takeIn(item, feed, { silently, isOverShare: read >= left }, deps);
       read += taken.kind === 'read' ? 1 : 0;
       alerts += taken.kind === 'read' ? taken.alerts : 0;
+      isOverShare ||= taken.kind === 'left-out';
     } catch (error) {
       // It is not marked seen, so the next poll tries it again.
       failed = true;
       deps.log.error('item-failed', { item: item.id, feed: feed.id, error });
     }
   }
-  return { read, alerts, failed };
+  return { read, alerts, failed, isOverShare };
 }
 
 /** Feeds list the newest first, and a saga is told from its beginning. */

@@ -20,18 +20,28 @@ export interface TakeInDeps extends ChangeDeps {
 /** What became of an item. */
 export type TakenIn =
   | { readonly kind: 'known'; readonly reason: 'same-words' }
+  | { readonly kind: 'left-out'; readonly reason: 'over-share' }
   | { readonly kind: 'read'; readonly claims: number; readonly alerts: number };
 
 /**
  * Takes one item in. The order of the writes is what makes a crash harmless: deliveries, then the saga, then the item.
  * Whichever fails, the item is taken in again from the top, and the writes that had succeeded change nothing.
- * `silently` is the first sight of a feed: sagas learn from it and nobody is told.
+ * `silently` is the first sight of a feed: sagas learn from it and nobody is told. Of a feed that is over its daily share
+ * nothing new is read.
  */
-export async function takeIn(item: Item, feed: Feed, silently: boolean, deps: TakeInDeps): Promise<TakenIn> {
+export async function takeIn(
+  item: Item,
+  feed: Feed,
+  { silently, isOverShare }: { readonly silently: boolean; readonly isOverShare: boolean },
+  deps: TakeInDeps,
+): Promise<TakenIn> {
   const { store, now } = deps;
   const seen = await store.seenItems.get(item.id);
   if (seen?.wordsHash === item.wordsHash) {
     return { kind: 'known', reason: 'same-words' };
+  }
+  if (isOverShare) {
+    return { kind: 'left-out', reason: 'over-share' };
   }
   const reading = readItem(item, feed, deps);
   const { claims } = reading;

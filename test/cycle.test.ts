@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runCycle } from '../src/cycle.ts';
+import { DAILY_SHARE } from '../src/feeds/daily-share.ts';
 import type { Feed } from '../src/feeds/feed.ts';
 import type { Repository, Store } from '../src/store.ts';
 import { aFeed, aFollow, anItem, GUILD, type Newsroom, openNewsroom, OTHER_GUILD } from './a-newsroom.ts';
@@ -195,6 +196,36 @@ describe('runCycle', () => {
     expect(await room.store.feedStates.list()).toEqual([]);
     await runCycle(room.deps);
     expect(await room.store.feedStates.list()).toMatchObject([{ feedId: 'own', warmed: true }]);
+  });
+
+  it("reads of a server's own feed no more in a day than its share, says so, and goes on the next day", async () => {
+    const room = await openWarm([aFeed({ id: 'own', scope: GUILD })]);
+    const [state] = await room.store.feedStates.list();
+    await room.store.feedStates.put('own', {
+      feedId: 'own',
+      warmed: true,
+      failuresInARow: 0,
+      ...state,
+      share: { day: '2026-01-10', items: DAILY_SHARE - 1 },
+    });
+    const [one, other] = [REJECTED, MEDICAL].map((title) => anItem(title, { feedId: 'own' }));
+    room.publish(...[one, other].filter((item) => item !== undefined));
+    expect(await cycle(room)).toMatchObject({ read: 1, failed: 1 });
+    expect(await room.store.feedStates.get('own')).toMatchObject({
+      share: { day: '2026-01-10', items: DAILY_SHARE },
+      trouble: { code: 'too-many-items' },
+    });
+    room.pass(13 * 60);
+    expect(await cycle(room)).toMatchObject({ read: 1, failed: 0 });
+    expect(await room.store.feedStates.get('own')).toMatchObject({ share: { day: '2026-01-11', items: 1 } });
+  });
+
+  it('finds nothing wrong with a feed that has spent its share and brings nothing new', async () => {
+    const room = await openWarm([aFeed({ id: 'own', scope: GUILD })]);
+    const [state] = await room.store.feedStates.list();
+    const share = { day: '2026-01-10', items: DAILY_SHARE };
+    await room.store.feedStates.put('own', { feedId: 'own', warmed: true, failuresInARow: 0, ...state, share });
+    expect(await cycle(room)).toMatchObject({ read: 0, failed: 0 });
   });
 
   it('remembers why a feed failed, and asks it less often', async () => {

@@ -60,6 +60,7 @@ export function writeTrouble(trouble: Trouble | undefined, language: Language): 
     case 'no-feed':
     case 'no-feed-on-site':
     case 'unreadable':
+    case 'too-many-items':
       return markup(t(language, `feed-trouble.${code}`));
   }
 }

@@ -62,5 +62,7 @@ export const FeedState = z.object({
   /** Items of it that were read, and alerts that went out because of them. */
   itemsRead: z.number().int().nonnegative().optional(),
   alertsTold: z.number().int().nonnegative().optional(),
+  /** New items that were read on a day (UTC), the last on which there were any. See `daily-share.ts`. */
+  share: z.object({ day: z.iso.date(), items: z.number().int().positive() }).optional(),
 });
 export type FeedState = z.infer<typeof FeedState>;

@@ -1,6 +1,6 @@
 import type { Trouble } from './trouble.ts';
 
-/** Why a poll brought nothing. `not-a-feed` is found by the reader of the body, all others by the fetching itself. */
+/** Why a poll brought nothing. `not-a-feed` and `too-many-items` are found in the body, all others by the fetching itself. */
 export type FetchFailure =
   | 'address-refused'
   | 'unreachable'
@@ -10,7 +10,8 @@ export type FetchFailure =
   | 'bad-status'
   | 'gone'
   | 'broken-answer'
-  | 'not-a-feed';
+  | 'not-a-feed'
+  | 'too-many-items';
 
 /** Every way a fetch can end. No text in it holds credentials or a query of the feed's address. */
 export type FetchOutcome =

@@ -1,4 +1,5 @@
 import { type BackOff, backOffMs } from './back-off.ts';
+import { spendShare } from './daily-share.ts';
 import type { Feed, FeedState } from './feed.ts';
 import type { FailedFetch, FetchOutcome } from './fetch-outcome.ts';
 import { boundAsked } from './plan-polls.ts';
@@ -50,14 +51,23 @@ export function nextState(polled: Polled): FeedState {
   }
 }
 
-function good({ feed, previous, at, read = 0, told = 0 }: Polled): Omit<FeedState, 'warmed'> {
+function good(polled: Polled): Omit<FeedState, 'warmed'> {
+  const { feed, at } = polled;
   return {
     feedId: feed.id,
     lastPolledAt: at.toISOString(),
     lastGoodAt: at.toISOString(),
     failuresInARow: 0,
+    ...count(polled),
+  };
+}
+
+/** A poll may fail after some of its items were read. */
+function count({ previous, at, read = 0, told = 0 }: Polled): Pick<FeedState, 'itemsRead' | 'alertsTold' | 'share'> {
+  return {
     itemsRead: (previous?.itemsRead ?? 0) + read,
     alertsTold: (previous?.alertsTold ?? 0) + told,
+    ...spendShare(previous, read, at),
   };
 }
 
@@ -66,13 +76,15 @@ function asked(freshSeconds: number | undefined, documentMinutes: number | undef
   return wish === 0 ? {} : { askedMinutes: boundAsked(Math.round(wish)) };
 }
 
-function failed({ feed, previous, at, chance }: Polled, failure: FailedFetch): FeedState {
+function failed(polled: Polled, failure: FailedFetch): FeedState {
+  const { feed, previous, at, chance } = polled;
   const failuresInARow = (previous?.failuresInARow ?? 0) + 1;
   const backOff = backOffMs(BACK_OFF, failuresInARow, chance);
   const retryAfter = (failure.retryAfterSeconds ?? 0) * 1000;
   return {
     warmed: false,
     ...previous,
+    ...count(polled),
     feedId: feed.id,
     lastPolledAt: at.toISOString(),
     notBefore: new Date(at.getTime() + Math.max(backOff, retryAfter)).toISOString(),

@@ -23,6 +23,7 @@ export const Trouble = z.object({
     'no-feed',
     'no-feed-on-site',
     'unreadable',
+    'too-many-items',
   ]),
   status: z.number().int().optional(),
 });

@@ -322,6 +322,8 @@ export const DE: Catalogue = {
   'feed-trouble.no-feed-on-site':
     'Dort ist kein Feed, und hinter der Seite fand ich auch keinen. Such auf der Website nach einem RSS-Link.',
   'feed-trouble.unreadable': 'Das Dokument ist so gebaut, dass es sich nicht in vernünftiger Zeit lesen lässt.',
+  'feed-trouble.too-many-items':
+    'Dieser Feed bringt mehr als 1000 neue Einträge am Tag. Heute lese ich nichts mehr davon; nimm einen mit weniger, etwa nur die Transfernews des Mediums.',
 
   'command.setup.name': 'einrichten',
   'command.setup.about': 'Wohin Meldungen gehen, wer in Kanälen folgen darf, was gemeldet wird, Sprache',

@@ -315,6 +315,8 @@ export const EN = {
   'feed-trouble.no-feed-on-site':
     'There is no feed there, and I found none behind the page. Look for an RSS link on the site.',
   'feed-trouble.unreadable': 'The document is built in a way that can not be read in reasonable time.',
+  'feed-trouble.too-many-items':
+    'This feed brings more than 1,000 new items in a day. I read no more of it today; choose one with fewer, such as the outlet’s transfer news.',
 
   'command.setup.name': 'setup',
   'command.setup.about': 'Where alerts go, who may follow in channels, what is told, in which language',

@@ -331,6 +331,8 @@ export const ES: Catalogue = {
   'feed-trouble.no-feed-on-site':
     'Ahí no hay ninguna fuente y tampoco encontré una tras la página. Busca un enlace RSS en el sitio.',
   'feed-trouble.unreadable': 'El documento está hecho de modo que no se puede leer en un tiempo razonable.',
+  'feed-trouble.too-many-items':
+    'Esta fuente trae más de 1000 entradas nuevas en un día. Hoy no leo más de ella; elige una con menos, como la de fichajes del medio.',
 
   'command.setup.name': 'configurar',
   'command.setup.about': 'Dónde van los avisos, quién sigue en canales, qué se cuenta, en qué idioma',

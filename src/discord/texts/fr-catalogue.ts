@@ -336,6 +336,8 @@ export const FR: Catalogue = {
   'feed-trouble.no-feed-on-site':
     'Il n’y a pas de flux là, et je n’en ai pas trouvé derrière la page. Cherche un lien RSS sur le site.',
   'feed-trouble.unreadable': 'Le document est bâti de telle sorte qu’il ne se lit pas en un temps raisonnable.',
+  'feed-trouble.too-many-items':
+    'Ce flux apporte plus de 1 000 nouveaux articles en un jour. Je n’en lis plus rien aujourd’hui ; choisis-en un plus léger, comme celui du mercato.',
 
   'command.setup.name': 'configurer',
   'command.setup.about': 'Où vont les alertes, qui suit dans les salons, ce qui est raconté, la langue',

@@ -329,6 +329,8 @@ export const IT: Catalogue = {
   'feed-trouble.no-feed-on-site':
     'Lì non c’è nessuna fonte, e non ne ho trovate dietro la pagina. Cerca un link RSS sul sito.',
   'feed-trouble.unreadable': 'Il documento è fatto in modo che non si legge in tempi ragionevoli.',
+  'feed-trouble.too-many-items':
+    'Questa fonte porta più di 1000 nuove voci in un giorno. Per oggi non ne leggo altre; scegline una più leggera, come quella del calciomercato.',
 
   'command.setup.name': 'configura',
   'command.setup.about': 'Dove vanno gli avvisi, chi segue nei canali, cosa si racconta, in che lingua',

@@ -328,6 +328,8 @@ export const PT: Catalogue = {
   'feed-trouble.no-feed-on-site':
     'Não há nenhuma fonte lá, e não achei nenhuma por trás da página. Procure um link RSS no site.',
   'feed-trouble.unreadable': 'O documento é feito de um jeito que não se lê em tempo razoável.',
+  'feed-trouble.too-many-items':
+    'Esta fonte traz mais de 1.000 itens novos em um dia. Hoje não leio mais nada dela; escolha uma mais enxuta, como a de transferências do veículo.',
 
   'command.setup.name': 'configurar',
   'command.setup.about': 'Aonde vão os alertas, quem segue em canais, o que se conta, em que idioma',

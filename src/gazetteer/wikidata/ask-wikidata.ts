@@ -118,6 +118,7 @@ function explainTrouble(error: unknown): Answer {
     case 'gone':
     case 'broken-answer':
     case 'not-a-feed':
+    case 'too-many-items':
       return { kind: 'failed', reason: 'broken-answer', detail, again: true };
   }
 }

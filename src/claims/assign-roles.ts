@@ -82,14 +82,14 @@ function weighSides(
   };
 }
 
-/** "Saudi clubs push for Dolan": whoever else is named, it is not they. */
+/** "Saudi clubs push for Dolan", "approaches from Saudi": whoever else is named, it is not they. */
 function isOfUnnamedClubs({ buyer, clause, start, end }: Firing): boolean {
+  const isMatched = (at: number): boolean => {
+    const place = clause.starts[at] ?? end;
+    return place >= start && place < end;
+  };
   const fromPlace = clause.pieces.some(
-    (piece, at) =>
-      piece.kind === 'L' &&
-      cuesOf(clause).from.has(clause.pieces[at - 1]?.text ?? '') &&
-      (clause.starts[at] ?? end) >= start &&
-      (clause.starts[at] ?? end) < end,
+    ({ kind }, at) => kind === 'L' && cuesOf(clause).from.has(clause.pieces[at - 1]?.text ?? '') && isMatched(at),
   );
   return buyer === undefined && (fromPlace || speaksOfUnnamedClubs(originalWords(clause, start, end)));
 }
